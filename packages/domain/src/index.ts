@@ -1,0 +1,6 @@
+export * from './outcome.ts'
+export * from './ids.ts'
+export * from './actor.ts'
+export * from './stage.ts'
+export * from './text.ts'
+export * from './bracket.ts'
