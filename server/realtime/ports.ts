@@ -1,4 +1,6 @@
-import type { DocumentId, PersonId } from '@acuerdo/domain'
+import type { DocumentId, PersonId, Text } from '@acuerdo/domain'
+import type { News, PresentUser, Rights } from '@acuerdo/editor'
+import type * as Y from 'yjs'
 
 /** Where an entry of the log came from. `typing` is refused by the database while the text is closed. */
 export type EntryKind = 'typing' | 'act' | 'repair'
@@ -16,6 +18,8 @@ export interface Entry {
   fence: number
   /** Yjs client ids that appear in the log for the first time with this entry: they belong to the person. */
   claims: number[]
+  /** Of an act that moved letters; stored with the entry. */
+  relocated?: Relocated[]
   /** Milliseconds since the epoch, by the rules' clock. */
   at: number
 }
@@ -32,6 +36,7 @@ export interface History {
   tail: { seq: number; update: Uint8Array }[]
   /** Who owns which Yjs client id. */
   owners: Map<number, PersonId>
+  relocations: Relocated[]
   /** The sequence of the first unreadable entry, if one was found: the document opens read-only before it. */
   corruptFrom: number | null
 }
@@ -54,4 +59,76 @@ export interface UpdateLog {
   /** Stores the state at `seq` as the new starting point of `load`. */
   checkpoint(documentId: DocumentId, seq: number, state: Uint8Array): Promise<void>
   close(): Promise<void>
+}
+
+/** What the gate wants to know of somebody at the door of a document, or again when rights changed. */
+export interface Access {
+  /**
+   * Who stands behind an upgrade request, by the same session as every page. `signed_out` without a valid
+   * session; `not_found` for a document that is unknown or that this person may not read (the same answer).
+   */
+  admit(request: { cookie: string | undefined; documentId: DocumentId }): Promise<Admission>
+  /** The same question for a connection that is already open, read afresh from the database. */
+  again(connection: { sessionId: string; documentId: DocumentId }): Promise<Admission>
+}
+
+export type Admission =
+  | {
+      ok: true
+      sessionId: string
+      /** Milliseconds since the epoch, by the machine's clock: when the session ends by itself. */
+      sessionEndsAt: number
+      user: PresentUser
+      rights: Rights
+      /** The document's fence that these rights were read under. */
+      fence: number
+    }
+  | { ok: false; why: 'signed_out' | 'not_found' }
+
+/** What changed, so that open connections are asked again: any of the three that is set must match. */
+export interface AccessChange {
+  documentId?: DocumentId
+  personId?: PersonId
+  sessionId?: string
+}
+
+/** The live side of all documents, as acts, pages and `start.ts` use it. */
+export interface Rooms {
+  /** The working text as it stands at `sequence`; null for an unknown document. Cached per sequence. */
+  read(documentId: DocumentId): Promise<WorkingText | null>
+  /**
+   * Changes the text on behalf of an act: `change` runs in one Yjs transaction of the server on a copy of the
+   * text, its update is appended to the log and then relayed to everyone.
+   * `change` may return where moved letters stand now, so that late letters follow them.
+   */
+  edit(edit: ServerEdit): Promise<{ sequence: number }>
+  /** Who has a connection to the document, each person once. */
+  present(documentId: DocumentId): PresentUser[]
+  /** Who has typed within the last minute. */
+  writing(documentId: DocumentId): PresentUser[]
+  /** Asks `Access.again` for every open connection concerned; downgrades or closes at once. */
+  accessChanged(change: AccessChange): Promise<void>
+  /** Tells open pages of the document that something beside the text changed. */
+  announce(documentId: DocumentId, news: News): void
+  /** 1012 to everybody, flush, done within 5 s. */
+  close(): Promise<void>
+}
+
+export interface WorkingText {
+  text: Text
+  sequence: number
+  lineage: string
+}
+
+/** Letters that moved: from these items of Yjs to those. */
+export interface Relocated {
+  from: { client: number; clock: number }
+  to: { client: number; clock: number }
+  length: number
+}
+
+export interface ServerEdit {
+  documentId: DocumentId
+  personId: PersonId
+  change(text: Y.Text): Relocated[] | void
 }
