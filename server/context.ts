@@ -31,7 +31,11 @@ export interface Accounts {
   /** Who sends this request, by its session cookie; null when nobody is signed in. */
   actorOf(request: Request): Promise<Actor | null>
   /** Value: the `Set-Cookie` header of a new session. Refusal `credentials`, or `too_many` with 429. */
-  signIn(attempt: { email: string; password: string; address: string }): Promise<Outcome<{ setCookie: string }>>
+  signIn(attempt: {
+    email: string
+    password: string
+    address: string
+  }): Promise<Outcome<{ setCookie: string }>>
   /** Ends the session of the request, closes its sockets; the `Set-Cookie` header that clears the cookie. */
   signOut(request: Request): Promise<{ setCookie: string }>
   /** People whom the demonstration page offers, one or more per role; null outside a demonstration. */

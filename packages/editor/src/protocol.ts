@@ -31,13 +31,7 @@ export const FRAME = {
 } as const
 
 /** Why somebody may read but not type, as a code that the catalogue of words explains. */
-export type ReadOnlyReason =
-  | 'role'
-  | 'stage'
-  | 'locked'
-  | 'observer'
-  | 'quarantined'
-  | 'storage'
+export type ReadOnlyReason = 'role' | 'stage' | 'locked' | 'observer' | 'quarantined' | 'storage'
 
 export interface Rights {
   mayType: boolean
