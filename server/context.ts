@@ -5,6 +5,7 @@ import type {
   DocumentId,
   Language,
   Outcome,
+  Refusal,
   Stage,
   Text,
   ThemeId
@@ -25,6 +26,16 @@ export interface AppContext {
   accounts: Accounts
   reading: Reading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  /**
+   * Where to go after signing in: the given path if it stays within this site, else `/`.
+   * Takes a path only: no scheme, no host, no control characters.
+   */
+  safeRedirect(to: unknown): string
+  /**
+   * Set when this answer follows a refused `POST /sign-in`: the page of sign-in shows it in place, with what was
+   * typed as address. The status (401 or 429) is set by the server, whatever the loader answers.
+   */
+  signInRefusal: { refusal: Refusal; email: string } | null
 }
 
 export interface Accounts {
@@ -34,14 +45,17 @@ export interface Accounts {
   signIn(attempt: {
     email: string
     password: string
+    /** The network address of the request, for the limiter. */
     address: string
+    /** The `Cookie` header of the request: the session that it names ends. */
+    cookie: string | undefined
   }): Promise<Outcome<{ setCookie: string }>>
   /** Ends the session of the request, closes its sockets; the `Set-Cookie` header that clears the cookie. */
   signOut(request: Request): Promise<{ setCookie: string }>
   /** People whom the demonstration page offers, one or more per role; null outside a demonstration. */
   demonstration(): Promise<DemonstrationPerson[] | null>
-  /** Signs in as one of them without a password; refused outside a demonstration. */
-  signInAs(personId: string): Promise<Outcome<{ setCookie: string }>>
+  /** Signs in as one of them without a password, ending the session of the request; refused outside a demonstration. */
+  signInAs(personId: string, request: Request): Promise<Outcome<{ setCookie: string }>>
 }
 
 export interface DemonstrationPerson {
