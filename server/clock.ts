@@ -7,3 +7,23 @@ export interface Clock {
   /** Monotonic milliseconds: limiters, heartbeats, measurements. */
   monotonic(): number
 }
+
+/** The clock of a running server; the rules' clock runs at the machine's pace, ahead or behind by an offset. */
+export interface AdjustableClock extends Clock {
+  /** Milliseconds that the rules' clock runs ahead of the machine's. */
+  offsetMs(): number
+  setOffset(ms: number): void
+}
+
+export function systemClock(): AdjustableClock {
+  let offset = 0
+  return {
+    now: () => new Date(Date.now() + offset),
+    machine: () => Date.now(),
+    monotonic: () => performance.now(),
+    offsetMs: () => offset,
+    setOffset: ms => {
+      offset = ms
+    }
+  }
+}

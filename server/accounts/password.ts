@@ -1,0 +1,42 @@
+import { hash, verify } from '@node-rs/argon2'
+import { HASHES_AT_ONCE, HASHES_WAITING_MAX } from '../limits.ts'
+
+/** Argon2id at the strength that OWASP recommends: 19 MiB, two passes, one lane. */
+const STRENGTH = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+export const hashPassword = (password: string): Promise<string> => hash(password, STRENGTH)
+
+export interface PasswordCheck {
+  /**
+   * Whether the password belongs to the hash. Without a hash (unknown address) the same work is done and the
+   * answer is false, so that the time tells nothing. `busy` when too many wait already.
+   */
+  matches(stored: string | null, password: string): Promise<boolean | 'busy'>
+}
+
+/** Few hashes at a time: each takes 19 MiB and a core. */
+export async function createPasswordCheck(): Promise<PasswordCheck> {
+  const nobody = await hashPassword('the password of nobody')
+  const waiting: (() => void)[] = []
+  let running = 0
+  const enter = (): Promise<void> | void => {
+    if (running >= HASHES_AT_ONCE) return new Promise(resolve => waiting.push(resolve))
+    running += 1
+  }
+  const leave = (): void => {
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+  return {
+    matches: async (stored, password) => {
+      if (waiting.length >= HASHES_WAITING_MAX) return 'busy'
+      await enter()
+      try {
+        return (await verify(stored ?? nobody, password)) && stored !== null
+      } finally {
+        leave()
+      }
+    }
+  }
+}

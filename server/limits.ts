@@ -1,0 +1,34 @@
+/** Every limit of the server, with its unit in the name. Tests hand smaller times to `start`. */
+
+// HTTP: what one request may cost.
+export const FORM_BYTES_MAX = 64 * 1024
+export const JSON_BYTES_MAX = 1024 * 1024
+export const HEADER_BYTES_MAX = 16 * 1024
+export const REQUEST_MS_MAX = 25_000
+export const HEADERS_MS_MAX = 10_000
+/** How often the two times above are looked at. */
+export const REQUEST_CHECK_MS = 2_000
+export const ADDRESS_LETTERS_MAX = 4_096
+
+// Signing in.
+export const SESSION_HOURS = 12
+export const SIGN_IN_WINDOW_MS = 15 * 60_000
+/** Failed tries per window, from one network address at one account. */
+export const SIGN_IN_TRIES_MAX = 10
+/** Failed tries per window from one network address, whatever the account: a conference shares one. */
+export const SIGN_IN_TRIES_PER_ADDRESS_MAX = 100
+/** How many keys a limiter remembers; beyond it the oldest windows are forgotten first. */
+export const LIMITER_KEYS_MAX = 100_000
+/** Password hashes computed at a time (19 MiB each), and how many may wait for their turn. */
+export const HASHES_AT_ONCE = 2
+export const HASHES_WAITING_MAX = 1_000
+export const EMAIL_LETTERS_MAX = 254
+export const PASSWORD_LETTERS_MAX = 1_024
+
+// News for open pages.
+export const NEWS_STREAMS_PER_PERSON_MAX = 5
+export const NEWS_HEARTBEAT_MS = 25_000
+export const WRITING_LOOK_MS = 5_000
+
+/** From SIGTERM to the end of the process. */
+export const STOP_MS_MAX = 5_000
