@@ -108,9 +108,9 @@ CREATE TABLE "Instruction" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "themeId" TEXT NOT NULL,
     "givenBy" TEXT NOT NULL,
-    "text" TEXT NOT NULL,
+    "action" TEXT NOT NULL,
     "at" DATETIME NOT NULL,
-    "endedAt" DATETIME,
+    "until" DATETIME,
     CONSTRAINT "Instruction_themeId_fkey" FOREIGN KEY ("themeId") REFERENCES "Theme" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
