@@ -4,6 +4,7 @@ import type {
   DelegationCode,
   DocumentId,
   Language,
+  Metrics,
   Outcome,
   Refusal,
   Stage,
@@ -129,18 +130,4 @@ export interface DocumentView {
   /** The names of delegations by code, for tool tips and screen readers. */
   delegations: Record<DelegationCode, string>
   metrics: Metrics
-}
-
-/** Measures of convergence, under the names that the API uses. */
-export interface Metrics {
-  openBrackets: number
-  paragraphs: number
-  paragraphsWithBrackets: number
-  baseWords: number
-  bracketWords: number
-  bracketDensity: number
-  alternatives: number
-  alternativesWithoutOpposition: number
-  bracketsWithAnUnopposedAlternative: number
-  agreedParagraphs: number
 }

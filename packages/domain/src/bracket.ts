@@ -23,5 +23,7 @@ export interface Bracket {
   /** The words of the text that the bracket replaced, or null. */
   base: Run[] | null
   alternatives: Alternative[]
+  /** The wording that the chair's text proposes; of a bracket in the state `proposed` only. */
+  proposed?: Run[]
   note?: string
 }

@@ -1,0 +1,22 @@
+/** What a canonical form is made of; undefined members are left out. */
+export type Canonical =
+  string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical | undefined }
+
+/**
+ * The one way to write a structure as JSON, RFC 8785: no white space, members sorted by their UTF-16 code
+ * units, strings in NFC, and a lone surrogate, which UTF-8 can't carry, as U+FFFD (HA2, HA3).
+ */
+export function toCanonicalJson(value: Canonical): string {
+  if (typeof value === 'string') return JSON.stringify(wellFormed(value).normalize('NFC'))
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  if (isList(value)) return `[${value.map(toCanonicalJson).join(',')}]`
+  const members = Object.entries(value)
+    .flatMap(([key, member]) => (member === undefined ? [] : [[key, member] as const]))
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${toCanonicalJson(member)}`).join(',')}}`
+}
+
+/** `Array.isArray` doesn't narrow readonly lists. */
+const isList = (value: Canonical): value is readonly Canonical[] => Array.isArray(value)
+
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')

@@ -1,0 +1,51 @@
+import { BRACKET_CHARACTER, type Marks, type Run } from './text.ts'
+
+/** The characters of runs, a bracket as one U+FFFC; offsets into it are UTF-16 code units. */
+export const plain = (runs: readonly Run[]): string =>
+  runs.map(run => ('bracket' in run ? BRACKET_CHARACTER : run.text)).join('')
+
+/** Words split on white space, each run on its own; a bracket is no word (TX3). */
+export function countWords(runs: readonly Run[]): number {
+  return runs.reduce((sum, run) => sum + ('bracket' in run ? 0 : wordsOf(run.text)), 0)
+}
+
+const wordsOf = (text: string): number => text.split(/\s+/u).filter(word => word !== '').length
+
+/** The same words in as few runs as possible: equal neighbours joined, empty runs dropped (TX4). */
+export function joinRuns(runs: readonly Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    if ('bracket' in run) joined.push(run)
+    else if (run.text === '') continue
+    else if (last !== undefined && 'text' in last && sameMarks(last.marks, run.marks)) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text }
+    } else joined.push(hasMarks(run.marks) ? run : { text: run.text })
+  }
+  return joined
+}
+
+/** Whether two sets of marks are equal; no marks and an empty set are the same. */
+export function sameMarks(one: Marks = {}, other: Marks = {}): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.link === other.link
+  )
+}
+
+const hasMarks = (marks: Marks | undefined): boolean => !sameMarks(marks, {})
+
+/** The longest address of a link, in UTF-16 code units. */
+export const LINK_LENGTH_MAX = 2_000
+
+/**
+ * Whether an address may stand behind words: http, https or mailto, written plainly. White space, control and
+ * invisible characters are refused wherever they stand, because browsers drop some of them before they
+ * read the scheme (TX6).
+ */
+export function allowedLink(href: string): boolean {
+  if (href.length > LINK_LENGTH_MAX || /[\p{C}\p{Z}\\"<>]/u.test(href)) return false
+  return /^https?:\/\/[^/?#]/i.test(href) || /^mailto:[^?@]+@[^?@]+(\?|$)/i.test(href)
+}
