@@ -230,6 +230,7 @@ CREATE TABLE "Revision" (
     "symbol" TEXT NOT NULL,
     "hash" TEXT NOT NULL,
     "contentJson" TEXT NOT NULL,
+    "bracketsJson" TEXT NOT NULL,
     "state" BLOB NOT NULL,
     "sequence" INTEGER NOT NULL,
     "issuedAt" DATETIME NOT NULL,
