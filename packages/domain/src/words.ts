@@ -38,7 +38,7 @@ export function sameMarks(one: Marks = {}, other: Marks = {}): boolean {
 const hasMarks = (marks: Marks | undefined): boolean => !sameMarks(marks, {})
 
 /** The longest address of a link, in UTF-16 code units. */
-export const LINK_LENGTH_MAX = 2_000
+export const LINK_LENGTH_MAX = 2_048
 
 /**
  * Whether an address may stand behind words: http, https or mailto, written plainly. White space, control and

@@ -1,0 +1,22 @@
+import { LANGUAGES, ROLES, STAGES, type Language, type Role, type Stage } from '@acuerdo/domain'
+
+/**
+ * Reads what a column holds as the domain's word for it. The tables have no enumerations, because both databases
+ * share one set of models; a word that the domain doesn't know is a bug, and throws.
+ */
+const reader =
+  <T extends string>(words: readonly T[], what: string) =>
+  (value: string): T => {
+    const word = words.find(candidate => candidate === value)
+    if (word === undefined) throw new Error(`columns: ${JSON.stringify(value)} is no ${what}`)
+    return word
+  }
+
+export const stageOf: (value: string) => Stage = reader(STAGES, 'stage')
+export const languageOf: (value: string) => Language = reader(LANGUAGES, 'language')
+export const roleOf: (value: string) => Role = reader(ROLES, 'role')
+export const bracketKindOf = reader(
+  ['alternatives', 'insertion', 'deletion', 'placeholder'] as const,
+  'kind of bracket'
+)
+export const bracketStateOf = reader(['open', 'held', 'proposed', 'resolved'] as const, 'state of a bracket')

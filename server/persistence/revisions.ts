@@ -1,0 +1,56 @@
+import type { Bracket, DocumentId, PersonId } from '@acuerdo/domain'
+import type { PrismaClient } from './db.ts'
+
+/** An issued version: it never changes, also in SQL (RV1). */
+export interface RevisionRecord {
+  id: string
+  documentId: DocumentId
+  /** `Z0`, `Rev.1` … */
+  name: string
+  /** `EULAC-DAD/2023/DG/Z0` */
+  symbol: string
+  /** SHA-256 of `canonical`. */
+  hash: string
+  issuedAt: Date
+  issuedBy: PersonId
+  /** Position of the update log that the version was taken at. */
+  sequence: number
+}
+
+export interface WholeRevision extends RevisionRecord {
+  /** The canonical form, as JSON. */
+  canonical: string
+  /** The brackets as they stood, with ids, keys and positions. */
+  brackets: Bracket[]
+  /** The Yjs state at `sequence`, as one update. */
+  state: Uint8Array
+}
+
+export interface Revisions {
+  /** The newest issued version; null before Z0. */
+  latest(id: DocumentId): Promise<RevisionRecord | null>
+  /** All versions, the oldest first. */
+  list(id: DocumentId): Promise<RevisionRecord[]>
+  byName(id: DocumentId, name: string): Promise<WholeRevision | null>
+}
+
+/** The state and the content are read only where they are asked for: they are long. */
+const SHORT = { contentJson: true, bracketsJson: true, state: true } as const
+
+export function revisionsStore(prisma: PrismaClient): Revisions {
+  return {
+    latest: documentId =>
+      prisma.revision.findFirst({ where: { documentId }, omit: SHORT, orderBy: NEWEST_FIRST }),
+    list: documentId =>
+      prisma.revision.findMany({ where: { documentId }, omit: SHORT, orderBy: OLDEST_FIRST }),
+    byName: async (documentId, name) => {
+      const row = await prisma.revision.findUnique({ where: { documentId_name: { documentId, name } } })
+      if (row === null) return null
+      const { contentJson, bracketsJson, state, ...rest } = row
+      return { ...rest, canonical: contentJson, brackets: JSON.parse(bracketsJson) as Bracket[], state }
+    }
+  }
+}
+
+const NEWEST_FIRST = [{ issuedAt: 'desc' as const }, { sequence: 'desc' as const }]
+const OLDEST_FIRST = [{ issuedAt: 'asc' as const }, { sequence: 'asc' as const }]

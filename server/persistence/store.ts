@@ -1,0 +1,40 @@
+import { bracketsStore, type Brackets } from './brackets.ts'
+import type { PrismaClient } from './db.ts'
+import { delegationsStore, type Delegations } from './delegations.ts'
+import { documentsStore, type Documents } from './documents.ts'
+import { eventsStore, type Events } from './events.ts'
+import { instructionsStore, type Instructions } from './instructions.ts'
+import { peopleStore, type People } from './people.ts'
+import { revisionsStore, type Revisions } from './revisions.ts'
+import { sessionsStore, type Sessions } from './sessions.ts'
+
+/** The one queue of this process for everything that writes; see write-queue.ts. */
+export interface Queue {
+  run<T>(work: () => Promise<T>): Promise<T>
+}
+
+/** Everything in rows, one noun each; the update log is beside it. */
+export interface Store {
+  events: Events
+  delegations: Delegations
+  people: People
+  sessions: Sessions
+  documents: Documents
+  instructions: Instructions
+  brackets: Brackets
+  revisions: Revisions
+}
+
+/** All nouns on one database. Reads go straight to it, writes through the queue. */
+export function createStore(prisma: PrismaClient, queue: Queue): Store {
+  return {
+    events: eventsStore(prisma),
+    delegations: delegationsStore(prisma),
+    people: peopleStore(prisma),
+    sessions: sessionsStore(prisma, queue),
+    documents: documentsStore(prisma, queue),
+    instructions: instructionsStore(prisma),
+    brackets: bracketsStore(prisma),
+    revisions: revisionsStore(prisma)
+  }
+}
