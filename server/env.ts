@@ -25,7 +25,6 @@ const Variables = z.object({
     .describe('Give a whole number from 0 to 65535, such as PORT=3000.'),
   DATABASE_URL: z
     .string()
-    .regex(/^file:.+/)
     .default('file:./data/acuerdo.sqlite')
     .describe('Give a SQLite file such as DATABASE_URL=file:./data/acuerdo.sqlite.'),
   PUBLIC_URL: z
@@ -33,7 +32,10 @@ const Variables = z.object({
     .refine(url => new URL(url).pathname === '/' && new URL(url).search === '')
     .optional()
     .describe('Give the address that people type, without a path, such as https://acuerdo.example.'),
-  DEMO: z.enum(['0', '1']).default('0').describe('Use 1 to load the demonstration event into an empty database, or 0.'),
+  DEMO: z
+    .enum(['0', '1'])
+    .default('0')
+    .describe('Use 1 to load the demonstration event into an empty database, or 0.'),
   DEMO_PASSWORD: z
     .string()
     .min(1)

@@ -1,0 +1,56 @@
+import {
+  grant,
+  paragraphHash,
+  refuse,
+  type Bracket,
+  type Outcome,
+  type ParagraphId,
+  type Text
+} from '@acuerdo/domain'
+import type { MoveParagraph } from '@acuerdo/domain/acts'
+import { moveParagraph, readText } from '@acuerdo/editor'
+import { sha256 } from '../persistence/sha256.ts'
+import type { Family } from './perform.ts'
+
+/**
+ * Moves a paragraph with its brackets. It is decided on the very text that it changes: between reading and writing
+ * a paragraph can go, and a decision on what stood before would move the wrong words.
+ */
+export const performMove: Family<MoveParagraph> = async ({ rooms, brackets }, { actor, document, act }) => {
+  const known = await brackets(document.row.id)
+  let decided: Outcome<null> = grant(null)
+  const { sequence } = await rooms.edit({
+    documentId: document.row.id,
+    personId: actor.personId,
+    change: shared => {
+      decided = decideMove(readText(shared), known, act)
+      return decided.ok ? moveParagraph(shared, act.target, act.after) : undefined
+    }
+  })
+  return decided.ok ? grant({ sequence }) : decided
+}
+
+/** Whether the move makes sense on this text. */
+export function decideMove(text: Text, brackets: readonly Bracket[], act: MoveParagraph): Outcome<null> {
+  const target = text.paragraphs.find(({ id }) => id === act.target)
+  if (!target) return gone(act.target)
+  if (act.after !== null && !text.paragraphs.some(({ id }) => id === act.after)) return gone(act.after)
+  if (act.after === act.target) {
+    return refuse(
+      'malformed',
+      'A paragraph can not stand after itself.',
+      'Name another paragraph, or null for the top.'
+    )
+  }
+  if (act.seen !== undefined && act.seen !== paragraphHash(target, brackets, sha256)) {
+    return refuse(
+      'conflict',
+      'The paragraph was not moved: its text changed since you saw it.',
+      'Read the paragraph again, then move it.'
+    )
+  }
+  return grant(null)
+}
+
+const gone = (id: ParagraphId): Outcome<never> =>
+  refuse('not_found', `There is no paragraph ${id} in this text.`, 'Read the text again.')

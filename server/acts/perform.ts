@@ -1,0 +1,128 @@
+import {
+  grant,
+  refuse,
+  whyNotMove,
+  type Actor,
+  type Bracket,
+  type DocumentId,
+  type Outcome
+} from '@acuerdo/domain'
+import { Act } from '@acuerdo/domain/acts'
+import { createHash } from 'node:crypto'
+import type { NewsDesk } from '../api/news.ts'
+import type { Clock } from '../clock.ts'
+import type { FoundDocument, ServerReading } from '../reading.ts'
+import type { Rooms } from '../realtime/ports.ts'
+import { performMove } from './move-paragraph.ts'
+
+/** An act that was done under a key of its author, so that the same request is answered and not done again. */
+export interface PerformedAct {
+  personId: string
+  key: string
+  /** SHA-256 of the act, to tell a repetition from another act under the same key. */
+  fingerprint: string
+  outcomeJson: string
+  at: Date
+}
+
+export interface ActParts {
+  rooms: Pick<Rooms, 'edit'>
+  news: Pick<NewsDesk, 'tell'>
+  clock: Clock
+  reading: Pick<ServerReading, 'find'>
+  brackets(documentId: DocumentId): Promise<Bracket[]>
+  performed: {
+    find(personId: string, key: string): Promise<PerformedAct | null>
+    keep(act: PerformedAct): Promise<void>
+  }
+}
+
+export type Performed = Outcome<Record<string, unknown>>
+
+/** One family of acts: decides on the state as it is, and changes it. Who may is asked before. */
+export type Family<A> = (
+  parts: ActParts,
+  ask: { actor: Actor; document: FoundDocument; act: A }
+) => Promise<Performed>
+
+export type Perform = (actor: Actor, documentKey: string, act: unknown) => Promise<Performed>
+
+/** The one way in for everything that people do on the record: parse, may they, decide and do, announce. */
+export function createPerform(parts: ActParts): Perform {
+  const running = new Map<string, Promise<Performed>>()
+  return async (actor, documentKey, body) => {
+    const parsed = parseAct(body)
+    if (!parsed.ok) return parsed
+    const act = parsed.value
+    const document = await parts.reading.find(actor, documentKey)
+    if (!document.ok) return document
+    const ask = { actor, document: document.value, act }
+    if (act.idempotencyKey === undefined) return permitAndDo(parts, ask)
+    // The second of two equal requests at once waits for the first, then finds what it did.
+    const lane = `${actor.personId} ${act.idempotencyKey}`
+    const before = running.get(lane) ?? Promise.resolve()
+    const mine = before.catch(() => undefined).then(() => onlyOnce(parts, ask, act.idempotencyKey ?? ''))
+    running.set(lane, mine)
+    try {
+      return await mine
+    } finally {
+      if (running.get(lane) === mine) running.delete(lane)
+    }
+  }
+}
+
+interface Ask {
+  actor: Actor
+  document: FoundDocument
+  act: Act
+}
+
+function parseAct(body: unknown): Outcome<Act> {
+  const parsed = Act.safeParse(body)
+  if (parsed.success) return grant(parsed.data)
+  const action = typeof body === 'object' && body !== null && 'action' in body ? body.action : undefined
+  const [issue] = parsed.error.issues
+  if (typeof action === 'string' && issue?.path[0] === 'action') {
+    return refuse('not_found', 'This action is not offered here.', 'See which actions the interface names.')
+  }
+  const where = issue?.path.join('.') ?? ''
+  const what =
+    issue?.code === 'unrecognized_keys'
+      ? `unknown field ${issue.keys.join(', ')}`
+      : `field ${where || 'action'}`
+  return refuse(
+    'malformed',
+    `The act was not understood: ${what.slice(0, 200)}.`,
+    'Send the fields of this action only.'
+  )
+}
+
+async function permitAndDo(parts: ActParts, ask: Ask): Promise<Performed> {
+  const refusal = whyNotMove(ask.actor, ask.document.subject)
+  if (refusal) return { ok: false, refusal }
+  const outcome = await performMove(parts, ask)
+  if (outcome.ok) parts.news.tell(ask.document.row.id, { topics: ['text'] })
+  return outcome
+}
+
+async function onlyOnce(parts: ActParts, ask: Ask, key: string): Promise<Performed> {
+  const { personId } = ask.actor
+  const fingerprint = createHash('sha256')
+    .update(`${ask.document.row.id} ${JSON.stringify(ask.act)}`)
+    .digest('hex')
+  const done = await parts.performed.find(personId, key)
+  if (done && done.fingerprint !== fingerprint) {
+    return refuse(
+      'conflict',
+      'Another act was done under this idempotency key.',
+      'Choose a new key for a new act.'
+    )
+  }
+  if (done) return grant(JSON.parse(done.outcomeJson) as Record<string, unknown>)
+  const outcome = await permitAndDo(parts, ask)
+  if (outcome.ok) {
+    const outcomeJson = JSON.stringify(outcome.value)
+    await parts.performed.keep({ personId, key, fingerprint, outcomeJson, at: parts.clock.now() })
+  }
+  return outcome
+}

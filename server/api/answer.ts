@@ -1,0 +1,45 @@
+import type { Request, RequestHandler, Response } from 'express'
+import { refuse, type Actor, type Refusal } from '@acuerdo/domain'
+import type { ServerAccounts } from '../accounts/accounts.ts'
+import { statusOf } from './status.ts'
+
+/** A handler that waits for something; what it throws reaches the handler of errors. */
+export const answering =
+  (handler: (req: Request, res: Response) => Promise<void>): RequestHandler =>
+  (req, res, next) => {
+    handler(req, res).catch(next)
+  }
+
+/** The same for somebody who is signed in; everybody else is told so, with 401. */
+export const signedIn = (
+  accounts: ServerAccounts,
+  handler: (req: Request, res: Response, actor: Actor) => Promise<void>
+): RequestHandler =>
+  answering(async (req, res) => {
+    const session = await accounts.sessionOf(req.headers.cookie)
+    if (session) return handler(req, res, session.actor)
+    answerRefusal(
+      res,
+      refuse('signed_out', 'You are not signed in.', 'Sign in, then send the request again.').refusal
+    )
+  })
+
+/** Nothing that an interface answers may be kept by a cache between us and the person. */
+export function answerJson(res: Response, body: object): void {
+  res.setHeader('Cache-Control', 'no-store')
+  res.json(body)
+}
+
+/** Answers with a refusal: as JSON under /api and wherever JSON is asked for, else as one plain sentence. */
+export function answerRefusal(res: Response, refusal: Refusal, status = statusOf(refusal)): void {
+  res.status(status)
+  if (wantsJson(res.req)) return answerJson(res, { ok: false, refusal })
+  res.setHeader('Cache-Control', 'no-store')
+  res.type('text/plain').send(`${refusal.message} ${refusal.hint}\n`)
+}
+
+export const wantsJson = (req: Request): boolean =>
+  req.path.startsWith('/api/') || req.accepts(['html', 'json']) === 'json'
+
+export const nothingHere = (): Refusal =>
+  refuse('not_found', 'There is nothing at this address.', 'Start from the home page.').refusal

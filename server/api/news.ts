@@ -1,0 +1,92 @@
+import type { Response } from 'express'
+import { refuse, type Actor, type DocumentId } from '@acuerdo/domain'
+import type { News } from '@acuerdo/editor'
+import { NEWS_HEARTBEAT_MS, NEWS_STREAMS_PER_PERSON_MAX } from '../limits.ts'
+import { answering, answerRefusal } from './answer.ts'
+import type { ServerAccounts } from '../accounts/accounts.ts'
+import type { RequestHandler } from 'express'
+
+/** Tells open pages that something changed, never what: each re-reads through its own loader and rights. */
+export interface NewsDesk {
+  tell(documentId: DocumentId, news: News): void
+  /** Hears everything that is told, until the returned function is called. */
+  hear(listener: (documentId: DocumentId, news: News) => void): () => void
+  /** How many streams are open. */
+  open(): number
+  streams: NewsStreams
+  close(): void
+}
+
+/** The open streams of pages, by person. */
+interface NewsStreams {
+  add(stream: { res: Response; actor: Actor; sessionId: string; reads: ReadonlySet<DocumentId> }): boolean
+  /** Ends the streams of a session that ended. */
+  endSession(sessionId: string): void
+}
+
+export function createNewsDesk(): NewsDesk {
+  type Stream = Parameters<NewsStreams['add']>[0]
+  const open = new Set<Stream>()
+  const listeners = new Set<(documentId: DocumentId, news: News) => void>()
+  const send = (text: string, to: (stream: Stream) => boolean): void => {
+    for (const stream of open) if (to(stream)) stream.res.write(text)
+  }
+  const heartbeat = setInterval(() => send(': still here\n\n', () => true), NEWS_HEARTBEAT_MS)
+  heartbeat.unref()
+  const end = (stream: Stream): void => {
+    open.delete(stream)
+    stream.res.end()
+  }
+  return {
+    tell: (documentId, news) => {
+      for (const listener of listeners) listener(documentId, news)
+      // Stage and figures are for everyone accredited; who writes is for those who may read the text.
+      const forAll = news.topics.some(topic => topic !== 'people')
+      const line = JSON.stringify({ documentId, topics: news.topics })
+      send(`event: changed\ndata: ${line}\n\n`, stream => forAll || stream.reads.has(documentId))
+    },
+    hear: listener => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    open: () => open.size,
+    streams: {
+      add: stream => {
+        const own = [...open].filter(({ actor }) => actor.personId === stream.actor.personId)
+        if (own.length >= NEWS_STREAMS_PER_PERSON_MAX) return false
+        open.add(stream)
+        stream.res.on('close', () => open.delete(stream))
+        return true
+      },
+      endSession: sessionId => {
+        for (const stream of [...open]) if (stream.sessionId === sessionId) end(stream)
+      }
+    },
+    close: () => {
+      clearInterval(heartbeat)
+      for (const stream of [...open]) end(stream)
+    }
+  }
+}
+
+/** `GET /news`: server-sent events for somebody who is signed in. */
+export const newsStream = (parts: {
+  accounts: ServerAccounts
+  news: NewsDesk
+  readableDocuments(actor: Actor): Promise<DocumentId[]>
+}): RequestHandler =>
+  answering(async (req, res) => {
+    const session = await parts.accounts.sessionOf(req.headers.cookie)
+    if (!session) {
+      const refused = refuse('signed_out', 'You are not signed in.', 'Sign in, then open the page again.')
+      return answerRefusal(res, refused.refusal)
+    }
+    const { actor, id: sessionId } = session
+    const reads = new Set(await parts.readableDocuments(actor))
+    if (!parts.news.streams.add({ res, actor, sessionId, reads })) {
+      const refused = refuse('too_many', 'You have too many pages open.', 'Close some of them.')
+      return answerRefusal(res, refused.refusal)
+    }
+    res.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' })
+    res.write('retry: 5000\n\n')
+  })

@@ -1,0 +1,93 @@
+import { SCHEMA } from '@acuerdo/editor'
+import express, { type RequestHandler, type Router } from 'express'
+import { refuse, type Actor, type DocumentId, type Outcome } from '@acuerdo/domain'
+import { z } from 'zod'
+import type { ServerAccounts } from '../accounts/accounts.ts'
+import type { AdjustableClock } from '../clock.ts'
+import type { Env } from '../env.ts'
+import * as limits from '../limits.ts'
+import type { Log } from '../log.ts'
+import type { ServerReading } from '../reading.ts'
+import { TEST_CLOCK_PATH } from '../web-guards.ts'
+import type { Served } from '../web-origin.ts'
+import { answering, answerJson, answerRefusal, nothingHere, signedIn } from './answer.ts'
+import { listDocuments, listRevisions, oneDocument, oneRevision } from './documents.ts'
+import { newsStream, type NewsDesk } from './news.ts'
+
+export interface ApiParts {
+  env: Env
+  served(): Served
+  clock: AdjustableClock
+  log: Log
+  accounts: ServerAccounts
+  reading: ServerReading
+  perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  news: NewsDesk
+  version: string
+  /** Keeps what the rules' clock was set to, so that it stays so after a restart. */
+  keepOffset(ms: number): Promise<void>
+}
+
+/** The interface for programs, and the news for open pages. */
+export function apiRoutes(parts: ApiParts): Router {
+  const { accounts, reading } = parts
+  const routes = express.Router()
+  const readable = async (actor: Actor): Promise<DocumentId[]> =>
+    (await reading.readable(actor)).map(({ id }) => id)
+  routes.get('/news', newsStream({ accounts, news: parts.news, readableDocuments: readable }))
+  routes.get('/api/v1/server', serverFacts(parts))
+  routes.get('/api/v1/documents', listDocuments(parts))
+  routes.get('/api/v1/documents/:key', oneDocument(parts))
+  routes.get('/api/v1/documents/:key/revisions', listRevisions(parts))
+  routes.get('/api/v1/documents/:key/revisions/:name', oneRevision(parts))
+  routes.post('/api/v1/documents/:key/acts', onlyJson, readJson, act(accounts, parts.perform))
+  if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, onlyJson, readJson, setClock(parts))
+  routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
+  return routes
+}
+
+const serverFacts =
+  ({ clock, version }: ApiParts): RequestHandler =>
+  (_req, res) => {
+    answerJson(res, {
+      schema: SCHEMA,
+      serverTime: clock.now().toISOString(),
+      machineTime: new Date(clock.machine()).toISOString(),
+      version,
+      limits
+    })
+  }
+
+const readJson = express.json({ limit: limits.JSON_BYTES_MAX, inflate: false, strict: true })
+
+/** Forms and plain text can be sent across sites without asking; JSON can't. */
+const onlyJson: RequestHandler = (req, res, next) => {
+  if (req.is('application/json')) return next()
+  const { refusal } = refuse('content_type', 'The body is not JSON.', 'Send it as application/json.')
+  answerRefusal(res, refusal)
+}
+
+const act = (accounts: ServerAccounts, perform: ApiParts['perform']): RequestHandler =>
+  signedIn(accounts, async (req, res, actor) => {
+    const outcome = await perform(actor, req.params['key'] ?? '', req.body)
+    if (!outcome.ok) return answerRefusal(res, outcome.refusal)
+    answerJson(res, { ok: true, ...outcome.value })
+  })
+
+const ClockSetting = z.strictObject({ now: z.iso.datetime({ offset: true }) })
+
+const setClock = ({ clock, keepOffset }: ApiParts): RequestHandler =>
+  answering(async (req, res) => {
+    const setting = ClockSetting.safeParse(req.body)
+    if (!setting.success) {
+      const { refusal } = refuse(
+        'malformed',
+        'The clock was not set: now is not a time.',
+        'Send {"now":"2023-11-27T14:00:00Z"}.'
+      )
+      return answerRefusal(res, refusal)
+    }
+    clock.setOffset(Date.parse(setting.data.now) - clock.machine())
+    await keepOffset(clock.offsetMs())
+    answerJson(res, { ok: true, now: clock.now().toISOString() })
+  })

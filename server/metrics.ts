@@ -1,0 +1,49 @@
+import type { RequestHandler } from 'express'
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Figures about the running process, as Prometheus reads them. */
+export interface Metrics {
+  /** Counts and times every answer. */
+  observe: RequestHandler
+  /** Adds a figure that is read when somebody asks. */
+  gauge(name: string, help: string, read: () => number): void
+  text(): Promise<{ type: string; body: string }>
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const answers = new Counter({
+    name: 'acuerdo_http_answers_total',
+    help: 'Answers by method and class of status.',
+    labelNames: ['method', 'status'] as const,
+    registers: [registry]
+  })
+  const seconds = new Histogram({
+    name: 'acuerdo_http_answer_seconds',
+    help: 'Time from a request to the end of its answer.',
+    buckets: [0.005, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers: [registry]
+  })
+  return {
+    observe: (req, res, next) => {
+      const stop = seconds.startTimer()
+      res.once('finish', () => {
+        stop()
+        answers.inc({ method: req.method, status: `${Math.floor(res.statusCode / 100)}xx` })
+      })
+      next()
+    },
+    gauge: (name, help, read) => {
+      new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect() {
+          this.set(read())
+        }
+      })
+    },
+    text: async () => ({ type: registry.contentType, body: await registry.metrics() })
+  }
+}

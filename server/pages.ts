@@ -1,0 +1,135 @@
+import { createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import express from 'express'
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { refuse } from '@acuerdo/domain'
+import { answerRefusal } from './api/answer.ts'
+import type { AppContext } from './context.ts'
+import { loadReactForProduction, type Env } from './env.ts'
+import { FORM_BYTES_MAX } from './limits.ts'
+
+/** The pages of Remix, as the web server uses them. */
+export interface Pages {
+  /** Files that browsers load beside the pages. */
+  files: RequestHandler
+  handle: PageHandler
+  close(): Promise<void>
+}
+
+/** Answers with a page; `status` stands in for the page's own, for an answer to a form that was refused. */
+export type PageHandler = (page: {
+  req: ExpressRequest
+  res: ExpressResponse
+  context: AppContext
+  origin: string
+  /** Another address than the request's, asked for with GET. */
+  instead?: string
+  status?: number
+}) => Promise<void>
+
+export async function openPages(options: { env: Env; root: string; http: Server }): Promise<Pages> {
+  if (options.env.mode === 'development') return pagesUnderDevelopment(options.root, options.http)
+  const file = path.join(options.root, 'build/server/index.js')
+  if (!existsSync(file)) return noPages()
+  loadReactForProduction()
+  const build = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as ServerBuild
+  const handler = createRequestHandler(build, 'production')
+  return {
+    files: builtFiles(path.join(options.root, 'build/client')),
+    handle: pageHandler(handler),
+    close: async () => undefined
+  }
+}
+
+function builtFiles(client: string): RequestHandler {
+  const files = express.Router()
+  const always = { index: false, redirect: false } as const
+  // Names under /assets carry the hash of their content, so they never change; a missing one is missing.
+  const assets = { ...always, immutable: true, maxAge: '1y', fallthrough: false }
+  files.use('/assets', express.static(path.join(client, 'assets'), assets))
+  files.use(express.static(client, { ...always, maxAge: '1h', dotfiles: 'ignore' }))
+  return files
+}
+
+/** The server without pages: the interfaces for programs work, and every page says why it is missing. */
+export function noPages(): Pages {
+  const { refusal } = refuse(
+    'unavailable',
+    'The pages are not built.',
+    'Run npm run build, then start again.'
+  )
+  return {
+    files: (_req, _res, next) => next(),
+    handle: async ({ res, status }) => answerRefusal(res, refusal, status ?? 503),
+    close: async () => undefined
+  }
+}
+
+async function pagesUnderDevelopment(root: string, http: Server): Promise<Pages> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({ root, server: { middlewareMode: true, hmr: { server: http } } })
+  const build = async (): Promise<ServerBuild> =>
+    (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild
+  return {
+    files: vite.middlewares,
+    handle: pageHandler(createRequestHandler(build, 'development')),
+    close: () => vite.close()
+  }
+}
+
+type RemixHandler = ReturnType<typeof createRequestHandler>
+
+/**
+ * Between Express and Remix. Our own rather than Remix's adapter, because the address comes from the names that we
+ * are served under and never from a header, and because a body is counted while it arrives.
+ */
+const pageHandler =
+  (handler: RemixHandler): PageHandler =>
+  async ({ req, res, context, origin, instead, status }) => {
+    const abort = new AbortController()
+    res.on('close', () => abort.abort())
+    const reading = instead !== undefined || req.method === 'GET' || req.method === 'HEAD'
+    const body = reading ? null : await bodyOf(req)
+    if (body === 'too_large') return tooLarge(res)
+    const request = new Request(new URL(instead ?? req.originalUrl, origin), {
+      method: instead === undefined ? req.method : 'GET',
+      headers: headersOf(req),
+      signal: abort.signal,
+      body
+    })
+    const answer = await handler(request, context as never)
+    res.status(status ?? answer.status)
+    for (const [name, value] of answer.headers) res.append(name, value)
+    if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
+    if (answer.body) await writeReadableStreamToWritable(answer.body, res)
+    else res.end()
+  }
+
+function headersOf(req: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
+  }
+  return headers
+}
+
+async function bodyOf(req: ExpressRequest): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {
+  if (Number(req.headers['content-length'] ?? 0) > FORM_BYTES_MAX) return 'too_large'
+  const pieces: Buffer[] = []
+  let bytes = 0
+  for await (const piece of req as AsyncIterable<Buffer>) {
+    bytes += piece.length
+    if (bytes > FORM_BYTES_MAX) return 'too_large'
+    pieces.push(piece)
+  }
+  return new Uint8Array(Buffer.concat(pieces))
+}
+
+function tooLarge(res: ExpressResponse): void {
+  res.setHeader('Connection', 'close')
+  const { refusal } = refuse('too_large', 'The form is too long.', 'Send at most 64 KB.')
+  answerRefusal(res, refusal)
+}

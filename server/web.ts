@@ -1,0 +1,92 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import { refuse } from '@acuerdo/domain'
+import { answering, answerRefusal } from './api/answer.ts'
+import { healthz, metricsPage } from './api/health.ts'
+import { apiRoutes, type ApiParts } from './api/routes.ts'
+import { bodyErrors, signIn, signOut } from './api/sign-in.ts'
+import { safeRedirect } from './accounts/safe-redirect.ts'
+import type { AppContext } from './context.ts'
+import { describeError } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Pages } from './pages.ts'
+import { guards } from './web-guards.ts'
+import { securityHeaders } from './web-headers.ts'
+
+export interface WebParts extends ApiParts {
+  metrics: Metrics
+  pages: Pages
+  /** Whether the database answers. */
+  reachable(): Promise<boolean>
+}
+
+/** Everything that this server answers over HTTP, in the order in which a request meets it. */
+export function createWeb(parts: WebParts): Express {
+  const { env, served, accounts, pages } = parts
+  const development = env.mode === 'development'
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  // Only a proxy on this machine may say for whom it asks, and only where people come through one.
+  if (env.publicUrl) app.set('trust proxy', 'loopback')
+  app.use(parts.metrics.observe)
+  app.use(securityHeaders({ served, development }))
+  app.use(guards({ served, testing: env.mode === 'test' }))
+  app.get('/healthz', healthz(parts.reachable))
+  app.get('/metrics', metricsPage(parts.metrics, env.metricsPublic))
+  app.use(compression({ filter: worthPacking }))
+  app.use(pages.files)
+  const page = (req: Request, res: Response, more: Partial<ShownPage> = {}): Promise<void> =>
+    pages.handle({
+      req,
+      res,
+      origin: served().url,
+      ...more,
+      context: contextOf(parts, res, more.refused ?? null)
+    })
+  app.post(
+    '/sign-in',
+    signIn(accounts, ({ req, res, ...more }) => page(req, res, more))
+  )
+  app.post(
+    '/sign-out',
+    signOut(accounts, () => served().url)
+  )
+  app.use(apiRoutes(parts))
+  app.use(answering((req, res) => page(req, res)))
+  app.use(bodyErrors, unexpected(parts))
+  return app
+}
+
+interface ShownPage {
+  instead: string
+  status: number
+  refused: NonNullable<AppContext['signInRefusal']>
+}
+
+function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRefusal']): AppContext {
+  return {
+    nonce: String(res.locals['nonce']),
+    development: parts.env.mode === 'development',
+    now: () => parts.clock.now(),
+    accounts: parts.accounts,
+    reading: parts.reading,
+    perform: parts.perform,
+    safeRedirect,
+    signInRefusal: refused
+  }
+}
+
+/** A stream of news must leave at once, not when a block is full. */
+const worthPacking: compression.CompressionFilter = (req, res) =>
+  !String(res.getHeader('Content-Type')).startsWith('text/event-stream') && compression.filter(req, res)
+
+/** A bug: written down here, and to the outside one sentence without a stack. */
+const unexpected =
+  (parts: WebParts): ErrorRequestHandler =>
+  (error, req, res, next) => {
+    parts.log.error({ ...describeError(error), method: req.method, path: req.path }, 'A request failed.')
+    if (res.headersSent) return next(error)
+    const { refusal } = refuse('internal', 'Something went wrong on the server.', 'Try again in a moment.')
+    answerRefusal(res, refusal, 500)
+  }
