@@ -18,6 +18,7 @@ export function securityHeaders(options: { served(): Served; development: boolea
     contentSecurityPolicy: false,
     strictTransportSecurity: options.served().secure && { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'same-origin' },
+    xFrameOptions: { action: 'deny' },
     xPoweredBy: false
   })
   return [withNonce, policy, rest]

@@ -11,19 +11,10 @@ import { Act } from '@acuerdo/domain/acts'
 import { createHash } from 'node:crypto'
 import type { NewsDesk } from '../api/news.ts'
 import type { Clock } from '../clock.ts'
+import type { PerformedActs } from '../persistence/performed-acts.ts'
 import type { FoundDocument, ServerReading } from '../reading.ts'
 import type { Rooms } from '../realtime/ports.ts'
 import { performMove } from './move-paragraph.ts'
-
-/** An act that was done under a key of its author, so that the same request is answered and not done again. */
-export interface PerformedAct {
-  personId: string
-  key: string
-  /** SHA-256 of the act, to tell a repetition from another act under the same key. */
-  fingerprint: string
-  outcomeJson: string
-  at: Date
-}
 
 export interface ActParts {
   rooms: Pick<Rooms, 'edit'>
@@ -31,10 +22,7 @@ export interface ActParts {
   clock: Clock
   reading: Pick<ServerReading, 'find'>
   brackets(documentId: DocumentId): Promise<Bracket[]>
-  performed: {
-    find(personId: string, key: string): Promise<PerformedAct | null>
-    keep(act: PerformedAct): Promise<void>
-  }
+  performed: PerformedActs
 }
 
 export type Performed = Outcome<Record<string, unknown>>

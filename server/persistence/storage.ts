@@ -1,0 +1,83 @@
+import type { Outcome } from '@acuerdo/domain'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { Compactor, Fault, UpdateLog } from '../realtime/ports.ts'
+import { openCompactor } from './compaction-link.ts'
+import { openDatabase, type PrismaClient } from './db.ts'
+import { loadDemonstration, readDemonstration, type Demonstration } from './demonstration.ts'
+import { migrate } from './migrate.ts'
+import { performedActsStore, type PerformedActs } from './performed-acts.ts'
+import { sqliteFile } from './sqlite-file.ts'
+import { createStore, type Store } from './store.ts'
+import { openSqliteLog } from './update-log-sqlite.ts'
+import { createWriteQueue, type WriteQueue } from './write-queue.ts'
+
+/** Everything that is kept: the rows, the update log, and the one queue through which both are written. */
+export interface Storage {
+  store: Store
+  updates: UpdateLog
+  compactor: Compactor
+  performed: PerformedActs
+  /** Whether the database answers. */
+  reachable(): Promise<boolean>
+  /** Keeps how far the rules' clock runs ahead of the machine's, in milliseconds. */
+  keepClockOffset(ms: number): Promise<void>
+  /** Loads the event that the files of a folder describe into an empty database. */
+  loadDemonstration(
+    source: { folder: string } & Omit<Demonstration, 'prisma' | 'queue' | 'event'>
+  ): Promise<Outcome<{ clockOffsetMs: number }>>
+  close(): Promise<void>
+}
+
+export interface StorageOptions {
+  url: string
+  /** The folder of the migrations. */
+  migrations: string
+  clock: Clock
+  log: Log
+  fault?: Fault
+}
+
+/** Migrates and opens. Throws StartRefused with one sentence where the database can't be used. */
+export async function openStorage(options: StorageOptions): Promise<Storage> {
+  const { url, clock, log } = options
+  const file = sqliteFile(url)
+  const applied = await migrate(url, options.migrations)
+  if (applied.length > 0) log.info({ migrations: applied }, 'The database was brought up to date.')
+  const { prisma, close } = await openDatabase(url)
+  const queue = createWriteQueue()
+  const fault = options.fault === undefined ? {} : { fault: options.fault }
+  const updates = openSqliteLog({ file, queue, clock, log, ...fault })
+  const compactor = openCompactor(file)
+  return {
+    store: createStore(prisma, queue),
+    updates,
+    compactor,
+    performed: performedActsStore(prisma, queue),
+    reachable: () => answers(prisma),
+    keepClockOffset: async ms => {
+      await queue.run(() => prisma.event.updateMany({ data: { clockOffsetMs: Math.round(ms) } }))
+    },
+    loadDemonstration: ({ folder, ...rest }) =>
+      loadDemonstration({ prisma, queue, event: readDemonstration(folder), ...rest }),
+    close: async () => {
+      await updates.close()
+      await compactor.close()
+      await drained(queue)
+      await close()
+    }
+  }
+}
+
+/** A read of a page of the file: it fails when the file is gone or broken, and changes nothing. */
+async function answers(prisma: PrismaClient): Promise<boolean> {
+  try {
+    await prisma.$queryRaw`SELECT count(*) FROM "Event"`
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whatever was given to the queue before is written when this is. */
+const drained = (queue: WriteQueue): Promise<void> => queue.run(async () => undefined)

@@ -1,0 +1,156 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createAccess } from './accounts/access.ts'
+import { createAccounts, type ServerAccounts } from './accounts/accounts.ts'
+import { createPasswordCheck, hashPassword } from './accounts/password.ts'
+import { createPerform } from './acts/perform.ts'
+import { createNewsDesk, type NewsDesk } from './api/news.ts'
+import { systemClock, type AdjustableClock } from './clock.ts'
+import type { Env } from './env.ts'
+import { STOP_MS_MAX } from './limits.ts'
+import { answerWith, createHttpServer, listen, stopListening, type Patience } from './listen.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { noPages, openPages } from './pages.ts'
+import { openStorage, type Storage } from './persistence/storage.ts'
+import { createReading } from './reading.ts'
+import type { Access, Rooms } from './realtime/ports.ts'
+import { stillRooms } from './still-rooms.ts'
+import { createWeb } from './web.ts'
+import { servedAt, type Served } from './web-origin.ts'
+
+export interface StartOptions {
+  env: Env
+  /** False: no pages, for tests of the interfaces. */
+  pages?: boolean
+  clock?: AdjustableClock
+  log?: Log
+  patience?: Partial<Patience>
+}
+
+export interface Started {
+  /** The address to give to people. */
+  url: string
+  clock: AdjustableClock
+  storage: Storage
+  accounts: ServerAccounts
+  access: Access
+  rooms: Rooms
+  news: NewsDesk
+  /** Stops gracefully, at most within the time of promises: answers, sockets, what is being written, database. */
+  close(): Promise<void>
+}
+
+/** The folder of the program, whether it runs from its sources or from the bundle one folder below. */
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+/** Builds everything by hand and begins to listen. Throws StartRefused with one sentence where it can't. */
+export async function start(options: StartOptions): Promise<Started> {
+  const { env } = options
+  const clock = options.clock ?? systemClock()
+  const log = options.log ?? createLog(env.logLevel)
+  const storage = await openStorage({
+    url: env.databaseUrl,
+    migrations: path.join(ROOT, 'prisma/sqlite/migrations'),
+    clock,
+    log
+  })
+  const http = createHttpServer(options.patience)
+  try {
+    if (env.demo) await loadDemonstrationInto(storage, env, clock)
+    clock.setOffset((await storage.store.events.find())?.clockOffsetMs ?? 0)
+    const port = await listen(http, env)
+    return await serve({ options, http, storage, clock, log, served: servedAt(env, port) })
+  } catch (error) {
+    http.close()
+    await storage.close()
+    throw error
+  }
+}
+
+interface Parts {
+  options: StartOptions
+  http: Server
+  storage: Storage
+  clock: AdjustableClock
+  log: Log
+  served: Served
+}
+
+async function serve({ options, http, storage, clock, log, served }: Parts): Promise<Started> {
+  const { env } = options
+  const { store } = storage
+  const news = createNewsDesk()
+  const accounts = createAccounts({
+    store,
+    clock,
+    passwords: await createPasswordCheck(),
+    secure: served.secure,
+    demonstration: env.demo,
+    sessionEnded: async sessionId => {
+      news.streams.endSession(sessionId)
+      await rooms.accessChanged({ sessionId })
+    }
+  })
+  const access = createAccess({ accounts, clock, store })
+  const rooms = stillRooms(storage.updates)
+  const reading = createReading({ store, rooms, clock })
+  const perform = createPerform({
+    rooms,
+    news,
+    clock,
+    reading,
+    brackets: store.brackets.ofDocument,
+    performed: storage.performed
+  })
+  const pages = options.pages === false ? noPages() : await openPages({ env, root: ROOT, http })
+  const web = createWeb({
+    env,
+    served: () => served,
+    clock,
+    log,
+    accounts,
+    reading,
+    perform,
+    news,
+    metrics: createMetrics(),
+    pages,
+    version: versionOf(ROOT),
+    reachable: storage.reachable,
+    keepOffset: storage.keepClockOffset
+  })
+  answerWith(http, web)
+  const close = async (): Promise<void> => {
+    news.close()
+    const quiet = stopListening(http, STOP_MS_MAX - 1_000)
+    await rooms.close()
+    await quiet
+    await pages.close()
+    await storage.close()
+  }
+  return { url: served.url, clock, storage, accounts, access, rooms, news, close: once(close) }
+}
+
+async function loadDemonstrationInto(storage: Storage, env: Env, clock: AdjustableClock): Promise<void> {
+  if ((await storage.store.events.find()) !== null) return
+  await storage.loadDemonstration({
+    folder: path.join(ROOT, 'prisma/demo'),
+    ids: { newId: randomUUID, newClientId: () => randomInt(2 ** 32) },
+    machineMs: clock.machine(),
+    password: env.demoPassword,
+    hash: hashPassword
+  })
+}
+
+function versionOf(root: string): string {
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | null = null
+  return () => (done ??= work())
+}
