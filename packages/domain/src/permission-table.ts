@@ -145,7 +145,9 @@ function cell(mark: string): Cell {
   })
 }
 
-const isCondition = (letter: string): letter is Condition => Object.hasOwn(CONDITIONS, letter)
+function isCondition(letter: string): letter is Condition {
+  return Object.hasOwn(CONDITIONS, letter)
+}
 
 function stageNamed(name: string): Stage {
   const stage = STAGES.find(candidate => candidate === name)
