@@ -1,0 +1,88 @@
+import type { BracketKind, BracketState, Language, Part, Role } from '@acuerdo/domain'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Localised } from '../context.ts'
+import type { EventSettings } from './events.ts'
+
+/** An event as a set of JSON files describes it, before it has rows. */
+export interface DemonstrationEvent {
+  disclaimer: string
+  event: {
+    id: string
+    name: Localised
+    symbol: string
+    place: string
+    timeZone: string
+    dates: { from: string; to: string }
+    languages: { original: Language; all: Language[]; requiredForTransmission: Language[] }
+    sessions: { date: string; from: string; to: string }[]
+    settings: EventSettings
+  }
+  bodies: { id: string; name: string; decides: string; coordinator?: string }[]
+  themes: { id: string; code: string; name: Localised }[]
+  participants: Participants
+  texts: ThemeText[]
+}
+
+export interface Participants {
+  delegations: { code: string; name: string; kind: string; group: string; canBlockConsensus: boolean }[]
+  people: {
+    id: string
+    name: string
+    delegation: string | null
+    role: Role
+    workingGroup: string | null
+    language: Language
+  }[]
+  draftingLists: Record<string, string[]>
+  mandates: { person: string; givenBy: string; from: string; until: string | null }[]
+  openToObservers: Record<string, boolean>
+  boundByEU: string[]
+}
+
+/** The text of one theme. `theme` is the id of the theme. */
+export interface ThemeText {
+  theme: string
+  code: string
+  language: Language
+  document: { title: string; coChairs: string[] }
+  paragraphs: { id: string; part: Part; level?: 1 | 2; content: ({ text: string } | { bracket: string })[] }[]
+  brackets: {
+    id: string
+    kind: BracketKind
+    state: BracketState
+    paragraph: string
+    note?: string
+    alternatives: {
+      key: string
+      text: string
+      proposedBy: string[]
+      supportedBy: string[]
+      opposedBy: string[]
+      originatedBy?: string
+    }[]
+  }[]
+}
+
+const FORMAT = 'eulac-sample/1'
+
+/** Reads `event.json`, `participants.json` and every `<theme>.<language>.json` of a folder. */
+export function readDemonstration(folder: string): DemonstrationEvent {
+  const read = (name: string): unknown => readChecked(path.join(folder, name))
+  const { disclaimer, event, bodies, themes } = read('event.json') as Omit<
+    DemonstrationEvent,
+    'participants' | 'texts'
+  >
+  const participants = read('participants.json') as Participants
+  const texts = readdirSync(folder)
+    .filter(name => /\.[a-z]{2}\.json$/.test(name))
+    .sort()
+    .map(name => read(name) as ThemeText)
+  return { disclaimer, event, bodies, themes, participants, texts }
+}
+
+function readChecked(file: string): unknown {
+  const content = JSON.parse(readFileSync(file, 'utf8')) as { schema?: unknown }
+  if (content.schema !== FORMAT) throw new Error(`readDemonstration: ${file} is not of the format ${FORMAT}`)
+  return content
+}
