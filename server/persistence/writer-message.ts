@@ -1,0 +1,82 @@
+import * as decoding from 'lib0/decoding'
+import * as encoding from 'lib0/encoding'
+import type { Entry, EntryKind, Relocated } from '../realtime/ports.ts'
+
+/** What the main thread asks of the writer thread; one buffer per request, handed over instead of copied. */
+export type WriterRequest =
+  | { kind: 'append'; group: Entry[] }
+  | { kind: 'checkpoint'; documentId: string; seq: number; at: number; state: Uint8Array }
+
+/** Per entry its sequence number, or one of `REFUSED`. */
+export type WriterReply = { outcomes: number[] } | { failed: string }
+
+export const REFUSED = { stale: -1, closed: -2, gone: -3 } as const
+
+const KINDS: EntryKind[] = ['typing', 'act', 'repair']
+
+export function packRequest(request: WriterRequest): Uint8Array<ArrayBuffer> {
+  const out = encoding.createEncoder()
+  if (request.kind === 'append') {
+    encoding.writeVarUint(out, 0)
+    encoding.writeVarUint(out, request.group.length)
+    for (const entry of request.group) packEntry(out, entry)
+  } else {
+    encoding.writeVarUint(out, 1)
+    encoding.writeVarString(out, request.documentId)
+    encoding.writeVarUint(out, request.seq)
+    encoding.writeVarUint(out, request.at)
+    encoding.writeVarUint8Array(out, request.state)
+  }
+  return encoding.toUint8Array(out)
+}
+
+export function unpackRequest(bytes: Uint8Array): WriterRequest {
+  const from = decoding.createDecoder(bytes)
+  if (decoding.readVarUint(from) === 0) {
+    const length = decoding.readVarUint(from)
+    return { kind: 'append', group: Array.from({ length }, () => unpackEntry(from)) }
+  }
+  return {
+    kind: 'checkpoint',
+    documentId: decoding.readVarString(from),
+    seq: decoding.readVarUint(from),
+    at: decoding.readVarUint(from),
+    state: decoding.readVarUint8Array(from)
+  }
+}
+
+function packEntry(out: encoding.Encoder, entry: Entry): void {
+  encoding.writeVarString(out, entry.documentId)
+  encoding.writeUint8(out, KINDS.indexOf(entry.kind))
+  // An id is never empty, so the empty string stands for nobody.
+  encoding.writeVarString(out, entry.personId ?? '')
+  encoding.writeVarUint(out, entry.fence)
+  encoding.writeVarUint(out, entry.at)
+  encoding.writeVarUint(out, entry.claims.length)
+  for (const claim of entry.claims) encoding.writeVarUint(out, claim)
+  const relocated = entry.relocated ?? []
+  encoding.writeVarUint(out, relocated.length)
+  for (const move of relocated) packRelocated(out, move)
+  encoding.writeVarUint8Array(out, entry.update)
+}
+
+function unpackEntry(from: decoding.Decoder): Entry {
+  const documentId = decoding.readVarString(from)
+  const kind = KINDS[decoding.readUint8(from)] ?? 'typing'
+  const person = decoding.readVarString(from)
+  const fence = decoding.readVarUint(from)
+  const at = decoding.readVarUint(from)
+  const claims = Array.from({ length: decoding.readVarUint(from) }, () => decoding.readVarUint(from))
+  const relocated = Array.from({ length: decoding.readVarUint(from) }, () => unpackRelocated(from))
+  const update = decoding.readVarUint8Array(from)
+  return { documentId, kind, personId: person === '' ? null : person, fence, at, claims, relocated, update }
+}
+
+function packRelocated(out: encoding.Encoder, { from, to, length }: Relocated): void {
+  for (const n of [from.client, from.clock, to.client, to.clock, length]) encoding.writeVarUint(out, n)
+}
+
+function unpackRelocated(from: decoding.Decoder): Relocated {
+  const read = () => decoding.readVarUint(from)
+  return { from: { client: read(), clock: read() }, to: { client: read(), clock: read() }, length: read() }
+}

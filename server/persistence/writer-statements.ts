@@ -1,0 +1,124 @@
+import Database from 'better-sqlite3'
+import type { Entry } from '../realtime/ports.ts'
+import { REFUSED, type WriterRequest } from './writer-message.ts'
+
+export interface Writer {
+  /** Writes the request in one transaction, or throws and has written nothing. */
+  write(request: WriterRequest): number[]
+}
+
+/** Where a document's log stands inside the transaction of a group. */
+interface Head {
+  fence: number
+  seq: number
+  refused: number | null
+}
+
+const HEAD = `
+  SELECT fence, MAX(
+    COALESCE((SELECT MAX(seq) FROM UpdateEntry WHERE documentId = Document.id), 0),
+    COALESCE((SELECT MAX(seq) FROM Checkpoint WHERE documentId = Document.id), 0)
+  ) AS seq FROM Document WHERE id = ?`
+
+// The first checkpoint is the text that everything began with; the second newest replaces a spoilt newest one.
+const FORGET_CHECKPOINTS = `
+  DELETE FROM Checkpoint WHERE documentId = @documentId
+    AND seq > (SELECT MIN(seq) FROM Checkpoint WHERE documentId = @documentId)
+    AND seq NOT IN (SELECT seq FROM Checkpoint WHERE documentId = @documentId ORDER BY seq DESC LIMIT 2)`
+
+export function openWriter(db: Database.Database): Writer {
+  const begin = db.prepare('BEGIN IMMEDIATE')
+  const commit = db.prepare('COMMIT')
+  const head = db.prepare<[string], { fence: number; seq: number }>(HEAD)
+  const append = appender(db)
+  const addCheckpoint = db.prepare(
+    'INSERT OR IGNORE INTO Checkpoint (documentId, seq, at, state) VALUES (@documentId, @seq, @at, @state)'
+  )
+  const forget = db.prepare(FORGET_CHECKPOINTS)
+
+  function appendGroup(group: Entry[]): number[] {
+    const heads = new Map<string, Head>()
+    return group.map(entry => {
+      let at = heads.get(entry.documentId)
+      if (at === undefined) heads.set(entry.documentId, (at = headOf(head.get(entry.documentId))))
+      return append(entry, at)
+    })
+  }
+
+  function statements(request: WriterRequest): number[] {
+    if (request.kind === 'append') return appendGroup(request.group)
+    addCheckpoint.run(request)
+    forget.run(request)
+    return []
+  }
+
+  return {
+    write(request) {
+      begin.run()
+      try {
+        const outcomes = statements(request)
+        commit.run()
+        return outcomes
+      } catch (error) {
+        if (db.inTransaction) db.exec('ROLLBACK')
+        throw error
+      }
+    }
+  }
+}
+
+const headOf = (row: { fence: number; seq: number } | undefined): Head =>
+  row === undefined ? { fence: 0, seq: 0, refused: REFUSED.gone } : { ...row, refused: null }
+
+function appender(db: Database.Database): (entry: Entry, head: Head) => number {
+  const insert = db.prepare(
+    'INSERT INTO UpdateEntry (documentId, seq, kind, personId, at, "update") VALUES (?, ?, ?, ?, ?, ?)'
+  )
+  const owner = db
+    .prepare<[string, number], string>(
+      'SELECT personId FROM ClientOwner WHERE documentId = ? AND clientId = ?'
+    )
+    .pluck()
+  const claim = db.prepare(
+    'INSERT OR IGNORE INTO ClientOwner (documentId, clientId, personId) VALUES (?, ?, ?)'
+  )
+  const relocate = db.prepare(
+    `INSERT INTO Relocation (documentId, seq, ordinal, fromClient, fromClock, length, toClient, toClock)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+  )
+
+  const refusal = (entry: Entry, head: Head): number | null => {
+    if (entry.fence < head.fence) return REFUSED.stale
+    const foreign = entry.claims.some(
+      id => (owner.get(entry.documentId, id) ?? entry.personId) !== entry.personId
+    )
+    return foreign ? REFUSED.stale : null
+  }
+
+  function store(entry: Entry, seq: number): void {
+    const { documentId, kind, personId } = entry
+    insert.run(documentId, seq, kind, personId, entry.at, entry.update)
+    if (personId !== null) for (const id of entry.claims) claim.run(documentId, id, personId)
+    entry.relocated?.forEach(({ from, to, length }, ordinal) =>
+      relocate.run(documentId, seq, ordinal, from.client, from.clock, length, to.client, to.clock)
+    )
+  }
+
+  return (entry, head) => {
+    head.refused ??= refusal(entry, head)
+    if (head.refused !== null) return head.refused
+    try {
+      store(entry, head.seq + 1)
+      return ++head.seq
+    } catch (error) {
+      if (!isClosed(error)) throw error
+      return (head.refused = REFUSED.closed)
+    }
+  }
+}
+
+/** The database itself refuses typing on a closed text, by a trigger; the statement is undone, not the group. */
+const isClosed = (error: unknown): boolean =>
+  error instanceof Database.SqliteError &&
+  error.code === 'SQLITE_CONSTRAINT_TRIGGER' &&
+  error.message.startsWith('L3')
