@@ -1,0 +1,48 @@
+import type { DemonstrationPerson } from '../../server/context.ts'
+import { useWords } from '../i18n/words.ts'
+
+/** Everybody as whom the demonstration can be opened, by role, one click each. */
+export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] }) {
+  const { demo, roles } = useWords()
+  const present = [...new Set(people.map(({ role }) => role))]
+  return (
+    <main className="site-main" id="content" tabIndex={-1}>
+      <h1 className="page-title">{demo.title}</h1>
+      <p className="page-lead">{demo.lead}</p>
+      {people.length === 0 && <p className="empty">{demo.empty}</p>}
+      <div className="groups">
+        {present.map(role => (
+          <section key={role} aria-labelledby={`role-${role}`}>
+            <h2 id={`role-${role}`}>{roles[role]}</h2>
+            <ul role="list" className="people-cards">
+              {people
+                .filter(person => person.role === role)
+                .map(person => (
+                  <PersonCard key={`${person.id} ${person.themeCode ?? ''}`} person={person} />
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </main>
+  )
+}
+
+function PersonCard({ person }: { person: DemonstrationPerson }) {
+  const { demo, site } = useWords()
+  const of = [person.delegation, person.themeCode ?? demo.allGroups].filter(Boolean).join(' · ')
+  return (
+    <li className="person-card">
+      <div>
+        <strong>{person.name}</strong>
+        <span>{of}</span>
+      </div>
+      <form method="post" action="/demo">
+        <input type="hidden" name="person" value={person.id} />
+        <button className="button button-small" aria-label={demo.open(person.name)}>
+          {site.signIn}
+        </button>
+      </form>
+    </li>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../i18n/words.ts'
+import { Icon } from './icons.tsx'
+
+interface DocumentPageProps {
+  head: ReactNode
+  save: ReactNode
+  people: ReactNode
+  toolbar: ReactNode
+  /** Notices and drafts, between the head and the text. */
+  above: ReactNode
+  outline: ReactNode
+  text: ReactNode
+  brackets: ReactNode
+  openBrackets: number
+  /** One sentence: what the viewer may do here. */
+  mayDo: string
+  /** What the one polite live region says. */
+  told: string
+}
+
+/** The parts of the document page in their places; what each says comes from outside. */
+export function DocumentPage(props: DocumentPageProps) {
+  return (
+    <main className="site-main site-main-wide document" id="content" tabIndex={-1}>
+      {props.head}
+      <div className="document-bar screen-only">
+        {props.toolbar}
+        <p className="document-may">{props.mayDo}</p>
+        <div className="document-state">
+          {props.save}
+          {props.people}
+        </div>
+      </div>
+      <div className="document-above">{props.above}</div>
+      <div className="document-columns">
+        {props.outline}
+        <div className="document-text" id="text" tabIndex={-1}>
+          {props.text}
+        </div>
+        {props.brackets}
+      </div>
+      <BottomBar save={props.save} openBrackets={props.openBrackets} />
+      <p className="hidden-visually" aria-live="polite" aria-atomic="true">
+        {props.told}
+      </p>
+    </main>
+  )
+}
+
+/** On phones: the panels and the save state, always in reach of the thumb. */
+function BottomBar({ save, openBrackets }: { save: ReactNode; openBrackets: number }) {
+  const words = useWords()
+  return (
+    <div className="bottom-bar screen-only">
+      <a href="#outline" className="bottom-link" aria-label={words.outline.show}>
+        <Icon name="outline" />
+        <span>{words.outline.title}</span>
+      </a>
+      <a href="#brackets" className="bottom-link" aria-label={words.brackets.show}>
+        <Icon name="brackets" />
+        <span>
+          {words.brackets.title} {openBrackets}
+        </span>
+      </a>
+      {save}
+    </div>
+  )
+}

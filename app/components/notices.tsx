@@ -1,0 +1,90 @@
+import { Link } from '@remix-run/react'
+import type { Ended, NoticeView } from '../document-view/live-document.ts'
+import { useWords } from '../i18n/words.ts'
+import { Icon } from './icons.tsx'
+
+interface NoticesProps {
+  notices: NoticeView[]
+  ended: Ended | null
+  /** Path of this page, to come back to after signing in. */
+  here: string
+  onDismiss: (id: string) => void
+}
+
+/** What the page has to tell, in a place that screen readers follow. */
+export function Notices({ notices, ended, here, onDismiss }: NoticesProps) {
+  const words = useWords()
+  return (
+    <div className="notices screen-only" role="status" aria-label={words.notices.title}>
+      {ended && <EndedNotice ended={ended} here={here} />}
+      {notices.map(notice => (
+        <div key={notice.id} className={isGood(notice) ? 'notice notice-good' : 'notice'}>
+          <Icon name={isGood(notice) ? 'check' : 'alert'} />
+          <p>{sentenceOf(notice, words)}</p>
+          <button
+            type="button"
+            className="tool"
+            aria-label={words.notices.dismiss}
+            title={words.notices.dismiss}
+            onClick={() => onDismiss(notice.id)}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function EndedNotice({ ended, here }: { ended: Ended; here: string }) {
+  const { closed } = useWords()
+  return (
+    <div className="notice">
+      <Icon name="lock" />
+      <p>{closed[ended]}</p>
+      {ended === 'signedOut' && (
+        <a className="button button-small" href={`/sign-in?redirectTo=${encodeURIComponent(here)}`}>
+          {closed.signInAgain}
+        </a>
+      )}
+      {(ended === 'clientTooOld' || ended === 'locked') && (
+        <a className="button button-small" href={here}>
+          {closed.reload}
+        </a>
+      )}
+      {(ended === 'forbidden' || ended === 'notFound') && (
+        <Link className="button button-small" to="/">
+          {closed.back}
+        </Link>
+      )}
+    </div>
+  )
+}
+
+const isGood = ({ kind, ...rest }: NoticeView): boolean =>
+  kind === 'moved' || kind === 'always_saved' || kind === 'storage_up' || ('mayType' in rest && rest.mayType)
+
+function sentenceOf(notice: NoticeView, words: ReturnType<typeof useWords>): string {
+  switch (notice.kind) {
+    case 'rights':
+      if (notice.mayType) return words.notices.rightsTyping
+      return words.notices.rightsReading(words.readOnly[notice.reason ?? 'role'])
+    case 'refusal':
+      return `${notice.message} ${notice.hint}`
+    case 'moved':
+      return words.toolbar.moved
+    case 'not_moved':
+      return words.toolbar.notMoved
+    case 'always_saved':
+      return words.save.always
+    case 'not_yet_saved':
+      return words.save.notYet
+    case 'replaced':
+    case 'nearly_full':
+    case 'full':
+    case 'storage_down':
+    case 'storage_up':
+    case 'outrun':
+      return words.notices[notice.kind]
+  }
+}

@@ -1,0 +1,22 @@
+import { dateTime, zoneName } from '../i18n/format.ts'
+import { useWords } from '../i18n/words.ts'
+
+/** A moment in the event's zone and, once the browser knows it and where it differs, in the viewer's. */
+export function RulesClock({ now, place, eventZone, viewerZone }: {
+  now: Date
+  /** The event's place in short: "Cartagena". */
+  place: string
+  eventZone: string
+  viewerZone: string | null
+}) {
+  const words = useWords()
+  const zone = viewerZone ?? 'UTC'
+  const there = dateTime(words.language, now, eventZone)
+  const here = dateTime(words.language, now, zone)
+  return (
+    <time dateTime={now.toISOString()} suppressHydrationWarning>
+      {words.clock.rules(there, place)}
+      {here === there ? '' : ` · ${viewerZone ? words.clock.yours(here, zoneName(zone)) : `${here} UTC`}`}
+    </time>
+  )
+}

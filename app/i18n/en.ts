@@ -1,0 +1,363 @@
+import { list, plural } from './format.ts'
+
+const count = (n: number, one: string, other: string): string => plural('en', n, { one, other })
+
+/** Every word that a page shows. This catalogue is the type: the other languages must satisfy it. */
+export const en = {
+  language: 'en' as 'en' | 'es' | 'pt' | 'fr',
+  direction: 'ltr' as 'ltr' | 'rtl',
+
+  site: {
+    tagline: 'The workspace of the conference',
+    skip: 'Skip to the content',
+    home: 'All texts',
+    menu: 'Settings and account',
+    language: 'Language',
+    languageSave: 'Use this language',
+    theme: 'Appearance',
+    themeAuto: 'As the device',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+    signIn: 'Sign in',
+    signOut: 'Sign out',
+    signedInAs: (name: string) => `Signed in as ${name}`,
+    close: 'Close',
+    cancel: 'Cancel',
+    loading: 'Loading the page'
+  },
+
+  demonstration: {
+    title: 'Demonstration',
+    words: 'Texts, people and positions are invented.',
+    more: 'About this demonstration',
+    switch: 'Open as somebody else'
+  },
+
+  clock: {
+    rules: (time: string, place: string) => `The rules’ clock stands at ${time} (${place})`,
+    yours: (time: string, zone: string) => `${time} in your zone (${zone})`
+  },
+
+  roles: {
+    co_chair: 'Co-chair',
+    co_facilitator: 'Co-facilitator',
+    rapporteur: 'Rapporteur',
+    secretariat: 'Secretariat',
+    head_of_delegation: 'Head of delegation',
+    delegate: 'Delegate',
+    observer: 'Observer',
+    language_reviewer: 'Language reviewer',
+    summit_coordinator: 'Summit coordinator',
+    public: 'Public',
+    system_admin: 'System administrator'
+  },
+
+  stages: {
+    outline: 'Outline',
+    zero_draft: 'Zero draft',
+    negotiation: 'Negotiation',
+    chairs_text: 'Chairs’ text',
+    silence: 'Under silence',
+    agreed_ad_ref: 'Agreed ad referendum',
+    adopted: 'Adopted',
+    transmitted: 'Transmitted',
+    closed_without_agreement: 'Closed without agreement'
+  },
+
+  signIn: {
+    title: 'Sign in',
+    lead: 'Use the e-mail address with which your delegation or organisation was accredited.',
+    email: 'E-mail address',
+    password: 'Password',
+    submit: 'Sign in',
+    problem: 'You are not signed in',
+    credentials: 'The address and the password do not belong together. Check both and try again.',
+    tooMany: 'Too many attempts from here. Wait fifteen minutes, then try again.',
+    other: 'Signing in did not work. Try again; if it happens again, ask the secretariat.',
+    openAs: 'Open the demonstration as …',
+    openAsLead: 'No password needed: choose the role in which you want to look around.'
+  },
+
+  demo: {
+    title: 'Open the demonstration as …',
+    lead: 'Choose a person. One click signs you in; you can come back here and change at any time.',
+    open: (name: string) => `Open as ${name}`,
+    allGroups: 'All working groups',
+    empty: 'Nobody can be chosen: the demonstration has no people yet.'
+  },
+
+  home: {
+    title: 'The texts of the working groups',
+    lead: 'One text for each theme. Each goes from the zero draft to adoption by consensus.',
+    caption: 'The texts of the five working groups',
+    theme: 'Theme',
+    stage: 'Stage',
+    paragraphs: (n: number) => count(n, '# paragraph', '# paragraphs'),
+    agreed: (n: number, of: number) => `${n} of ${of} paragraphs agreed`,
+    brackets: (n: number) => count(n, '# open bracket', '# open brackets'),
+    noBrackets: 'No open bracket',
+    writing: (names: string[]) => `${list('en', names)} writing now`,
+    nobody: 'Nobody is writing at the moment',
+    open: 'Open the text',
+    openTheme: (theme: string) => `Open the text on ${theme}`,
+    figuresOnly: 'You are not in this working group: you see its figures, not its words.',
+    noDocument: 'This text has not been started.',
+    noDocumentNext: 'The secretariat starts it once two co-chairs are named.',
+    empty: 'There is no theme yet.',
+    emptyNext: 'The secretariat sets up the themes of the event; they will then stand here.',
+    yours: 'Your working groups',
+    others: 'Other working groups'
+  },
+
+  document: {
+    breadcrumb: 'Where you are',
+    symbol: 'Symbol',
+    notIssued: 'No version issued yet',
+    changedSince: (symbol: string) => `Changed since ${symbol}`,
+    asIssued: 'As issued',
+    text: 'The text',
+    textOf: (title: string) => `Text: ${title}`,
+    paragraph: (n: string) => `Paragraph ${n}`,
+    empty: 'This text has no words yet.',
+    emptyNext: 'Whoever may type here can begin; co-chairs can name the drafting list.',
+    overview: 'State of the text',
+    agreedTick: 'Agreed',
+    mayType: 'You may type in this text.',
+    mayTypeFor: (delegation: string) => `You may type in this text for ${delegation}.`,
+    mayRead: 'You can read this text.',
+    editorFailed: 'The editor could not be loaded. You can read the text; reload the page to type.',
+    noScripts: 'Scripts are switched off: you can read the text, but not type in it.'
+  },
+
+  questions: {
+    agreed: 'What is agreed?',
+    agreedAnswer: (n: number, of: number) => (n === 0 ? `Nothing yet: 0 of ${of} paragraphs` : `${n} of ${of} paragraphs`),
+    agreedAll: (of: number) => `Everything: all ${of} paragraphs`,
+    speak: 'Who may speak?',
+    speakAnswers: {
+      outline: 'Co-chairs and the drafting list',
+      zero_draft: 'Every delegation of the group; observers while admitted',
+      negotiation: 'Every delegation of the group; observers while admitted',
+      chairs_text: 'Every delegation of the group, on the chairs’ text',
+      silence: 'Heads and mandated delegates: only to object',
+      agreed_ad_ref: 'Heads of delegation, after asking their capital',
+      adopted: 'Nobody any more: the text is adopted',
+      transmitted: 'The preparation of the Summit',
+      closed_without_agreement: 'Nobody any more: the negotiation is closed'
+    },
+    chairs: (names: string[]) => `Co-chairs: ${list('en', names)}`,
+    changes: 'When may changes be suggested?',
+    changesAnswers: {
+      outline: 'Now: the drafting list builds the zero draft',
+      zero_draft: 'Now, and in the negotiation that follows',
+      negotiation: 'Now, until the co-chairs issue their text',
+      chairs_text: 'Not in the words: only to close brackets',
+      silence: 'Not now: the text is locked',
+      agreed_ad_ref: 'Not now: only if the co-chairs reopen the text',
+      adopted: 'No more: the text is final',
+      transmitted: 'No more: the text is final',
+      closed_without_agreement: 'No more'
+    },
+    undecided: 'What is undecided?',
+    undecidedNone: 'Nothing: no bracket is open',
+    undecidedAnswer: (brackets: number, paragraphs: number) =>
+      `${count(brackets, '# open bracket', '# open brackets')} in ${count(paragraphs, '# paragraph', '# paragraphs')}`,
+    unopposed: (n: number) => count(n, '# has a wording nobody opposes', '# have a wording nobody opposes')
+  },
+
+  save: {
+    label: 'Save state',
+    connecting: 'Connecting …',
+    saved: 'Saved',
+    saving: 'Saving …',
+    offline: 'Offline: kept on this device',
+    reconnecting: (seconds: number) => count(seconds, 'Reconnecting, retry in # second', 'Reconnecting, retry in # seconds'),
+    reconnectingNow: 'Reconnecting …',
+    retry: 'Retry now',
+    readOnly: 'Read-only',
+    failed: 'Not stored: copy your words',
+    unsent: (n: number) => count(n, '# change not sent yet', '# changes not sent yet'),
+    leave: 'Some of your words have not reached the server yet.',
+    always: 'Saved, and versions are kept automatically.',
+    notYet: 'Not everything has reached the server yet. It is sent by itself as soon as possible.'
+  },
+
+  readOnly: {
+    role: 'your role reads this text; typing is for the drafting list and the co-chairs',
+    stage: 'at this stage the words change only by decisions on the record',
+    locked: 'the text is locked',
+    observer: 'observers read and comment',
+    quarantined: 'a part of this text’s history cannot be read; the secretariat has been told',
+    storage: 'the server cannot store at the moment; typing comes back by itself'
+  },
+
+  closed: {
+    signedOut: 'You are signed out. Your unsent words are kept on this device.',
+    forbidden: 'You may no longer open this text.',
+    notFound: 'This text is no longer here for you.',
+    locked: 'The text was locked while you were typing.',
+    clientTooOld: 'There is a new version of this page. Reload it to go on; your words are kept.',
+    signInAgain: 'Sign in again',
+    reload: 'Reload the page',
+    back: 'To all texts'
+  },
+
+  notices: {
+    title: 'Notices',
+    rightsTyping: 'Your rights changed: you may type now.',
+    rightsReading: (reason: string) => `Your rights changed: now read-only, because ${reason}.`,
+    nearly_full: 'This text is nearly as long as it may be.',
+    full: 'This text is full: nothing can be added, but words can be deleted.',
+    storage_down: 'The server cannot store at the moment. Typing pauses; nothing you see is lost.',
+    storage_up: 'Storing works again.',
+    outrun: 'Your connection was too slow to follow, so the text was loaded afresh.',
+    news: 'Something on this page changed; it has been read afresh.',
+    replaced: 'This text was replaced on the server. What you had not sent is kept as a draft below.',
+    dismiss: 'Dismiss'
+  },
+
+  people: {
+    title: 'Who is here',
+    count: (n: number) => count(n, '# person here', '# people here'),
+    more: (n: number) => `+${n}`,
+    list: 'Everybody who has this text open',
+    editing: 'editing',
+    reading: 'reading',
+    you: 'you',
+    noDelegation: 'Conference services',
+    nobody: 'Nobody else has this text open.',
+    carets: 'Show the others’ carets',
+    editingIn: (n: number, paragraphs: string[]) =>
+      paragraphs.length === 0
+        ? count(n, '# other editing', '# others editing')
+        : `${count(n, '# other editing', '# others editing')} ${list('en', paragraphs.map(p => `¶${p}`))}`
+  },
+
+  outline: {
+    title: 'Outline',
+    show: 'Show the outline',
+    brackets: (n: number) => count(n, '# bracket', '# brackets'),
+    empty: 'No paragraph yet.'
+  },
+
+  brackets: {
+    title: 'Brackets',
+    show: 'Show the brackets',
+    count: (n: number) => count(n, '# open', '# open'),
+    none: 'No bracket is open in this text.',
+    noneNext: 'A bracket marks words on which there is no agreement.',
+    inParagraph: (n: string) => `Paragraph ${n}`,
+    goTo: (n: string) => `Go to the bracket in paragraph ${n}`,
+    kinds: {
+      alternatives: 'Alternatives',
+      insertion: 'Addition',
+      deletion: 'Deletion',
+      placeholder: 'Placeholder'
+    },
+    states: { open: 'Open', held: 'Held in a package', proposed: 'Outcome proposed', resolved: 'Settled' },
+    alternative: (n: number) => `Alternative ${n}`,
+    base: 'Words of the text',
+    proposedBy: (codes: string) => `Proposed by ${codes}`,
+    supportedBy: (codes: string) => `Supported by ${codes}`,
+    opposedBy: (codes: string) => `Opposed by ${codes}`,
+    originatedBy: (code: string) => `First suggested by ${code}`,
+    unopposed: 'Nobody opposes',
+    toBeFilled: 'text still to come',
+    nobodyYet: 'No delegation named',
+    note: 'Note'
+  },
+
+  /** How brackets are spoken in the text; the braces are filled in by the editor. */
+  bracketLabels: {
+    kinds: {
+      alternatives: 'Bracket with alternatives',
+      insertion: 'Bracket: addition',
+      deletion: 'Bracket: deletion',
+      placeholder: 'Bracket: placeholder'
+    },
+    alternative: '{key}: {words}. {delegations}. {unopposed}',
+    unopposed: 'Nobody opposes this wording.',
+    placeholder: 'text still to come',
+    unknown: 'Bracket whose wordings are being loaded'
+  },
+
+  toolbar: {
+    label: 'Editing',
+    bold: 'Bold',
+    italic: 'Italics',
+    underline: 'Underline',
+    link: 'Link',
+    part: 'Kind of paragraph',
+    parts: {
+      heading: 'Heading',
+      pp: 'Preambular paragraph',
+      op: 'Operative paragraph',
+      sub1: 'Sub-paragraph (a)',
+      sub2: 'Sub-paragraph (i)'
+    },
+    undo: 'Undo my last change',
+    redo: 'Redo',
+    up: 'Move the paragraph up',
+    down: 'Move the paragraph down',
+    shortcuts: 'Keyboard shortcuts',
+    moved: 'The paragraph was moved.',
+    notMoved: 'The paragraph was not moved: the server could not be reached. Try again when you are connected.'
+  },
+
+  link: {
+    title: 'Link',
+    address: 'Address',
+    hint: 'Begins with https://, http:// or mailto:',
+    wrong: 'This address cannot be used. It must begin with https://, http:// or mailto:',
+    set: 'Set the link',
+    remove: 'Remove the link'
+  },
+
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    caption: 'Keys and what they do',
+    keys: 'Keys',
+    does: 'What they do',
+    show: 'This list (when not typing)',
+    save: 'Says how it stands: everything is saved by itself',
+    moveUp: 'Move the paragraph up',
+    moveDown: 'Move the paragraph down',
+    leave: 'Leave the text, to the toolbar',
+    ctrl: 'Ctrl',
+    shift: 'Shift',
+    alt: 'Alt'
+  },
+
+  drafts: {
+    title: 'Your words were not taken: here they are',
+    lead: 'Only you can see them. Copy what you need, then dismiss the draft.',
+    why: (reason: string) => `Why: ${reason}.`,
+    mine: 'Your words',
+    base: 'Before you typed',
+    now: 'As the text stands now',
+    gone: 'This paragraph is no longer in the text.',
+    copy: 'Copy my words',
+    copied: 'Copied.',
+    dismiss: 'Dismiss',
+    reasons: {
+      lineage: 'the text was replaced on the server',
+      malformed: 'the server could not read this change',
+      out_of_step: 'the server could not tell where the change belongs',
+      gone: 'the text is out of your reach'
+    }
+  },
+
+  errors: {
+    notFoundTitle: 'This page does not exist, or not for you',
+    notFoundWords: 'The address may be mistyped, or the text belongs to a working group you are not part of.',
+    title: 'Something went wrong on our side',
+    words: 'The page could not be shown. Nothing that you had saved is lost.',
+    offline: 'The server could not be reached. Check your connection.',
+    wayOut: 'What you can do',
+    reload: 'Load the page again',
+    home: 'Go to all texts',
+    tell: 'If it happens again, tell the secretariat what you were doing.'
+  }
+}
+
+export type Catalogue = typeof en

@@ -1,0 +1,374 @@
+import type { Catalogue } from './en.ts'
+import { list, plural } from './format.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('es', n, { one, many, other })
+
+export const es = {
+  language: 'es',
+  direction: 'ltr',
+
+  site: {
+    tagline: 'El espacio de trabajo de la conferencia',
+    skip: 'Ir al contenido',
+    home: 'Todos los textos',
+    menu: 'Ajustes y cuenta',
+    language: 'Idioma',
+    languageSave: 'Usar este idioma',
+    theme: 'Apariencia',
+    themeAuto: 'Como el dispositivo',
+    themeLight: 'Clara',
+    themeDark: 'Oscura',
+    signIn: 'Iniciar sesión',
+    signOut: 'Cerrar sesión',
+    signedInAs: (name: string) => `Sesión de ${name}`,
+    close: 'Cerrar',
+    cancel: 'Cancelar',
+    loading: 'Cargando la página'
+  },
+
+  demonstration: {
+    title: 'Demostración',
+    words: 'Los textos, las personas y las posiciones son inventados.',
+    more: 'Acerca de esta demostración',
+    switch: 'Entrar como otra persona'
+  },
+
+  clock: {
+    rules: (time: string, place: string) => `El reloj de las reglas marca ${time} (${place})`,
+    yours: (time: string, zone: string) => `${time} en su zona (${zone})`
+  },
+
+  roles: {
+    co_chair: 'Copresidencia',
+    co_facilitator: 'Cofacilitación',
+    rapporteur: 'Relatoría',
+    secretariat: 'Secretaría',
+    head_of_delegation: 'Jefatura de delegación',
+    delegate: 'Integrante de delegación',
+    observer: 'Entidad observadora',
+    language_reviewer: 'Revisión lingüística',
+    summit_coordinator: 'Coordinación de la Cumbre',
+    public: 'Público',
+    system_admin: 'Administración del sistema'
+  },
+
+  stages: {
+    outline: 'Esquema',
+    zero_draft: 'Borrador cero',
+    negotiation: 'Negociación',
+    chairs_text: 'Texto de la copresidencia',
+    silence: 'En procedimiento de silencio',
+    agreed_ad_ref: 'Acordado ad referéndum',
+    adopted: 'Adoptado',
+    transmitted: 'Transmitido',
+    closed_without_agreement: 'Cerrado sin acuerdo'
+  },
+
+  signIn: {
+    title: 'Iniciar sesión',
+    lead: 'Use la dirección de correo con la que su delegación u organización fue acreditada.',
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    submit: 'Entrar',
+    problem: 'No se ha iniciado la sesión',
+    credentials: 'La dirección y la contraseña no corresponden. Compruebe ambas e inténtelo de nuevo.',
+    tooMany: 'Demasiados intentos desde aquí. Espere quince minutos e inténtelo de nuevo.',
+    other: 'No se pudo iniciar la sesión. Inténtelo de nuevo; si se repite, consulte a la secretaría.',
+    openAs: 'Abrir la demostración como …',
+    openAsLead: 'Sin contraseña: elija el papel con el que desea recorrerla.'
+  },
+
+  demo: {
+    title: 'Abrir la demostración como …',
+    lead: 'Elija a una persona. Un clic inicia la sesión; puede volver aquí y cambiar cuando quiera.',
+    open: (name: string) => `Entrar como ${name}`,
+    allGroups: 'Todos los grupos de trabajo',
+    empty: 'No se puede elegir a nadie: la demostración aún no tiene personas.'
+  },
+
+  home: {
+    title: 'Los textos de los grupos de trabajo',
+    lead: 'Un texto por tema. Cada uno va del borrador cero a la adopción por consenso.',
+    caption: 'Los textos de los cinco grupos de trabajo',
+    theme: 'Tema',
+    stage: 'Etapa',
+    paragraphs: (n: number) => count(n, '# párrafo', '# de párrafos', '# párrafos'),
+    agreed: (n: number, of: number) => `${n} de ${of} párrafos acordados`,
+    brackets: (n: number) => count(n, '# corchete abierto', '# de corchetes abiertos', '# corchetes abiertos'),
+    noBrackets: 'Ningún corchete abierto',
+    writing: (names: string[]) => `Escribiendo ahora: ${list('es', names)}`,
+    nobody: 'Nadie está escribiendo en este momento',
+    open: 'Abrir el texto',
+    openTheme: (theme: string) => `Abrir el texto sobre ${theme}`,
+    figuresOnly: 'Usted no forma parte de este grupo de trabajo: ve sus cifras, no sus palabras.',
+    noDocument: 'Este texto no se ha iniciado.',
+    noDocumentNext: 'La secretaría lo inicia cuando se designan las dos personas de la copresidencia.',
+    empty: 'Todavía no hay ningún tema.',
+    emptyNext: 'La secretaría define los temas del evento; después aparecerán aquí.',
+    yours: 'Sus grupos de trabajo',
+    others: 'Otros grupos de trabajo'
+  },
+
+  document: {
+    breadcrumb: 'Dónde se encuentra',
+    symbol: 'Signatura',
+    notIssued: 'Aún no se ha publicado ninguna versión',
+    changedSince: (symbol: string) => `Modificado desde ${symbol}`,
+    asIssued: 'Tal como se publicó',
+    text: 'El texto',
+    textOf: (title: string) => `Texto: ${title}`,
+    paragraph: (n: string) => `Párrafo ${n}`,
+    empty: 'Este texto aún no tiene palabras.',
+    emptyNext: 'Puede empezar quien tenga derecho a escribir; la copresidencia puede fijar la lista de redacción.',
+    overview: 'Estado del texto',
+    agreedTick: 'Acordado',
+    mayType: 'Usted puede escribir en este texto.',
+    mayTypeFor: (delegation: string) => `Usted puede escribir en este texto por ${delegation}.`,
+    mayRead: 'Usted puede leer este texto.',
+    editorFailed: 'No se pudo cargar el editor. Puede leer el texto; recargue la página para escribir.',
+    noScripts: 'Los scripts están desactivados: puede leer el texto, pero no escribir en él.'
+  },
+
+  questions: {
+    agreed: '¿Qué está acordado?',
+    agreedAnswer: (n: number, of: number) => (n === 0 ? `Nada todavía: 0 de ${of} párrafos` : `${n} de ${of} párrafos`),
+    agreedAll: (of: number) => `Todo: los ${of} párrafos`,
+    speak: '¿Quién puede opinar?',
+    speakAnswers: {
+      outline: 'La copresidencia y la lista de redacción',
+      zero_draft: 'Todas las delegaciones del grupo; las entidades observadoras mientras estén admitidas',
+      negotiation: 'Todas las delegaciones del grupo; las entidades observadoras mientras estén admitidas',
+      chairs_text: 'Todas las delegaciones del grupo, sobre el texto de la copresidencia',
+      silence: 'Jefaturas y delegados con mandato: solo para objetar',
+      agreed_ad_ref: 'Las jefaturas de delegación, tras consultar a su capital',
+      adopted: 'Ya nadie: el texto está adoptado',
+      transmitted: 'La preparación de la Cumbre',
+      closed_without_agreement: 'Ya nadie: la negociación está cerrada'
+    },
+    chairs: (names: string[]) => `Copresidencia: ${list('es', names)}`,
+    changes: '¿Cuándo pueden sugerirse cambios?',
+    changesAnswers: {
+      outline: 'Ahora: la lista de redacción prepara el borrador cero',
+      zero_draft: 'Ahora y en la negociación que sigue',
+      negotiation: 'Ahora, hasta que la copresidencia presente su texto',
+      chairs_text: 'En las palabras, no: solo para cerrar corchetes',
+      silence: 'Ahora no: el texto está bloqueado',
+      agreed_ad_ref: 'Ahora no: solo si la copresidencia reabre el texto',
+      adopted: 'Ya no: el texto es definitivo',
+      transmitted: 'Ya no: el texto es definitivo',
+      closed_without_agreement: 'Ya no'
+    },
+    undecided: '¿Qué queda por decidir?',
+    undecidedNone: 'Nada: no hay corchetes abiertos',
+    undecidedAnswer: (brackets: number, paragraphs: number) =>
+      `${count(brackets, '# corchete abierto', '# de corchetes abiertos', '# corchetes abiertos')} en ${count(paragraphs, '# párrafo', '# de párrafos', '# párrafos')}`,
+    unopposed: (n: number) =>
+      count(
+        n,
+        '# tiene una redacción a la que nadie se opone',
+        '# tienen una redacción a la que nadie se opone',
+        '# tienen una redacción a la que nadie se opone'
+      )
+  },
+
+  save: {
+    label: 'Estado de guardado',
+    connecting: 'Conectando …',
+    saved: 'Guardado',
+    saving: 'Guardando …',
+    offline: 'Sin conexión: se conserva en este dispositivo',
+    reconnecting: (seconds: number) =>
+      count(
+        seconds,
+        'Reconectando, nuevo intento en # segundo',
+        'Reconectando, nuevo intento en # de segundos',
+        'Reconectando, nuevo intento en # segundos'
+      ),
+    reconnectingNow: 'Reconectando …',
+    retry: 'Intentarlo ahora',
+    readOnly: 'Solo lectura',
+    failed: 'Sin almacenar: copie sus palabras',
+    unsent: (n: number) =>
+      count(n, '# cambio sin enviar', '# de cambios sin enviar', '# cambios sin enviar'),
+    leave: 'Algunas de sus palabras aún no han llegado al servidor.',
+    always: 'Guardado; las versiones se conservan automáticamente.',
+    notYet: 'Aún no ha llegado todo al servidor. Se envía solo en cuanto sea posible.'
+  },
+
+  readOnly: {
+    role: 'su función permite leer este texto; escriben la lista de redacción y la copresidencia',
+    stage: 'en esta etapa las palabras solo cambian por decisiones que constan en acta',
+    locked: 'el texto está bloqueado',
+    observer: 'las entidades observadoras leen y comentan',
+    quarantined: 'no puede leerse una parte del historial de este texto; se ha avisado a la secretaría',
+    storage: 'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'
+  },
+
+  closed: {
+    signedOut: 'Se ha cerrado su sesión. Sus palabras sin enviar se conservan en este dispositivo.',
+    forbidden: 'Usted ya no puede abrir este texto.',
+    notFound: 'Este texto ya no está disponible para usted.',
+    locked: 'El texto se bloqueó mientras usted escribía.',
+    clientTooOld: 'Hay una nueva versión de esta página. Recárguela para continuar; sus palabras se conservan.',
+    signInAgain: 'Iniciar sesión de nuevo',
+    reload: 'Recargar la página',
+    back: 'Ir a todos los textos'
+  },
+
+  notices: {
+    title: 'Avisos',
+    rightsTyping: 'Sus derechos han cambiado: ahora puede escribir.',
+    rightsReading: (reason: string) => `Sus derechos han cambiado: ahora solo lectura, porque ${reason}.`,
+    nearly_full: 'Este texto está cerca de la extensión máxima.',
+    full: 'Este texto está lleno: no se puede añadir nada, pero sí suprimir palabras.',
+    storage_down: 'El servidor no puede almacenar en este momento. La escritura se detiene; no se pierde nada de lo que ve.',
+    storage_up: 'El almacenamiento vuelve a funcionar.',
+    outrun: 'Su conexión era demasiado lenta y el texto se ha cargado de nuevo.',
+    news: 'Algo cambió en esta página; se ha vuelto a leer.',
+    replaced: 'Este texto fue sustituido en el servidor. Lo que no había enviado se conserva más abajo como borrador.',
+    dismiss: 'Descartar el aviso'
+  },
+
+  people: {
+    title: 'Quién está aquí',
+    count: (n: number) => count(n, '# persona aquí', '# de personas aquí', '# personas aquí'),
+    more: (n: number) => `y ${n} más`,
+    list: 'Todas las personas que tienen abierto este texto',
+    editing: 'escribiendo',
+    reading: 'leyendo',
+    you: 'usted',
+    noDelegation: 'Servicios de la conferencia',
+    nobody: 'Nadie más tiene abierto este texto.',
+    carets: 'Mostrar los cursores de los demás',
+    editingIn: (n: number, paragraphs: string[]) => {
+      const who = count(n, '# persona más escribe', '# de personas más escriben', '# personas más escriben')
+      return paragraphs.length === 0 ? who : `${who} en ${list('es', paragraphs.map(p => `¶${p}`))}`
+    }
+  },
+
+  outline: {
+    title: 'Índice',
+    show: 'Mostrar el índice',
+    brackets: (n: number) => count(n, '# corchete', '# de corchetes', '# corchetes'),
+    empty: 'Todavía no hay párrafos.'
+  },
+
+  brackets: {
+    title: 'Corchetes',
+    show: 'Mostrar los corchetes',
+    count: (n: number) => count(n, '# abierto', '# de abiertos', '# abiertos'),
+    none: 'En este texto no hay corchetes abiertos.',
+    noneNext: 'Un corchete señala palabras sobre las que no hay acuerdo.',
+    inParagraph: (n: string) => `Párrafo ${n}`,
+    goTo: (n: string) => `Ir al corchete del párrafo ${n}`,
+    kinds: {
+      alternatives: 'Alternativas',
+      insertion: 'Adición',
+      deletion: 'Supresión',
+      placeholder: 'Texto pendiente'
+    },
+    states: { open: 'Abierto', held: 'Retenido en un paquete', proposed: 'Resultado propuesto', resolved: 'Resuelto' },
+    alternative: (n: number) => `Alternativa ${n}`,
+    base: 'Palabras del texto',
+    proposedBy: (codes: string) => `Propuesta de ${codes}`,
+    supportedBy: (codes: string) => `Con el apoyo de ${codes}`,
+    opposedBy: (codes: string) => `Con la oposición de ${codes}`,
+    originatedBy: (code: string) => `Sugerida inicialmente por ${code}`,
+    unopposed: 'Nadie se opone',
+    toBeFilled: 'texto por completar',
+    nobodyYet: 'Sin delegación indicada',
+    note: 'Nota'
+  },
+
+  bracketLabels: {
+    kinds: {
+      alternatives: 'Corchete con alternativas',
+      insertion: 'Corchete: adición',
+      deletion: 'Corchete: supresión',
+      placeholder: 'Corchete: texto pendiente'
+    },
+    alternative: '{key}: {words}. {delegations}. {unopposed}',
+    unopposed: 'Nadie se opone a esta redacción.',
+    placeholder: 'texto por completar',
+    unknown: 'Corchete cuyas redacciones se están cargando'
+  },
+
+  toolbar: {
+    label: 'Edición',
+    bold: 'Negrita',
+    italic: 'Cursiva',
+    underline: 'Subrayado',
+    link: 'Enlace',
+    part: 'Tipo de párrafo',
+    parts: {
+      heading: 'Título',
+      pp: 'Párrafo del preámbulo',
+      op: 'Párrafo dispositivo',
+      sub1: 'Apartado (a)',
+      sub2: 'Apartado (i)'
+    },
+    undo: 'Deshacer mi último cambio',
+    redo: 'Rehacer',
+    up: 'Subir el párrafo',
+    down: 'Bajar el párrafo',
+    shortcuts: 'Atajos de teclado',
+    moved: 'Se movió el párrafo.',
+    notMoved: 'No se movió el párrafo: no se pudo contactar con el servidor. Inténtelo cuando tenga conexión.'
+  },
+
+  link: {
+    title: 'Enlace',
+    address: 'Dirección',
+    hint: 'Empieza por https://, http:// o mailto:',
+    wrong: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:',
+    set: 'Poner el enlace',
+    remove: 'Quitar el enlace'
+  },
+
+  shortcuts: {
+    title: 'Atajos de teclado',
+    caption: 'Teclas y su función',
+    keys: 'Teclas',
+    does: 'Función',
+    show: 'Esta lista (cuando no se escribe)',
+    save: 'Indica el estado: todo se guarda solo',
+    moveUp: 'Subir el párrafo',
+    moveDown: 'Bajar el párrafo',
+    leave: 'Salir del texto, a la barra de edición',
+    ctrl: 'Control',
+    shift: 'Mayús',
+    alt: 'Alt'
+  },
+
+  drafts: {
+    title: 'Sus palabras no se incorporaron: aquí están',
+    lead: 'Solo usted puede verlas. Copie lo que necesite y descarte después el borrador.',
+    why: (reason: string) => `Motivo: ${reason}.`,
+    mine: 'Sus palabras',
+    base: 'Antes de que usted escribiera',
+    now: 'Como está ahora el texto',
+    gone: 'Este párrafo ya no está en el texto.',
+    copy: 'Copiar mis palabras',
+    copied: 'Copiado.',
+    dismiss: 'Descartar',
+    reasons: {
+      lineage: 'el texto fue sustituido en el servidor',
+      malformed: 'el servidor no pudo leer este cambio',
+      out_of_step: 'el servidor no pudo determinar dónde va el cambio',
+      gone: 'el texto ha quedado fuera de su alcance'
+    }
+  },
+
+  errors: {
+    notFoundTitle: 'Esta página no existe, o no para usted',
+    notFoundWords: 'Puede que la dirección esté mal escrita o que el texto sea de un grupo de trabajo del que usted no forma parte.',
+    title: 'Algo falló por nuestra parte',
+    words: 'No se pudo mostrar la página. No se pierde nada de lo que había guardado.',
+    offline: 'No se pudo contactar con el servidor. Compruebe su conexión.',
+    wayOut: 'Qué puede hacer',
+    reload: 'Cargar la página de nuevo',
+    home: 'Ir a todos los textos',
+    tell: 'Si se repite, cuente a la secretaría qué estaba haciendo.'
+  }
+} satisfies Catalogue

@@ -1,0 +1,62 @@
+import type { Language } from '@acuerdo/domain'
+
+/** The languages by their own names: the same in every catalogue, so they stand here once. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+  en: 'English',
+  es: 'Español',
+  pt: 'Português',
+  fr: 'Français'
+}
+
+/** Regional forms decide on separators and on the order of dates; the event writes European Portuguese. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es-ES', pt: 'pt-PT', fr: 'fr-FR' }
+
+/** Wordings by CLDR category; `#` stands for the number. Spanish, Portuguese and French need `many` from a million on. */
+export interface Forms {
+  one: string
+  many?: string
+  other: string
+}
+
+/** The wording that fits the number, with the number written as the language writes it. */
+export function plural(language: Language, count: number, forms: Forms): string {
+  const category = new Intl.PluralRules(LOCALES[language]).select(count)
+  const form = category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other
+  return form.replaceAll('#', number(language, count))
+}
+
+export const number = (language: Language, value: number): string =>
+  new Intl.NumberFormat(LOCALES[language]).format(value)
+
+/** `value` is a share between 0 and 1. */
+export const percent = (language: Language, value: number): string =>
+  new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 0 }).format(value)
+
+/** "a, b and c" in the language. */
+export const list = (language: Language, items: readonly string[]): string =>
+  new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
+
+/** "27 November 2023, 09:00" in the zone. */
+export const dateTime = (language: Language, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
+
+/** "27 Nov, 09:00" in the zone, for narrow places. */
+export const shortTime = (language: Language, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone
+  }).format(at)
+
+/** "27–29 November 2023" of two ISO dates, which are days and belong to no zone. */
+export const dateRange = (language: Language, from: string, until: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    new Date(from),
+    new Date(until)
+  )
+
+/** How people name a zone: "America/Bogota" → "Bogota". */
+export const zoneName = (timeZone: string): string =>
+  timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')

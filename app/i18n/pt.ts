@@ -1,0 +1,376 @@
+import type { Catalogue } from './en.ts'
+import { list, plural } from './format.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('pt', n, { one, many, other })
+
+export const pt = {
+  language: 'pt',
+  direction: 'ltr',
+
+  site: {
+    tagline: 'O espaço de trabalho da conferência',
+    skip: 'Ir para o conteúdo',
+    home: 'Todos os textos',
+    menu: 'Definições e conta',
+    language: 'Língua',
+    languageSave: 'Usar esta língua',
+    theme: 'Aspeto',
+    themeAuto: 'Como o dispositivo',
+    themeLight: 'Claro',
+    themeDark: 'Escuro',
+    signIn: 'Iniciar sessão',
+    signOut: 'Terminar sessão',
+    signedInAs: (name: string) => `Sessão de ${name}`,
+    close: 'Fechar',
+    cancel: 'Cancelar',
+    loading: 'A carregar a página'
+  },
+
+  demonstration: {
+    title: 'Demonstração',
+    words: 'Os textos, as pessoas e as posições são inventados.',
+    more: 'Acerca desta demonstração',
+    switch: 'Entrar como outra pessoa'
+  },
+
+  clock: {
+    rules: (time: string, place: string) => `O relógio das regras marca ${time} (${place})`,
+    yours: (time: string, zone: string) => `${time} no seu fuso (${zone})`
+  },
+
+  roles: {
+    co_chair: 'Copresidência',
+    co_facilitator: 'Cofacilitação',
+    rapporteur: 'Relatoria',
+    secretariat: 'Secretariado',
+    head_of_delegation: 'Chefia de delegação',
+    delegate: 'Membro de delegação',
+    observer: 'Entidade observadora',
+    language_reviewer: 'Revisão linguística',
+    summit_coordinator: 'Coordenação da Cimeira',
+    public: 'Público',
+    system_admin: 'Administração do sistema'
+  },
+
+  stages: {
+    outline: 'Esboço',
+    zero_draft: 'Projeto zero',
+    negotiation: 'Negociação',
+    chairs_text: 'Texto da copresidência',
+    silence: 'Em procedimento de silêncio',
+    agreed_ad_ref: 'Acordado ad referendum',
+    adopted: 'Adotado',
+    transmitted: 'Transmitido',
+    closed_without_agreement: 'Encerrado sem acordo'
+  },
+
+  signIn: {
+    title: 'Iniciar sessão',
+    lead: 'Use o endereço eletrónico com que a sua delegação ou organização foi acreditada.',
+    email: 'Endereço eletrónico',
+    password: 'Palavra-passe',
+    submit: 'Entrar',
+    problem: 'A sessão não foi iniciada',
+    credentials: 'O endereço e a palavra-passe não correspondem. Verifique ambos e tente de novo.',
+    tooMany: 'Demasiadas tentativas a partir daqui. Aguarde quinze minutos e tente de novo.',
+    other: 'Não foi possível iniciar a sessão. Tente de novo; se se repetir, contacte o secretariado.',
+    openAs: 'Abrir a demonstração como …',
+    openAsLead: 'Sem palavra-passe: escolha a função com que quer explorá-la.'
+  },
+
+  demo: {
+    title: 'Abrir a demonstração como …',
+    lead: 'Escolha uma pessoa. Um clique inicia a sessão; pode voltar aqui e mudar quando quiser.',
+    open: (name: string) => `Entrar como ${name}`,
+    allGroups: 'Todos os grupos de trabalho',
+    empty: 'Não é possível escolher ninguém: a demonstração ainda não tem pessoas.'
+  },
+
+  home: {
+    title: 'Os textos dos grupos de trabalho',
+    lead: 'Um texto por tema. Cada um vai do projeto zero à adoção por consenso.',
+    caption: 'Os textos dos cinco grupos de trabalho',
+    theme: 'Tema',
+    stage: 'Fase',
+    paragraphs: (n: number) => count(n, '# parágrafo', '# de parágrafos', '# parágrafos'),
+    agreed: (n: number, of: number) => `${n} de ${of} parágrafos acordados`,
+    brackets: (n: number) =>
+      count(n, '# parêntese reto aberto', '# de parênteses retos abertos', '# parênteses retos abertos'),
+    noBrackets: 'Nenhum parêntese reto aberto',
+    writing: (names: string[]) => `A escrever agora: ${list('pt', names)}`,
+    nobody: 'Ninguém está a escrever neste momento',
+    open: 'Abrir o texto',
+    openTheme: (theme: string) => `Abrir o texto sobre ${theme}`,
+    figuresOnly: 'Não faz parte deste grupo de trabalho: vê os números, não as palavras.',
+    noDocument: 'Este texto ainda não foi iniciado.',
+    noDocumentNext: 'O secretariado inicia-o quando forem designados os dois copresidentes.',
+    empty: 'Ainda não há temas.',
+    emptyNext: 'O secretariado define os temas do evento; aparecerão então aqui.',
+    yours: 'Os seus grupos de trabalho',
+    others: 'Outros grupos de trabalho'
+  },
+
+  document: {
+    breadcrumb: 'Onde se encontra',
+    symbol: 'Cota',
+    notIssued: 'Ainda não foi emitida nenhuma versão',
+    changedSince: (symbol: string) => `Alterado desde ${symbol}`,
+    asIssued: 'Tal como emitido',
+    text: 'O texto',
+    textOf: (title: string) => `Texto: ${title}`,
+    paragraph: (n: string) => `Parágrafo ${n}`,
+    empty: 'Este texto ainda não tem palavras.',
+    emptyNext: 'Pode começar quem tiver o direito de escrever; a copresidência pode fixar a lista de redação.',
+    overview: 'Estado do texto',
+    agreedTick: 'Acordado',
+    mayType: 'Pode escrever neste texto.',
+    mayTypeFor: (delegation: string) => `Pode escrever neste texto por ${delegation}.`,
+    mayRead: 'Pode ler este texto.',
+    editorFailed: 'Não foi possível carregar o editor. Pode ler o texto; recarregue a página para escrever.',
+    noScripts: 'Os scripts estão desativados: pode ler o texto, mas não escrever nele.'
+  },
+
+  questions: {
+    agreed: 'O que está acordado?',
+    agreedAnswer: (n: number, of: number) =>
+      n === 0 ? `Ainda nada: 0 de ${of} parágrafos` : `${n} de ${of} parágrafos`,
+    agreedAll: (of: number) => `Tudo: os ${of} parágrafos`,
+    speak: 'Quem pode pronunciar-se?',
+    speakAnswers: {
+      outline: 'A copresidência e a lista de redação',
+      zero_draft: 'Todas as delegações do grupo; as entidades observadoras enquanto admitidas',
+      negotiation: 'Todas as delegações do grupo; as entidades observadoras enquanto admitidas',
+      chairs_text: 'Todas as delegações do grupo, sobre o texto da copresidência',
+      silence: 'Chefias e delegados com mandato: apenas para objetar',
+      agreed_ad_ref: 'As chefias de delegação, depois de consultarem a capital',
+      adopted: 'Mais ninguém: o texto está adotado',
+      transmitted: 'A preparação da Cimeira',
+      closed_without_agreement: 'Mais ninguém: a negociação está encerrada'
+    },
+    chairs: (names: string[]) => `Copresidência: ${list('pt', names)}`,
+    changes: 'Quando se podem sugerir alterações?',
+    changesAnswers: {
+      outline: 'Agora: a lista de redação prepara o projeto zero',
+      zero_draft: 'Agora e na negociação que se segue',
+      negotiation: 'Agora, até a copresidência emitir o seu texto',
+      chairs_text: 'Nas palavras, não: apenas para fechar parênteses retos',
+      silence: 'Agora não: o texto está bloqueado',
+      agreed_ad_ref: 'Agora não: apenas se a copresidência reabrir o texto',
+      adopted: 'Já não: o texto é definitivo',
+      transmitted: 'Já não: o texto é definitivo',
+      closed_without_agreement: 'Já não'
+    },
+    undecided: 'O que falta decidir?',
+    undecidedNone: 'Nada: não há parênteses retos abertos',
+    undecidedAnswer: (brackets: number, paragraphs: number) =>
+      `${count(brackets, '# parêntese reto aberto', '# de parênteses retos abertos', '# parênteses retos abertos')} em ${count(paragraphs, '# parágrafo', '# de parágrafos', '# parágrafos')}`,
+    unopposed: (n: number) =>
+      count(
+        n,
+        '# tem uma redação a que ninguém se opõe',
+        '# têm uma redação a que ninguém se opõe',
+        '# têm uma redação a que ninguém se opõe'
+      )
+  },
+
+  save: {
+    label: 'Estado da gravação',
+    connecting: 'A ligar …',
+    saved: 'Guardado',
+    saving: 'A guardar …',
+    offline: 'Sem ligação: conservado neste dispositivo',
+    reconnecting: (seconds: number) =>
+      count(
+        seconds,
+        'A religar, nova tentativa dentro de # segundo',
+        'A religar, nova tentativa dentro de # de segundos',
+        'A religar, nova tentativa dentro de # segundos'
+      ),
+    reconnectingNow: 'A religar …',
+    retry: 'Tentar agora',
+    readOnly: 'Só de leitura',
+    failed: 'Não armazenado: copie as suas palavras',
+    unsent: (n: number) =>
+      count(n, '# alteração por enviar', '# de alterações por enviar', '# alterações por enviar'),
+    leave: 'Algumas das suas palavras ainda não chegaram ao servidor.',
+    always: 'Guardado; as versões são conservadas automaticamente.',
+    notYet: 'Ainda não chegou tudo ao servidor. O envio faz-se sozinho logo que possível.'
+  },
+
+  readOnly: {
+    role: 'a sua função permite ler este texto; escrevem a lista de redação e a copresidência',
+    stage: 'nesta fase as palavras só mudam por decisões registadas',
+    locked: 'o texto está bloqueado',
+    observer: 'as entidades observadoras leem e comentam',
+    quarantined: 'não é possível ler uma parte do histórico deste texto; o secretariado foi avisado',
+    storage: 'o servidor não consegue armazenar neste momento; a escrita regressa por si'
+  },
+
+  closed: {
+    signedOut: 'A sua sessão terminou. As palavras por enviar ficam conservadas neste dispositivo.',
+    forbidden: 'Já não pode abrir este texto.',
+    notFound: 'Este texto já não está disponível para si.',
+    locked: 'O texto foi bloqueado enquanto escrevia.',
+    clientTooOld: 'Há uma nova versão desta página. Recarregue-a para continuar; as suas palavras ficam conservadas.',
+    signInAgain: 'Iniciar sessão de novo',
+    reload: 'Recarregar a página',
+    back: 'Ir para todos os textos'
+  },
+
+  notices: {
+    title: 'Avisos',
+    rightsTyping: 'Os seus direitos mudaram: já pode escrever.',
+    rightsReading: (reason: string) => `Os seus direitos mudaram: agora só de leitura, porque ${reason}.`,
+    nearly_full: 'Este texto está perto da extensão máxima.',
+    full: 'Este texto está cheio: nada pode ser acrescentado, mas podem suprimir-se palavras.',
+    storage_down: 'O servidor não consegue armazenar neste momento. A escrita pára; nada do que vê se perde.',
+    storage_up: 'O armazenamento voltou a funcionar.',
+    outrun: 'A sua ligação era demasiado lenta, pelo que o texto foi carregado de novo.',
+    news: 'Algo mudou nesta página; foi lida de novo.',
+    replaced: 'Este texto foi substituído no servidor. O que não tinha enviado está conservado abaixo como rascunho.',
+    dismiss: 'Dispensar o aviso'
+  },
+
+  people: {
+    title: 'Quem está aqui',
+    count: (n: number) => count(n, '# pessoa aqui', '# de pessoas aqui', '# pessoas aqui'),
+    more: (n: number) => `e mais ${n}`,
+    list: 'Todas as pessoas que têm este texto aberto',
+    editing: 'a escrever',
+    reading: 'a ler',
+    you: 'a própria pessoa',
+    noDelegation: 'Serviços da conferência',
+    nobody: 'Mais ninguém tem este texto aberto.',
+    carets: 'Mostrar os cursores dos outros',
+    editingIn: (n: number, paragraphs: string[]) => {
+      const who = count(n, 'Mais # pessoa a escrever', 'Mais # de pessoas a escrever', 'Mais # pessoas a escrever')
+      return paragraphs.length === 0 ? who : `${who} em ${list('pt', paragraphs.map(p => `¶${p}`))}`
+    }
+  },
+
+  outline: {
+    title: 'Índice',
+    show: 'Mostrar o índice',
+    brackets: (n: number) => count(n, '# parêntese reto', '# de parênteses retos', '# parênteses retos'),
+    empty: 'Ainda não há parágrafos.'
+  },
+
+  brackets: {
+    title: 'Parênteses retos',
+    show: 'Mostrar os parênteses retos',
+    count: (n: number) => count(n, '# aberto', '# de abertos', '# abertos'),
+    none: 'Não há parênteses retos abertos neste texto.',
+    noneNext: 'Um parêntese reto assinala palavras sobre as quais não há acordo.',
+    inParagraph: (n: string) => `Parágrafo ${n}`,
+    goTo: (n: string) => `Ir para o parêntese reto do parágrafo ${n}`,
+    kinds: {
+      alternatives: 'Alternativas',
+      insertion: 'Aditamento',
+      deletion: 'Supressão',
+      placeholder: 'Texto pendente'
+    },
+    states: { open: 'Aberto', held: 'Retido num pacote', proposed: 'Resultado proposto', resolved: 'Resolvido' },
+    alternative: (n: number) => `Alternativa ${n}`,
+    base: 'Palavras do texto',
+    proposedBy: (codes: string) => `Proposta de ${codes}`,
+    supportedBy: (codes: string) => `Com o apoio de ${codes}`,
+    opposedBy: (codes: string) => `Com a oposição de ${codes}`,
+    originatedBy: (code: string) => `Sugerida inicialmente por ${code}`,
+    unopposed: 'Ninguém se opõe',
+    toBeFilled: 'texto por completar',
+    nobodyYet: 'Sem delegação indicada',
+    note: 'Nota'
+  },
+
+  bracketLabels: {
+    kinds: {
+      alternatives: 'Parêntese reto com alternativas',
+      insertion: 'Parêntese reto: aditamento',
+      deletion: 'Parêntese reto: supressão',
+      placeholder: 'Parêntese reto: texto pendente'
+    },
+    alternative: '{key}: {words}. {delegations}. {unopposed}',
+    unopposed: 'Ninguém se opõe a esta redação.',
+    placeholder: 'texto por completar',
+    unknown: 'Parêntese reto cujas redações estão a ser carregadas'
+  },
+
+  toolbar: {
+    label: 'Edição',
+    bold: 'Negrito',
+    italic: 'Itálico',
+    underline: 'Sublinhado',
+    link: 'Ligação',
+    part: 'Tipo de parágrafo',
+    parts: {
+      heading: 'Título',
+      pp: 'Parágrafo preambular',
+      op: 'Parágrafo operativo',
+      sub1: 'Alínea (a)',
+      sub2: 'Subalínea (i)'
+    },
+    undo: 'Anular a minha última alteração',
+    redo: 'Refazer',
+    up: 'Subir o parágrafo',
+    down: 'Descer o parágrafo',
+    shortcuts: 'Atalhos de teclado',
+    moved: 'O parágrafo foi movido.',
+    notMoved: 'O parágrafo não foi movido: não foi possível contactar o servidor. Tente de novo quando tiver ligação.'
+  },
+
+  link: {
+    title: 'Ligação',
+    address: 'Endereço',
+    hint: 'Começa por https://, http:// ou mailto:',
+    wrong: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:',
+    set: 'Pôr a ligação',
+    remove: 'Retirar a ligação'
+  },
+
+  shortcuts: {
+    title: 'Atalhos de teclado',
+    caption: 'Teclas e o que fazem',
+    keys: 'Teclas',
+    does: 'O que fazem',
+    show: 'Esta lista (quando não se escreve)',
+    save: 'Diz o estado: tudo é guardado automaticamente',
+    moveUp: 'Subir o parágrafo',
+    moveDown: 'Descer o parágrafo',
+    leave: 'Sair do texto, para a barra de edição',
+    ctrl: 'Ctrl',
+    shift: 'Maiúsculas',
+    alt: 'Alt'
+  },
+
+  drafts: {
+    title: 'As suas palavras não foram aceites: aqui estão',
+    lead: 'Só a própria pessoa as vê. Copie o que precisar e depois dispense o rascunho.',
+    why: (reason: string) => `Motivo: ${reason}.`,
+    mine: 'As suas palavras',
+    base: 'Antes de escrever',
+    now: 'Como está agora o texto',
+    gone: 'Este parágrafo já não está no texto.',
+    copy: 'Copiar as minhas palavras',
+    copied: 'Copiado.',
+    dismiss: 'Dispensar',
+    reasons: {
+      lineage: 'o texto foi substituído no servidor',
+      malformed: 'o servidor não conseguiu ler esta alteração',
+      out_of_step: 'o servidor não conseguiu determinar o lugar da alteração',
+      gone: 'o texto ficou fora do seu alcance'
+    }
+  },
+
+  errors: {
+    notFoundTitle: 'Esta página não existe, ou não para si',
+    notFoundWords: 'O endereço pode estar mal escrito, ou o texto pertence a um grupo de trabalho de que não faz parte.',
+    title: 'Algo falhou do nosso lado',
+    words: 'Não foi possível mostrar a página. Nada do que tinha guardado se perdeu.',
+    offline: 'Não foi possível contactar o servidor. Verifique a sua ligação.',
+    wayOut: 'O que pode fazer',
+    reload: 'Carregar a página de novo',
+    home: 'Ir para todos os textos',
+    tell: 'Se se repetir, diga ao secretariado o que estava a fazer.'
+  }
+} satisfies Catalogue

@@ -1,0 +1,35 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+
+/** However much happens, a page is read afresh at most this often, in milliseconds. */
+const PAUSE_MS = 2_000
+
+/** Listens to the server's news and reads the page afresh, throttled, and not while nobody looks. */
+export function useNews(): void {
+  const { revalidate } = useRevalidator()
+  const read = useRef(revalidate)
+  read.current = revalidate
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | null = null
+    let missed = false
+    const soon = () => {
+      missed = document.hidden
+      if (missed) return
+      timer ??= setTimeout(() => {
+        timer = null
+        read.current()
+      }, PAUSE_MS)
+    }
+    const seen = () => {
+      if (missed && !document.hidden) soon()
+    }
+    const news = new EventSource('/news')
+    news.addEventListener('message', soon)
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      news.close()
+      document.removeEventListener('visibilitychange', seen)
+      if (timer) clearTimeout(timer)
+    }
+  }, [])
+}

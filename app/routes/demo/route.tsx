@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DemonstrationPeople } from '../../components/demonstration-people.tsx'
+import { visitorOf } from '../../viewer.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const people = await context.accounts.demonstration()
+  if (!people) throw new Response(null, { status: 404 })
+  const { words } = await visitorOf(request, context)
+  return { title: words.demo.title, people }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const personId = (await request.formData()).get('person')
+  const outcome = await context.accounts.signInAs(String(personId), request)
+  if (!outcome.ok) throw new Response(outcome.refusal.message, { status: 404 })
+  return redirect('/', { status: 303, headers: { 'Set-Cookie': outcome.value.setCookie } })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Acuerdo` }]
+
+export default function Demonstration() {
+  return <DemonstrationPeople people={useLoaderData<typeof loader>().people} />
+}

@@ -1,0 +1,22 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { DocumentScreen } from './document-screen.tsx'
+import { viewerOf } from '../../viewer.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor } = await viewerOf(request, context)
+  const outcome = await context.reading.document(actor, params['code'] ?? '')
+  if (!outcome.ok) throw new Response(null, { status: 404 })
+  return { view: outcome.value, me: { id: actor.personId, delegation: actor.delegation } }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.view.symbol ?? data?.view.theme.code} · ${data?.view.title} · Acuerdo` }
+]
+
+export default function DocumentRoute() {
+  // Values arrive as the loader gave them; Remix's type only loosens optional properties on the way.
+  const { view, me } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  // Another document is another session, never the same one with other words.
+  return <DocumentScreen key={view.id} view={view} me={me} />
+}

@@ -1,0 +1,25 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { SignInForm } from '../../components/sign-in-form.tsx'
+import { visitorOf } from '../../viewer.ts'
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, words } = await visitorOf(request, context)
+  const redirectTo = context.safeRedirect(new URL(request.url).searchParams.get('redirectTo'))
+  const refused = context.signInRefusal
+  if (actor && !refused) throw redirect(redirectTo)
+  return {
+    title: words.signIn.title,
+    redirectTo,
+    email: refused?.email ?? '',
+    problem: refused?.refusal.code ?? null,
+    demonstration: (await context.accounts.demonstration()) !== null
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Acuerdo` }]
+
+export default function SignIn() {
+  return <SignInForm {...useLoaderData<typeof loader>()} />
+}
