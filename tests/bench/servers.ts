@@ -132,9 +132,14 @@ export class MeasuredServer {
     resetPeak(this.pid)
   }
 
-  /** Resident MB after its garbage was collected, twice, since one pass leaves what finalisers hold. */
+  /** Resident MB of a server that has nothing left to do. */
   async settledMemory(): Promise<number> {
     await this.quiet()
+    return this.collectedMemory()
+  }
+
+  /** Resident MB after its garbage was collected, twice, since one pass leaves what finalisers hold. */
+  async collectedMemory(): Promise<number> {
     await collectGarbage(this.pid, this.inspector)
     await collectGarbage(this.pid, this.inspector)
     await pause(QUIET_LOOK_MS)

@@ -25,7 +25,7 @@ export async function stalledClient(server: MeasuredServer, sizes: Sizes): Promi
   const pasting = typists.map((client, at) => pasteAndRemove(client, at, sent))
   await pause(WARM_MS)
 
-  const before = server.memory().now
+  const before = await server.collectedMemory()
   const already = sent.bytes
   stalled.socket.pause()
   await pause(sizes.stallSeconds * 1000)
