@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { createWorld, plain } from './fake-room.ts'
+import { createWorld, plain, update } from './fake-room.ts'
 
 it('shows the text of the server, and says saved only then', async () => {
   const { room, session } = createWorld()
@@ -91,23 +91,27 @@ it('joins the edits of a long time offline into few frames', async () => {
   await page.destroy()
 })
 
-it('sends nothing in return for remote marks, so that readers stay silent', async () => {
+it('sends nothing in return for what others do to marks, so that readers stay silent', async () => {
   const { room, joined } = createWorld()
+  room.edit(text => text.format(1, 9, { bold: true }))
   const page = await joined()
-  const before = room.connections[0]?.documents.length
-  room.edit(text => text.format(1, 6, { bold: true }))
+  const [line] = room.connections
+  const before = line?.documents.length
+  // Two people delete the halves of the bold words at once: nobody's own deletion tidies up both marks.
+  const state = Y.encodeStateAsUpdate(room.doc)
+  for (const [from, length] of [
+    [1, 5],
+    [6, 4]
+  ] as const) {
+    const author = new Y.Doc()
+    const text = author.getText('default')
+    Y.applyUpdate(author, state)
+    author.on('update', bytes => line?.tell(update(bytes)))
+    text.delete(from, length)
+  }
   await room.run()
-  const other = new Y.Doc()
-  Y.applyUpdate(other, Y.encodeStateAsUpdate(room.doc))
-  other.getText('default').format(1, 12, { bold: true })
-  other.getText('default').format(1, 12, { bold: null })
-  room.edit(() => Y.applyUpdate(room.doc, Y.encodeStateAsUpdate(other)))
-  await room.run()
-  room.edit(text => text.delete(1, 9))
-  await room.run()
-  expect(room.connections[0]?.documents.length).toBe(before)
-  expect(page.getSnapshot().save).toBe('saved')
-  expect(page.text.toDelta()).toEqual(room.doc.getText('default').toDelta())
+  expect(line?.documents.length).toBe(before)
+  expect(page.getSnapshot()).toMatchObject({ save: 'saved', unsentFrames: 0 })
   await page.destroy()
 })
 

@@ -50,6 +50,9 @@ export interface ReplicaOptions {
 
 export function createReplica(options: ReplicaOptions): Replica {
   const doc = new Y.Doc()
+  // Before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks, and a
+  // deletion in it then takes the end of a mark along.
+  const text = doc.getText(ROOT)
   const awareness = new Awareness(doc)
   awareness.setLocalState({ cursor: null, editing: false })
   const confirmed = createConfirmed()
@@ -66,7 +69,7 @@ export function createReplica(options: ReplicaOptions): Replica {
   awareness.on('change', options.peopleChanged)
   return {
     doc,
-    text: doc.getText(ROOT),
+    text,
     awareness,
     confirmed,
     outbox,
