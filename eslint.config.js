@@ -105,7 +105,7 @@ export default tseslint.config(
   { files: ['packages/domain/**'], rules: { 'no-restricted-syntax': ['error', effects, ...clocks] } },
   { files: ['server/persistence/**', 'prisma/**'], rules: { 'no-restricted-imports': 'off' } },
   {
-    files: ['server/env.ts', 'tests/settings.ts', 'prisma.config.ts', ...SCRIPTS],
+    files: ['server/env.ts', 'tests/settings.ts', '*.config.ts', ...SCRIPTS],
     rules: { 'no-restricted-properties': 'off' }
   },
   { files: ['server/log.ts', 'tests/bench/**', ...SCRIPTS], rules: { 'no-console': 'off' } },

@@ -30,7 +30,6 @@ async function main([part = 'all', ...names]) {
   const steps = STEPS.filter(step => step.parts.includes(part))
   if (steps.length === 0) return stop(`There is no part "${part}": use check, unit, e2e, or nothing for all.`)
   if (part !== 'check' && !browser()) return stop(HOW_TO_GET_CHROMIUM)
-  rmSync(OUTPUT, { recursive: true, force: true })
   mkdirSync(OUTPUT, { recursive: true })
   const results = []
   for (const step of steps) {
@@ -65,6 +64,7 @@ async function command(name, args, limit) {
 
 async function vitest(part, names, limit) {
   const file = path.join(OUTPUT, `${part}.json`)
+  rmSync(file, { force: true })
   const config = part === 'e2e' ? ['--config', 'tests/e2e.config.ts'] : []
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const code = await ended('npx', ['--no-install', 'vitest', 'run', ...config, ...reporters, ...names], limit)

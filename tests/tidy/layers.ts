@@ -40,12 +40,10 @@ export function databaseImports(file: Source): string[] {
 
 /** Readers of the environment beside server/env.ts and, for tests, tests/settings.ts. */
 export function environmentReads(file: Source): string[] {
-  if (!file.ast || /^(server\/env|tests\/settings|prisma\.config)\.ts$|\.(mjs|cjs|js)$/.test(file.path))
+  if (!file.ast || /^(server\/env|tests\/settings|[\w.]+\.config)\.ts$|\.(mjs|cjs|js)$/.test(file.path))
     return []
   return [...nodes(file.ast)]
-    .filter(
-      node => ts.isPropertyAccessExpression(node) && /^process\.env$|^import\.meta\.env$/.test(node.getText())
-    )
+    .filter(node => ts.isPropertyAccessExpression(node) && /^process\.env$/.test(node.getText()))
     .map(node =>
       offence(
         file,
