@@ -33,10 +33,12 @@ const SOURCES = [
   'vite.config.ts'
 ]
 
-/** The server, and the threads that it starts, each a file beside it. */
-const ENTRIES = readdirSync(path.join(root, 'server'), { recursive: true, encoding: 'utf8' })
-  .filter(file => file === 'index.ts' || file.endsWith('.worker.ts'))
-  .map(file => path.join('server', file))
+/** The server, and the threads that it starts: each a file of the same folder, by this name. */
+const ENTRIES = {
+  app: 'server/index.ts',
+  writer: 'server/persistence/writer.ts',
+  compaction: 'server/persistence/compaction.ts'
+}
 
 /** Builds if there is no build, or if the sources are no longer those that it was made from. */
 export async function buildIfOld() {
@@ -100,9 +102,8 @@ function buildPages(folder) {
 async function buildServer(folder) {
   await build({
     absWorkingDir: root,
-    entryPoints: ENTRIES.map(file => ({ in: file, out: outputName(file) })),
+    entryPoints: ENTRIES,
     outdir: folder,
-    outExtension: { '.js': '.js' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -112,8 +113,6 @@ async function buildServer(folder) {
     plugins: [{ name: 'installed', setup: keepInstalled }]
   })
 }
-
-const outputName = file => (file === path.join('server', 'index.ts') ? 'app' : path.basename(file, '.ts'))
 
 function keepInstalled({ onResolve }) {
   onResolve({ filter: /^[^./]/ }, ({ kind, path: name }) =>

@@ -20,7 +20,7 @@ import { createReading } from './reading.ts'
 import type { Access, Rooms } from './realtime/ports.ts'
 import { stillRooms } from './still-rooms.ts'
 import { createWeb } from './web.ts'
-import { servedAt, type Served } from './web-origin.ts'
+import { servedAt } from './web-origin.ts'
 
 export interface StartOptions {
   env: Env
@@ -62,8 +62,7 @@ export async function start(options: StartOptions): Promise<Started> {
   try {
     if (env.demo) await loadDemonstrationInto(storage, env, clock)
     clock.setOffset((await storage.store.events.find())?.clockOffsetMs ?? 0)
-    const port = await listen(http, env)
-    return await serve({ options, http, storage, clock, log, served: servedAt(env, port) })
+    return await serve({ options, http, storage, clock, log })
   } catch (error) {
     http.close()
     await storage.close()
@@ -77,12 +76,13 @@ interface Parts {
   storage: Storage
   clock: AdjustableClock
   log: Log
-  served: Served
 }
 
-async function serve({ options, http, storage, clock, log, served }: Parts): Promise<Started> {
+async function serve({ options, http, storage, clock, log }: Parts): Promise<Started> {
   const { env } = options
   const { store } = storage
+  // The port is known when everything is ready: a request that came earlier would find nobody.
+  let served = servedAt(env, env.port)
   const news = createNewsDesk()
   const accounts = createAccounts({
     store,
@@ -123,6 +123,7 @@ async function serve({ options, http, storage, clock, log, served }: Parts): Pro
     keepOffset: storage.keepClockOffset
   })
   answerWith(http, web)
+  served = servedAt(env, await listen(http, env))
   const close = async (): Promise<void> => {
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)
