@@ -1,6 +1,6 @@
 import { CLOSE, SCHEMA } from '@acuerdo/editor/protocol'
 import { describe, expect, it } from 'vitest'
-import { createWorld, plain } from './fake-room.ts'
+import { createWorld, pass, plain } from './fake-room.ts'
 
 describe('reconnecting', () => {
   it('comes back within a second after the first loss', async () => {
@@ -25,10 +25,7 @@ describe('reconnecting', () => {
         room.unreachable = true
         room.closeAll(1006)
         const first = room.attempts.length
-        for (let i = 0; i < 400; i++) {
-          await clock.advance(1_000)
-          await room.run()
-        }
+        await pass({ room, clock }, 400)
         await page.destroy()
         return room.attempts.slice(first).map((at, i, all) => at - (all[i - 1] ?? at))
       })
@@ -76,7 +73,7 @@ describe('reconnecting', () => {
     const page = await joined()
     room.unreachable = true
     room.closeAll(1006)
-    for (let i = 0; i < 60; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 60)
     room.unreachable = false
     signal('visible')
     await clock.advance(1_000)
@@ -140,11 +137,11 @@ describe('final closes', () => {
     const page = await joined()
     room.unreachable = true
     room.closeAll(1006)
-    for (let i = 0; i < 20; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 20)
     expect(knocked.times).toBeGreaterThan(0)
     expect(page.getSnapshot().connection.status).not.toBe('stopped')
     knocked.answer = CLOSE.signedOut
-    for (let i = 0; i < 120; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 120)
     expect(page.getSnapshot().connection).toEqual({ status: 'stopped', code: CLOSE.signedOut })
     await page.destroy()
   })
@@ -177,11 +174,11 @@ describe('a connection that died without a word', () => {
   it('is noticed within 45 seconds in silence, and a living one is left alone', async () => {
     const { room, clock, joined } = createWorld()
     const page = await joined()
-    for (let i = 0; i < 300; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 300)
     expect(room.attempts).toHaveLength(1)
     expect(room.connections[0]?.queries.length).toBeGreaterThan(10)
     room.blackHole = { up: true, down: true }
-    for (let i = 0; i < 45; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 45)
     expect(page.getSnapshot().save).toBe('offline')
     await page.destroy()
   })
@@ -191,7 +188,7 @@ describe('a connection that died without a word', () => {
     const page = await joined()
     room.holdSaved = true
     page.text.insert(1, 'x')
-    for (let i = 0; i < 180; i++) (await clock.advance(1_000), await room.run())
+    await pass({ room, clock }, 180)
     expect(room.attempts).toHaveLength(1)
     expect(page.getSnapshot().save).toBe('saving')
     expect(room.connections[0]?.step1.length).toBeLessThan(15)

@@ -42,6 +42,14 @@ export class FakeClock implements Clock {
   }
 }
 
+/** Seconds in which frames flow. */
+export async function pass({ room, clock }: Pick<World, 'room' | 'clock'>, seconds: number) {
+  for (let second = 0; second < seconds; second++) {
+    await clock.advance(1_000)
+    await room.run()
+  }
+}
+
 /** Lets everything that is ready run. */
 export async function turn() {
   for (let i = 0; i < 12; i++) await new Promise(resolve => setImmediate(resolve))

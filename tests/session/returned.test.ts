@@ -6,6 +6,21 @@ import type { Session } from '../../packages/editor/src/browser/session.ts'
 import { readText, writeText } from '../../packages/editor/src/text.ts'
 import { createWorld, FakeRoom, plain, seeded, type World } from './fake-room.ts'
 
+/** What comes back when `Very Strongly ` was typed at the beginning of a locked text. */
+const DRAFT = {
+  documentId: 'd1',
+  lineage: 'lineage-1',
+  reason: 'locked',
+  compared: true,
+  paragraphs: [
+    {
+      id: 'p1',
+      base: 'Recalling the Declaration',
+      mine: 'Very Strongly Recalling the Declaration',
+      now: 'Recalling the Declaration'
+    }
+  ]
+}
 const LOCKED = { mayType: false, reason: 'locked' } as const
 
 describe('an edit that is refused', () => {
@@ -28,22 +43,7 @@ describe('an edit that is refused', () => {
     expect(page.doc).not.toBe(old)
     expect(page.doc.clientID).not.toBe(old.clientID)
     expect(plain(page.text)).toBe(room.words())
-    expect(state.drafts).toMatchObject([
-      {
-        documentId: 'd1',
-        lineage: 'lineage-1',
-        reason: 'locked',
-        compared: true,
-        paragraphs: [
-          {
-            id: 'p1',
-            base: 'Recalling the Declaration',
-            mine: 'Very Strongly Recalling the Declaration',
-            now: 'Recalling the Declaration'
-          }
-        ]
-      }
-    ])
+    expect(state.drafts).toMatchObject([DRAFT])
     expect(state.drafts[0] && draftWords(state.drafts[0])).toBe('Very Strongly Recalling the Declaration')
     expect(page.leaveGuard()).toBe(false)
     await page.idle()
