@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { StartRefused } from './start-refused.ts'
 
@@ -28,11 +28,23 @@ export function sqliteFile(url: string): string {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true })
+    makeMissing(folder)
   } catch (error) {
     throw new StartRefused(
       `The folder ${folder} of DATABASE_URL can't be made (${reason(error)}). Make it, or name a file elsewhere.`
     )
+  }
+}
+
+/** One folder after the other: `recursive` never returns where the system answers ENOENT, as under /proc. */
+function makeMissing(folder: string): void {
+  if (existsSync(folder)) return
+  makeMissing(path.dirname(folder))
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process that starts at the same moment may have made it.
+    if (!existsSync(folder)) throw error
   }
 }
 
