@@ -10,6 +10,15 @@ const SCRIPTS = ['**/*.mjs', '**/*.cjs', '**/*.js']
 const TESTS = ['**/*.test.{ts,tsx}', 'tests/**']
 const EFFECT_PLACES = ['app/live/**', 'packages/editor/src/browser/**']
 
+/** Pages answer early by throwing a response: a redirect, a refusal. */
+const RESPONSES = [
+  { from: 'package', package: '@remix-run/server-runtime', name: 'TypedResponse' },
+  { from: 'package', package: '@remix-run/node', name: 'TypedResponse' },
+  { from: 'package', package: 'undici-types', name: 'Response' },
+  { from: 'lib', name: 'Response' }
+]
+const touchable = 'jsx-a11y/no-noninteractive-element-interactions'
+
 const effects = {
   selector:
     'CallExpression[callee.name=/^use(Layout|Insertion)?Effect$/], MemberExpression[property.name=/^use(Layout|Insertion)?Effect$/]',
@@ -88,8 +97,7 @@ export default tseslint.config(
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
-      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Response' }] }],
+      '@typescript-eslint/only-throw-error': ['error', { allow: RESPONSES }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true }
@@ -99,8 +107,21 @@ export default tseslint.config(
   {
     files: ['app/**/*.{ts,tsx}', 'packages/editor/src/browser/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
-    languageOptions: { globals: globals.browser }
+    languageOptions: { globals: globals.browser },
+    rules: {
+      // Browsers forget that a list is one when its style is none: the role says it again.
+      'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      // An empty address is this page again, which is what "reload" means without scripts.
+      'jsx-a11y/anchor-is-valid': ['error', { aspects: ['noHref', 'preferButton'] }],
+      // Escape closes what is open, wherever inside it the focus is.
+      [touchable]: [
+        'error',
+        { ...jsxA11y.flatConfigs.recommended.rules[touchable][1], details: ['onKeyDown'] }
+      ]
+    }
   },
+  // The parameters of its functions are those that Remix gives.
+  { files: ['app/entry.*.tsx'], rules: { 'max-params': 'off' } },
   { files: EFFECT_PLACES, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['packages/domain/**'], rules: { 'no-restricted-syntax': ['error', effects, ...clocks] } },
   { files: ['server/persistence/**', 'prisma/**'], rules: { 'no-restricted-imports': 'off' } },
