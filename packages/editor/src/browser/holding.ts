@@ -16,6 +16,7 @@ export interface HoldingOptions {
   unsent(own: boolean): void
   /** The own presence has to be sent. */
   presence(): void
+  peopleChanged(): void
   changed(): void
 }
 
@@ -36,6 +37,8 @@ export class Holding {
   private readonly cancels: Cancel[] = []
   private strangers: Left[] = []
   private works = false
+  /** The replica has had all that the server had at some moment. */
+  private isCurrent = false
   private ended = false
 
   constructor(options: HoldingOptions) {
@@ -81,13 +84,10 @@ export class Holding {
 
   /** The confirmed text is all that the server has: own edits that it contains need not be sent. */
   caughtUp() {
-    const { outbox, confirmed, text } = this.replica
+    this.isCurrent = true
+    const { outbox, confirmed } = this.replica
     if (outbox.size > 0) this.confirm(outbox.dropHeld(confirmed.state()))
-    for (const draft of this.drafts.filter(it => !it.compared)) {
-      const compared = compare(draft, text)
-      if (compared.paragraphs.length === 0) this.dismiss(draft.id)
-      else this.keepDraft(compared)
-    }
+    this.compareDrafts()
   }
 
   /**
@@ -104,6 +104,7 @@ export class Holding {
     if (draft) this.keepDraft(draft)
     this.replica.end()
     this.replica = this.newReplica(outbox.reserve(0))
+    this.isCurrent = false
     if (begin === 'confirmed') this.replica.restore(state)
     this.generation++
   }
@@ -154,6 +155,14 @@ export class Holding {
     if (entries.length > 0) this.keeper.taken(entries)
   }
 
+  private compareDrafts() {
+    for (const draft of this.drafts.filter(it => !it.compared)) {
+      const compared = compare(draft, this.replica.text)
+      if (compared.paragraphs.length === 0) this.dismiss(draft.id)
+      else this.keepDraft(compared)
+    }
+  }
+
   private keepDraft(draft: Draft) {
     this.drafts = [...this.drafts.filter(it => it.id !== draft.id), draft]
     this.keeper.draft(draft)
@@ -179,10 +188,12 @@ export class Holding {
       reserve: count => this.replica.outbox.reserve(count),
       adopted: entries => {
         this.replica.adopt(entries)
+        if (this.isCurrent) this.caughtUp()
         this.options.unsent(false)
       },
       recovered: draft => {
         this.drafts = [...this.drafts, draft]
+        if (this.isCurrent) this.compareDrafts()
         this.options.changed()
       }
     })
@@ -197,7 +208,7 @@ export class Holding {
         this.options.unsent(true)
       },
       presence: this.options.presence,
-      peopleChanged: this.options.changed
+      peopleChanged: this.options.peopleChanged
     })
   }
 

@@ -62,3 +62,8 @@ export function noticed(before: Notice['code'][], code: Notice['code']): Notice[
   if (code === 'storage_up') return before.filter(it => it !== 'storage_down')
   return before.includes(code) ? before : [...before, code]
 }
+
+/** Whether two snapshots say the same, so that a page is not drawn anew for every frame. */
+export function sameState(a: SessionState, b: SessionState): boolean {
+  return Object.keys(a).every(key => Object.is(a[key as keyof SessionState], b[key as keyof SessionState]))
+}

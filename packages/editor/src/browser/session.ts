@@ -4,7 +4,7 @@ import type { News, PresenceState, Rights } from '../protocol.ts'
 import { Holding } from './holding.ts'
 import { Line } from './line.ts'
 import { peopleOf, samePeople, type Present } from './presence.ts'
-import { saveState, type SessionState } from './session-state.ts'
+import { sameState, saveState, type SessionState } from './session-state.ts'
 import type { Cancel, Surroundings } from './surroundings.ts'
 
 export interface SessionOptions {
@@ -71,6 +71,7 @@ class LiveSession implements Session {
       place: { person: personId, document: documentId, lineage },
       unsent: own => this.unsent(own),
       presence: () => this.line.sendPresence(),
+      peopleChanged: () => this.peopleChanged(),
       changed
     })
     const news = (about: News) => this.newsListeners.forEach(listener => listener(about))
@@ -154,17 +155,24 @@ class LiveSession implements Session {
     if (awareness.getLocalState()?.['editing'] === false) awareness.setLocalStateField('editing', true)
   }
 
+  private peopleChanged() {
+    const people = peopleOf(this.awareness)
+    if (samePeople(people, this.people)) return
+    this.people = people
+    this.changed()
+  }
+
   private changed() {
     if (this.destroyed) return
-    this.snapshot = this.takeSnapshot()
+    const snapshot = this.takeSnapshot()
+    if (sameState(snapshot, this.snapshot)) return
+    this.snapshot = snapshot
     for (const listener of [...this.listeners]) listener()
   }
 
   private takeSnapshot(): SessionState {
     const { replica, generation, drafts, kept } = this.holding
     const { connection, rights, synced, lost, me, notices } = this.line
-    const people = peopleOf(replica.awareness)
-    if (!samePeople(people, this.people)) this.people = people
     const unsent = replica.outbox.size
     const ready = synced || !replica.confirmed.isEmpty
     return {
