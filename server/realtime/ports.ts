@@ -50,6 +50,11 @@ export interface History {
  * L4 `load` answers null for a document that does not exist, and never a state that skips an entry.
  * L5 `checkpoint` never removes who wrote which update and when; a crash leaves the old or the new, never neither.
  * L6 Groups resolve in the order in which they were given.
+ * L7 While the disk takes nothing, `append` neither resolves nor rejects: it tries again by itself, and whoever
+ *    watches is told that the storage is down, and when it is up again.
+ * L8 Behind a refused entry, the later entries of the same document in the same group are refused like it:
+ *    they may build on it.
+ * L9 A client id belongs to the person who claimed it first; an entry that claims somebody else's is `stale`.
  */
 export interface UpdateLog {
   append(group: Entry[]): Promise<Appended[]>
@@ -58,8 +63,31 @@ export interface UpdateLog {
   since(documentId: DocumentId, seq: number): Promise<{ seq: number; update: Uint8Array }[]>
   /** Stores the state at `seq` as the new starting point of `load`. */
   checkpoint(documentId: DocumentId, seq: number, state: Uint8Array): Promise<void>
+  /** `listener` is called with true when the storage stops taking entries, with false when it takes them again. */
+  watch(listener: (down: boolean) => void): void
+  /** Resolves when what was given is written or given up; nothing may be appended afterwards. */
   close(): Promise<void>
 }
+
+/** Makes checkpoints off the main thread. */
+export interface Compactor {
+  /**
+   * The state of the document at `seq`, as one Yjs update; null for an unknown or unreadable document.
+   * Rejects when the work itself fails: the room goes on, and tries again when its tail has grown.
+   */
+  compact(documentId: DocumentId): Promise<{ seq: number; state: Uint8Array } | null>
+  close(): Promise<void>
+}
+
+/** Counters for the metrics page. */
+export interface Measures {
+  count(name: string, n?: number): void
+}
+
+/** Named points at which a test may end the process or throw; does nothing outside tests. */
+export type Fault = (point: FaultPoint) => void
+export type FaultPoint =
+  'append:before-commit' | 'append:after-commit' | 'compact:before-write' | 'compact:after-write'
 
 /** What the gate wants to know of somebody at the door of a document, or again when rights changed. */
 export interface Access {
@@ -125,6 +153,13 @@ export interface Relocated {
   from: { client: number; clock: number }
   to: { client: number; clock: number }
   length: number
+  /** All of `from` are items without letters of their own: what is written behind them belongs behind the one item `to`. */
+  collapsed?: true
+  /**
+   * A deleted item that the move left in the old place. An update that names it comes from somebody who saw
+   * the move. An entry of length 0 says only this.
+   */
+  seal?: { client: number; clock: number }
 }
 
 export interface ServerEdit {

@@ -1,0 +1,373 @@
+import type { DocumentId } from '@acuerdo/domain'
+import * as encoding from 'lib0/encoding'
+import * as Y from 'yjs'
+import type { Connection } from './connection.ts'
+import { inspect, type Take } from './firewall.ts'
+import { savedFrame, stepOneFrame, updateFrame } from './frames.ts'
+import type { House } from './house.ts'
+import { advance, createItemIndex, SERVER_CLIENT_ID_MIN, take, type ItemIndex } from './item-index.ts'
+import { CLOSE, type ReadOnlyReason, type Rights } from './messages.ts'
+import type { Appended, Entry, History, Relocated } from './ports.ts'
+import { Presence } from './presence.ts'
+import { greet } from './room-door.ts'
+import { Solitude } from './solitude.ts'
+import { mergeOf, TextBytes } from './text-bytes.ts'
+import type { Gatherer } from './turns.ts'
+
+/** A document frame, or an act of the server, on its way into the log. */
+export interface Item {
+  /** Null for the server itself. */
+  connection: Connection | null
+  n: number
+  /** As it came, to be judged again if its commit is refused. */
+  update: Uint8Array
+  /** What is to be appended: nothing where nothing was new, and the server's repair behind the update. */
+  entries: Entry[]
+  tries: number
+  settled?: (outcome: Appended | null) => void
+}
+
+/**
+ * The live text of one document. On the hot path there is no Y.Doc: a frame is judged by the firewall, gathered
+ * with the others of this turn, appended; after the commit its author is told *saved*, then it is relayed.
+ */
+export class Room implements Gatherer<Item> {
+  readonly documentId: DocumentId
+  readonly connections = new Set<Connection>()
+  readonly presence: Presence
+  lineage: string
+  fence: number
+  text: TextBytes
+  /** The sequence of the first unreadable entry: the text is read-only. */
+  corruptFrom: number | null
+  readonly serverClientId: number
+
+  readonly #house: House
+  #history: Pick<History, 'owners' | 'relocations'>
+  #index: ItemIndex | null = null
+  #gathered: Item[] = []
+  #onItsWay: Item[] = []
+  /** Frames that came while somebody had the room for himself. */
+  #waiting: Item[] = []
+  readonly #solitude = new Solitude()
+  #quiet: (() => void)[] = []
+  /** Whoever works with the room although nobody is connected. */
+  #guests = 0
+  #stepOne: { seq: number; frame: Buffer } | null = null
+
+  constructor(documentId: DocumentId, history: History, house: House) {
+    this.documentId = documentId
+    this.#house = house
+    this.#history = history
+    this.lineage = history.lineage
+    this.fence = history.fence
+    this.text = new TextBytes(history)
+    this.corruptFrom = history.corruptFrom
+    this.presence = new Presence(house.limits)
+    this.serverClientId = SERVER_CLIENT_ID_MIN + house.chance.number(2 ** 40)
+  }
+
+  get seq(): number {
+    return this.text.seq
+  }
+
+  /** Nobody is here and nothing is on its way: the room may be forgotten. */
+  get isEmpty(): boolean {
+    return this.connections.size === 0 && this.#guests === 0 && !this.#isBusy
+  }
+
+  /** What the firewall knows of the items. Made at the first need, from what is committed. */
+  get index(): ItemIndex {
+    return (this.#index ??= createItemIndex({ ...this.text, ...this.#history }))
+  }
+
+  rightsOf(connection: Connection): Rights {
+    if (this.corruptFrom !== null) return { mayType: false, reason: 'quarantined' }
+    return connection.rights
+  }
+
+  join(connection: Connection): void {
+    this.connections.add(connection)
+    greet(this, connection, this.#house)
+  }
+
+  leave(connection: Connection): void {
+    if (!this.connections.delete(connection)) return
+    this.presence.leave(connection)
+    this.#house.presenceChanged(this)
+    this.#house.left(this)
+  }
+
+  /** A document frame from a client. */
+  receive(connection: Connection, update: Uint8Array): void {
+    if (this.#house.isStopping) return
+    const item: Item = { connection, n: ++connection.received, update, entries: [], tries: 0 }
+    if (this.#solitude.isHeld) this.#waiting.push(item)
+    else this.#judge(item)
+  }
+
+  #judge(item: Item): void {
+    const { connection, update } = item
+    if (connection === null) return
+    const readOnly = this.#readOnly(connection)
+    const verdict = inspect(this.index, {
+      update,
+      personId: connection.person.id,
+      readOnly,
+      copy: () => this.#copyAhead(),
+      newId: this.#house.chance.id
+    })
+    if (verdict.kind === 'refuse') return this.#house.refused(connection, verdict)
+    if (verdict.kind === 'read_only') {
+      if (verdict.notice !== null) connection.notify(verdict.notice)
+      return connection.refuse(item.n, verdict.reason)
+    }
+    if (verdict.kind === 'take') {
+      item.entries = this.#entriesOf(connection, verdict)
+      take(this.index, verdict, connection.person.id)
+      if (verdict.notice !== null) connection.notifyOnce(verdict.notice)
+    }
+    this.#gather(item)
+  }
+
+  #readOnly(connection: Connection): ReadOnlyReason | null {
+    const { mayType, reason } = this.rightsOf(connection)
+    return mayType ? null : (reason ?? 'role')
+  }
+
+  #entriesOf(connection: Connection, { update, claims, repair }: Take): Entry[] {
+    const entry: Entry = {
+      documentId: this.documentId,
+      kind: 'typing',
+      personId: connection.person.id,
+      update,
+      fence: connection.fence,
+      claims,
+      at: this.#house.clock.now().getTime()
+    }
+    if (repair === null) return [entry]
+    const { update: mending, relocated } = repair
+    return [entry, { ...entry, kind: 'repair', personId: null, claims: [], update: mending, relocated }]
+  }
+
+  #gather(item: Item): void {
+    this.#gathered.push(item)
+    this.#house.turns.mark(this)
+  }
+
+  takeGathered(): Item[] {
+    this.#onItsWay = this.#gathered
+    this.#gathered = []
+    return this.#onItsWay
+  }
+
+  settle(items: Item[], outcomes: Appended[]): void {
+    this.#onItsWay = []
+    const rest = outcomes.values()
+    const done: Item[] = []
+    const logged: { seq: number; update: Uint8Array }[] = []
+    let failed: Item[] = []
+    for (const item of items) {
+      const own = item.entries.map(entry => ({ entry, outcome: rest.next().value ?? GONE }))
+      // Whatever came behind a refused frame may build on it, and is judged again with it.
+      if (failed.length > 0 || own[0]?.outcome.ok === false) {
+        failed.push(item)
+        continue
+      }
+      done.push(item)
+      for (const { entry, outcome } of own)
+        if (outcome.ok) logged.push({ seq: outcome.seq, update: entry.update })
+    }
+    this.#committed(done, logged)
+    if (failed.length > 0) failed = [...failed, ...this.#gathered.splice(0)]
+    for (const item of failed) item.settled?.(outcomes.find(outcome => !outcome.ok) ?? null)
+    const frames = failed.filter(item => item.connection !== null)
+    if (frames.length > 0) void this.#again(frames)
+    this.#settleDown()
+  }
+
+  lose(items: Item[]): void {
+    this.#onItsWay = []
+    for (const item of items) item.settled?.(null)
+    this.#settleDown()
+  }
+
+  /** Authors are told first, each once; then everybody gets the turn in one frame. */
+  #committed(done: Item[], logged: { seq: number; update: Uint8Array }[]): void {
+    const next = this.seq + 1
+    if (logged.some(({ seq }, index) => seq !== next + index)) return this.#fillGap(done)
+    for (const { seq, update } of logged) this.text.append(seq, update)
+    const authors = this.#tellSaved(done)
+    if (logged.length > 0) this.#relay(done, logged.map(entry => entry.update)) // prettier-ignore
+    for (const author of authors) author.socket.uncork()
+    this.#house.committed(this, done)
+  }
+
+  #tellSaved(done: Item[]): Set<Connection> {
+    const authors = new Set<Connection>()
+    for (const { connection, n, settled } of done) {
+      settled?.({ ok: true, seq: this.seq })
+      if (connection === null || !connection.isOpen) continue
+      connection.saved = n
+      if (authors.has(connection)) continue
+      authors.add(connection)
+      // The word to the author and what others wrote go out in one piece.
+      connection.socket.cork()
+    }
+    for (const author of authors) author.write(savedFrame(author.saved, this.seq))
+    return authors
+  }
+
+  #relay(done: Item[], updates: Uint8Array[]): void {
+    const frame = updateFrame(mergeOf(updates))
+    const author = soleAuthor(done)
+    for (const connection of this.connections) if (connection !== author) connection.relay(frame)
+  }
+
+  /** Somebody else appended between our entries: the log says what, and everybody gets it all. */
+  #fillGap(done: Item[]): void {
+    void this.alone(async () => {
+      if (!(await this.reload())) return
+      for (const author of this.#tellSaved(done)) author.socket.uncork()
+    })
+  }
+
+  /** The log refused these frames: their right is asked for again, and what is left of it applied to them. */
+  async #again(items: Item[]): Promise<void> {
+    await this.alone(async () => {
+      if (!(await this.reload())) return
+      const authors = new Set(items.map(item => item.connection))
+      for (const author of authors) if (author) await this.#house.askAgain(author)
+      for (const item of items) this.#judgeAgain({ ...item, entries: [], tries: item.tries + 1 })
+    })
+  }
+
+  #judgeAgain(item: Item): void {
+    if (item.connection === null) return
+    if (item.tries <= this.#house.limits.RESUBMIT_MAX) return this.#judge(item)
+    item.connection.refuse(item.n, 'locked')
+  }
+
+  /**
+   * Reads the history afresh, relays what the room did not know; false when the document is gone, and everybody
+   * with it. To be called by whoever has the room alone.
+   */
+  async reload(): Promise<boolean> {
+    const history = await this.#house.updateLog.load(this.documentId)
+    if (history === null) {
+      for (const connection of [...this.connections]) connection.close(CLOSE.notFound)
+      return false
+    }
+    this.#index = null
+    this.#history = history
+    this.fence = history.fence
+    const missing = await this.#house.updateLog.since(this.documentId, this.seq)
+    for (const { seq, update } of missing) this.text.append(seq, update)
+    if (missing.length > 0) this.#relay([], missing.map(entry => entry.update)) // prettier-ignore
+    return true
+  }
+
+  /**
+   * Gives the room to `work` alone, when everything that was gathered is settled: frames that come meanwhile
+   * wait, so the text that `work` sees is the text that its entry continues.
+   */
+  async alone<T>(work: () => Promise<T>): Promise<T> {
+    const leave = this.visit()
+    try {
+      return await this.#solitude.hold(async () => {
+        if (this.#isBusy) await new Promise<void>(resolve => this.#quiet.push(resolve))
+        return work()
+      })
+    } finally {
+      if (!this.#solitude.isHeld) for (const item of this.#waiting.splice(0)) this.#judge(item)
+      leave()
+    }
+  }
+
+  /** Appends an act's update; to be called by whoever has the room alone. */
+  act(entry: Entry): Promise<Appended | null> {
+    return new Promise(resolve => {
+      const { update } = entry
+      this.#gather({ connection: null, n: 0, update, entries: [entry], tries: 0, settled: resolve })
+    })
+  }
+
+  /** Tells the firewall of an act that was committed. */
+  acted(update: Uint8Array, relocated: Relocated[]): void {
+    if (this.#index === null) this.#history.relocations.push(...relocated)
+    else advance(this.#index, update, relocated)
+  }
+
+  /** Keeps the room while somebody works with it unconnected; the answer ends that. */
+  visit(): () => void {
+    this.#guests++
+    return () => {
+      this.#guests--
+      this.#house.left(this)
+    }
+  }
+
+  adopt(checkpoint: { seq: number; state: Uint8Array }): void {
+    this.text.adopt(checkpoint)
+    if (this.#index) this.#index.stateBytes = this.text.state.length + this.text.tailBytes
+  }
+
+  /** The committed text as a document; the slow path. */
+  copy(): Y.Doc {
+    const doc = new Y.Doc()
+    doc.clientID = this.serverClientId
+    doc.transact(() => {
+      Y.applyUpdate(doc, this.text.state)
+      for (const { update } of this.text.tail) Y.applyUpdate(doc, update)
+    })
+    return doc
+  }
+
+  /** The text with everything that was taken but is not committed yet. */
+  #copyAhead(): Y.Doc {
+    const doc = this.copy()
+    const entries = [...this.#onItsWay, ...this.#gathered].flatMap(item => item.entries)
+    doc.transact(() => {
+      for (const { update } of entries) Y.applyUpdate(doc, update)
+    })
+    return doc
+  }
+
+  get #isBusy(): boolean {
+    return this.#gathered.length + this.#onItsWay.length > 0
+  }
+
+  #settleDown(): void {
+    if (this.#isBusy) return
+    for (const go of this.#quiet.splice(0)) go()
+    this.#house.left(this)
+  }
+
+  /** Our own step 1: what we know of each client id. */
+  stepOne(): Buffer {
+    if (this.#stepOne?.seq !== this.seq) {
+      this.#stepOne = { seq: this.seq, frame: stepOneFrame(encodeClocks(this.index.clocks)) }
+    }
+    return this.#stepOne.frame
+  }
+}
+
+const GONE: Appended = { ok: false, why: 'gone' }
+
+/** The one connection that wrote everything of a turn, which need not hear it again; null if there is none. */
+function soleAuthor(items: Item[]): Connection | null {
+  const written = items.filter(item => item.entries.length > 0)
+  const author = written[0]?.connection ?? null
+  const alone = written.every(item => item.connection === author && item.entries.length === 1)
+  return alone ? author : null
+}
+
+function encodeClocks(clocks: ReadonlyMap<number, number>): Uint8Array {
+  const out = encoding.createEncoder()
+  encoding.writeVarUint(out, clocks.size)
+  for (const [client, clock] of clocks) {
+    encoding.writeVarUint(out, client)
+    encoding.writeVarUint(out, clock)
+  }
+  return encoding.toUint8Array(out)
+}

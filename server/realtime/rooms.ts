@@ -1,0 +1,309 @@
+import type { DocumentId, PersonId } from '@acuerdo/domain'
+import { readText } from '@acuerdo/editor'
+import type { Clock } from '../clock.ts'
+import { describeError, type Log } from '../log.ts'
+import { Checkpoints } from './checkpoints.ts'
+import type { Connection, Person } from './connection.ts'
+import { editRoom } from './edit.ts'
+import type { Refusal } from './firewall.ts'
+import { jsonFrame } from './frames.ts'
+import type { Chance, House } from './house.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import { CLOSE, FRAME, ROOT, type News, type PresentUser } from './messages.ts'
+import type {
+  Access,
+  AccessChange,
+  Compactor,
+  Fault,
+  Measures,
+  Rooms,
+  ServerEdit,
+  UpdateLog,
+  WorkingText
+} from './ports.ts'
+import { Bucket } from './rate.ts'
+import { Room, type Item } from './room.ts'
+import { Sweep } from './sweep.ts'
+import { Turns } from './turns.ts'
+
+export interface RoomsOptions {
+  updateLog: UpdateLog
+  access: Access
+  compactor: Compactor
+  clock: Clock
+  chance: Chance
+  log: Log
+  measures: Measures
+  fault?: Fault
+  limits?: Partial<Limits>
+}
+
+const TEXTS_CACHED_MAX = 64
+
+/** All rooms of this process. Implements `Rooms` for acts and pages, and the house that rooms stand in. */
+export class LiveRooms implements Rooms, House {
+  readonly updateLog: UpdateLog
+  readonly turns: Turns<Item>
+  readonly clock: Clock
+  readonly chance: Chance
+  readonly limits: Limits
+  readonly log: Log
+  readonly access: Access
+  readonly people = new Map<PersonId, Person>()
+  isStopping = false
+
+  readonly #measures: Measures
+  readonly #checkpoints: Checkpoints
+  readonly #rooms = new Map<DocumentId, Room>()
+  readonly #opening = new Map<DocumentId, Promise<Room | null>>()
+  readonly #sweep: Sweep
+  readonly #texts = new Map<DocumentId, WorkingText>()
+  readonly #writing = new Map<DocumentId, Map<PersonId, { user: PresentUser; at: number }>>()
+  readonly #presenceChanged = new Set<Room>()
+  #isDown = false
+
+  constructor(options: RoomsOptions) {
+    this.updateLog = options.updateLog
+    this.clock = options.clock
+    this.chance = options.chance
+    this.log = options.log
+    this.access = options.access
+    this.limits = { ...LIMITS, ...options.limits }
+    this.#measures = options.measures
+    const fault = options.fault ?? (() => {})
+    this.turns = new Turns(options.updateLog, fault)
+    this.#checkpoints = new Checkpoints({ ...options, limits: this.limits, fault })
+    this.#sweep = new Sweep(this)
+    options.updateLog.watch(down => this.#storageChanged(down))
+  }
+
+  /** The room of a document, kept until `leave` is called; null for a document that does not exist. */
+  async visit(documentId: DocumentId): Promise<{ room: Room; leave(): void } | null> {
+    const room = this.#rooms.get(documentId) ?? (await this.#open(documentId))
+    if (room === null) return null
+    // A room may be given up while we waited for it.
+    if (this.#rooms.get(documentId) !== room) return this.visit(documentId)
+    return { room, leave: room.visit() }
+  }
+
+  /** Opens the socket's life in the room. */
+  join(connection: Connection): void {
+    this.watch(connection)
+    connection.room.join(connection)
+  }
+
+  /** Sees to it that the socket ends, whatever the other side does. */
+  watch(connection: Connection): void {
+    this.#sweep.add(connection)
+  }
+
+  /** The socket is closed for good. */
+  gone(connection: Connection): void {
+    connection.closingSince ??= this.clock.monotonic()
+    connection.room.leave(connection)
+    connection.person.sockets--
+    this.#sweep.remove(connection)
+  }
+
+  /** What the sockets of one person share; null when there are too many of them. The caller counts the socket. */
+  person(id: PersonId): Person | null {
+    let person = this.people.get(id)
+    if (person === undefined) {
+      const rate = { capacity: this.limits.MESSAGES_MAX, windowMs: this.limits.MESSAGES_WINDOW_MS }
+      person = { id, sockets: 0, bucket: new Bucket(rate, this.clock.monotonic()) }
+      this.people.set(id, person)
+    }
+    return person.sockets < this.limits.SOCKETS_PER_PERSON_MAX ? person : null
+  }
+
+  async read(documentId: DocumentId): Promise<WorkingText | null> {
+    const cached = this.#texts.get(documentId)
+    if (cached && (await this.#isCurrent(documentId, cached.sequence))) return cached
+    const visit = await this.visit(documentId)
+    if (visit === null) return null
+    const { room } = visit
+    const doc = room.copy()
+    const read = { text: readText(doc.getText(ROOT)), sequence: room.seq, lineage: room.lineage }
+    doc.destroy()
+    visit.leave()
+    this.#texts.delete(documentId)
+    this.#texts.set(documentId, read)
+    if (this.#texts.size > TEXTS_CACHED_MAX) this.#texts.delete(String(this.#texts.keys().next().value))
+    return read
+  }
+
+  async edit(edit: ServerEdit): Promise<{ sequence: number }> {
+    const visit = await this.visit(edit.documentId)
+    if (visit === null) throw new Error(`There is no document ${edit.documentId} to edit.`)
+    try {
+      return await editRoom(visit.room, edit, this)
+    } finally {
+      visit.leave()
+    }
+  }
+
+  present(documentId: DocumentId): PresentUser[] {
+    const connections = this.#rooms.get(documentId)?.connections ?? []
+    return [...new Map([...connections].map(({ user }) => [user.id, user])).values()]
+  }
+
+  writing(documentId: DocumentId): PresentUser[] {
+    const since = this.clock.monotonic() - this.limits.WRITING_MS
+    const writers = this.#writing.get(documentId)?.values() ?? []
+    return [...writers].filter(({ at }) => at >= since).map(({ user }) => user)
+  }
+
+  async accessChanged(change: AccessChange): Promise<void> {
+    await Promise.all(this.#concerned(change).map(connection => this.askAgain(connection)))
+  }
+
+  announce(documentId: DocumentId, news: News): void {
+    const frame = jsonFrame(FRAME.news, news)
+    for (const connection of this.#rooms.get(documentId)?.connections ?? []) connection.write(frame)
+  }
+
+  async close(): Promise<void> {
+    this.isStopping = true
+    const rooms = [...this.#rooms.values()]
+    // What was received before the order to stop is committed and told saved, if the disk lets us.
+    const flushed = Promise.all(rooms.map(room => room.alone(() => Promise.resolve())))
+    await within(this.limits.STOP_MS_MAX / 2, flushed)
+    await this.#sweep.end(this.limits.STOP_MS_MAX / 4)
+    await within(this.limits.STOP_MS_MAX / 8, this.#checkpoints.settled())
+  }
+
+  isDown(): boolean {
+    return this.#isDown
+  }
+
+  count(name: string, n = 1): void {
+    this.#measures.count(name, n)
+  }
+
+  presenceChanged(room: Room): void {
+    if (this.#presenceChanged.size === 0) setImmediate(() => this.#relayPresence())
+    this.#presenceChanged.add(room)
+  }
+
+  left(room: Room): void {
+    if (!room.isEmpty || this.#rooms.get(room.documentId) !== room) return
+    this.#rooms.delete(room.documentId)
+    if (!this.isStopping) this.#checkpoints.consider(room)
+  }
+
+  refused(connection: Connection, { code, why }: Refusal): void {
+    const { documentId, user } = connection
+    this.log.warn({ documentId, personId: user.id, code, why }, 'A document frame was refused.')
+    this.count('frames_refused')
+    connection.close(code)
+  }
+
+  committed(room: Room, items: Item[]): void {
+    const at = this.clock.monotonic()
+    for (const { connection, entries } of items) {
+      this.count('entries_committed', entries.length)
+      if (connection === null || entries.length === 0) continue
+      let writers = this.#writing.get(room.documentId)
+      if (writers === undefined) this.#writing.set(room.documentId, (writers = new Map()))
+      writers.set(connection.user.id, { user: connection.user, at })
+    }
+    this.#checkpoints.consider(room)
+  }
+
+  async askAgain(connection: Connection): Promise<void> {
+    const { sessionId, documentId } = connection
+    try {
+      const answer = await this.access.again({ sessionId, documentId })
+      if (answer.ok) return connection.update(answer)
+      connection.rights = { mayType: false, reason: 'role' }
+      if (answer.why === 'signed_out') return connection.close(CLOSE.signedOut)
+      const exists = (await this.updateLog.load(documentId)) !== null
+      connection.close(exists ? CLOSE.forbidden : CLOSE.notFound)
+    } catch (error) {
+      // Nobody goes on under rights that nobody could confirm; the client comes back through the door.
+      this.log.error({ documentId, ...describeError(error) }, 'Rights could not be asked for again.')
+      connection.rights = { mayType: false, reason: 'role' }
+      connection.close(CLOSE.restarting)
+    }
+  }
+
+  /** Forgets who wrote long ago and people who are gone; the sweep calls it. */
+  tidy(): void {
+    const now = this.clock.monotonic()
+    for (const [documentId, writers] of this.#writing) {
+      for (const [id, { at }] of writers) if (now - at > this.limits.WRITING_MS) writers.delete(id)
+      if (writers.size === 0) this.#writing.delete(documentId)
+    }
+    for (const person of this.people.values()) {
+      if (person.sockets === 0 && person.bucket.isFull(now)) this.people.delete(person.id)
+    }
+  }
+
+  async #isCurrent(documentId: DocumentId, sequence: number): Promise<boolean> {
+    const room = this.#rooms.get(documentId)
+    if (room) return room.seq === sequence
+    return (await this.updateLog.since(documentId, sequence)).length === 0
+  }
+
+  #open(documentId: DocumentId): Promise<Room | null> {
+    let opening = this.#opening.get(documentId)
+    if (opening === undefined) {
+      opening = this.#load(documentId).finally(() => this.#opening.delete(documentId))
+      this.#opening.set(documentId, opening)
+    }
+    return opening
+  }
+
+  async #load(documentId: DocumentId): Promise<Room | null> {
+    const history = await this.updateLog.load(documentId)
+    if (history === null) return null
+    const { corruptFrom } = history
+    if (corruptFrom !== null) {
+      const facts = { documentId, seq: corruptFrom }
+      this.log.error(
+        facts,
+        'The update log is damaged: the document opens read-only from its last good state.'
+      )
+    }
+    const room = new Room(documentId, history, this)
+    this.#rooms.set(documentId, room)
+    return room
+  }
+
+  #relayPresence(): void {
+    const rooms = [...this.#presenceChanged]
+    this.#presenceChanged.clear()
+    for (const room of rooms) {
+      const turn = room.presence.turn()
+      if (turn === null) continue
+      for (const connection of room.connections) {
+        if (connection !== turn.author) connection.relayPresence(turn.frame)
+      }
+    }
+  }
+
+  #concerned({ documentId, personId, sessionId }: AccessChange): Connection[] {
+    const rooms = documentId === undefined ? this.#rooms.values() : [this.#rooms.get(documentId)]
+    const all = [...rooms].flatMap(room => [...(room?.connections ?? [])])
+    return all.filter(
+      connection =>
+        (personId === undefined || connection.user.id === personId) &&
+        (sessionId === undefined || connection.sessionId === sessionId)
+    )
+  }
+
+  #storageChanged(down: boolean): void {
+    this.#isDown = down
+    for (const { connections } of this.#rooms.values()) {
+      for (const connection of connections) connection.notify(down ? 'storage_down' : 'storage_up')
+    }
+  }
+}
+
+/** Waits for the work, but no longer than that. */
+export async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>(resolve => (timer = setTimeout(resolve, ms)))
+  await Promise.race([work, late])
+  clearTimeout(timer)
+}
