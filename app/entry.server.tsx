@@ -51,9 +51,7 @@ function render(
     const start = () => {
       started = true
       const body = new PassThrough()
-      resolve(
-        new Response(createReadableStreamFromReadable(body), { status, headers: answer.headers })
-      )
+      resolve(new Response(createReadableStreamFromReadable(body), { status, headers: answer.headers }))
       pipe(body)
     }
     const { pipe, abort } = renderToPipeableStream(page, {

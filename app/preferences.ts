@@ -50,7 +50,10 @@ function accepted(header: string): Language | null {
   const wishes = header.split(',').map(wish => {
     const [tag = '', ...parameters] = wish.trim().split(';')
     const quality = parameters.find(parameter => parameter.trim().startsWith('q='))
-    return { language: known(tag.slice(0, 2).toLowerCase()), quality: quality ? Number(quality.trim().slice(2)) : 1 }
+    return {
+      language: known(tag.slice(0, 2).toLowerCase()),
+      quality: quality ? Number(quality.trim().slice(2)) : 1
+    }
   })
   const spoken = wishes.filter(wish => wish.language !== null && wish.quality > 0)
   return spoken.sort((a, b) => b.quality - a.quality)[0]?.language ?? null

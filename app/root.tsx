@@ -49,7 +49,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data: site, error }) => {
-  const title = isRouteErrorResponse(error) && error.status === 404 ? site?.titles.notFound : site?.titles.error
+  const title =
+    isRouteErrorResponse(error) && error.status === 404 ? site?.titles.notFound : site?.titles.error
   return [{ title: error && title ? `${title} · Acuerdo` : 'Acuerdo' }]
 }
 

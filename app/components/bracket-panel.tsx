@@ -15,7 +15,11 @@ interface BracketPanelProps {
 export function BracketPanel({ cards, delegations, language }: BracketPanelProps) {
   const { brackets } = useWords()
   return (
-    <Panel id="brackets" title={brackets.title} count={cards.length > 0 ? brackets.count(cards.length) : null}>
+    <Panel
+      id="brackets"
+      title={brackets.title}
+      count={cards.length > 0 ? brackets.count(cards.length) : null}
+    >
       {cards.length === 0 ? (
         <p className="muted">
           {brackets.none} {brackets.noneNext}
@@ -106,7 +110,11 @@ function wordingName(key: string, brackets: ReturnType<typeof useWords>['bracket
   return kinds[key] ?? key
 }
 
-function Codes({ say, codes, delegations }: {
+function Codes({
+  say,
+  codes,
+  delegations
+}: {
   say: (codes: string) => string
   codes: string[]
   delegations: Record<string, string>

@@ -1,10 +1,24 @@
 import type { DemonstrationPerson } from '../../server/context.ts'
 import { useWords } from '../i18n/words.ts'
 
+/** The room from the chair outwards. */
+const ORDER: DemonstrationPerson['role'][] = [
+  'co_chair',
+  'co_facilitator',
+  'rapporteur',
+  'head_of_delegation',
+  'delegate',
+  'observer',
+  'secretariat',
+  'language_reviewer',
+  'summit_coordinator',
+  'system_admin'
+]
+
 /** Everybody as whom the demonstration can be opened, by role, one click each. */
 export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] }) {
   const { demo, roles } = useWords()
-  const present = [...new Set(people.map(({ role }) => role))]
+  const present = ORDER.filter(role => people.some(person => person.role === role))
   return (
     <main className="site-main" id="content" tabIndex={-1}>
       <h1 className="page-title">{demo.title}</h1>

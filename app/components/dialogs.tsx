@@ -1,5 +1,5 @@
 import { useRef, useState, type FormEvent, type ReactNode, type RefObject } from 'react'
-import type { TypingCommands } from '../document-view/live-document.ts'
+import type { TypingCommands } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
 
@@ -12,7 +12,12 @@ export function openDialog(id: string): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
 }
 
-function Dialog({ id, title, reference, children }: {
+function Dialog({
+  id,
+  title,
+  reference,
+  children
+}: {
   id: string
   title: string
   reference?: RefObject<HTMLDialogElement>
@@ -69,7 +74,7 @@ export function LinkDialog({ link, commands }: { link: string | null; commands: 
 }
 
 function LinkField({ address, wrong }: { address: string; wrong: boolean }) {
-  const { link } = useWords()
+  const { link, editorRefusals } = useWords()
   return (
     <div className={wrong ? 'field field-wrong' : 'field'}>
       <label htmlFor="link-address">{link.address}</label>
@@ -85,7 +90,7 @@ function LinkField({ address, wrong }: { address: string; wrong: boolean }) {
         aria-describedby="link-hint"
       />
       <p id="link-hint" className="muted" role={wrong ? 'alert' : undefined}>
-        {wrong ? link.wrong : link.hint}
+        {wrong ? editorRefusals.link : link.hint}
       </p>
     </div>
   )
@@ -102,8 +107,8 @@ export function ShortcutsDialog() {
     [[ctrl, 'K'], toolbar.link],
     [[ctrl, 'Z'], toolbar.undo],
     [[ctrl, shift, 'Z'], toolbar.redo],
-    [[alt, '↑'], shortcuts.moveUp],
-    [[alt, '↓'], shortcuts.moveDown],
+    [[alt, shift, '↑'], shortcuts.moveUp],
+    [[alt, shift, '↓'], shortcuts.moveDown],
     [[ctrl, 'S'], shortcuts.save],
     [['Esc'], shortcuts.leave],
     [['?'], shortcuts.show]

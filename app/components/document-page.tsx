@@ -17,10 +17,12 @@ interface DocumentPageProps {
   mayDo: string
   /** What the one polite live region says. */
   told: string
+  dialogs: ReactNode
 }
 
 /** The parts of the document page in their places; what each says comes from outside. */
 export function DocumentPage(props: DocumentPageProps) {
+  const words = useWords()
   return (
     <main className="site-main site-main-wide document" id="content" tabIndex={-1}>
       {props.head}
@@ -33,6 +35,9 @@ export function DocumentPage(props: DocumentPageProps) {
         </div>
       </div>
       <div className="document-above">{props.above}</div>
+      <noscript>
+        <p className="document-above">{words.document.noScripts}</p>
+      </noscript>
       <div className="document-columns">
         {props.outline}
         <div className="document-text" id="text" tabIndex={-1}>
@@ -44,6 +49,7 @@ export function DocumentPage(props: DocumentPageProps) {
       <p className="hidden-visually" aria-live="polite" aria-atomic="true">
         {props.told}
       </p>
+      {props.dialogs}
     </main>
   )
 }

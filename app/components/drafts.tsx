@@ -1,4 +1,4 @@
-import type { DraftView } from '../document-view/live-document.ts'
+import type { DraftView } from '../document-view/live-view.ts'
 import { dateTime } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
@@ -74,7 +74,9 @@ function Version({ name, says, mine = false }: { name: string; says: string | nu
   return (
     <div className={mine ? 'draft-mine' : undefined}>
       <dt>{name}</dt>
-      <dd dir="auto">{says === null ? <em className="muted">{drafts.gone}</em> : says.replaceAll('\uFFFC', '[…]')}</dd>
+      <dd dir="auto">
+        {says === null ? <em className="muted">{drafts.gone}</em> : says.replaceAll('\uFFFC', '[…]')}
+      </dd>
     </div>
   )
 }

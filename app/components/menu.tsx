@@ -1,7 +1,12 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react'
 
 /** A disclosure that opens over the page; Escape and leaving it close it. Works before any script. */
-export function Menu({ label, summary, children, className = '' }: {
+export function Menu({
+  label,
+  summary,
+  children,
+  className = ''
+}: {
   label: string
   summary: ReactNode
   children: ReactNode

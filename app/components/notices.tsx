@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { Ended, NoticeView } from '../document-view/live-document.ts'
+import type { Ended, NoticeView } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
 
@@ -8,14 +8,17 @@ interface NoticesProps {
   ended: Ended | null
   /** Path of this page, to come back to after signing in. */
   here: string
+  /** The editor's code could not be loaded. */
+  failed: boolean
   onDismiss: (id: string) => void
 }
 
 /** What the page has to tell, in a place that screen readers follow. */
-export function Notices({ notices, ended, here, onDismiss }: NoticesProps) {
+export function Notices({ notices, ended, failed, here, onDismiss }: NoticesProps) {
   const words = useWords()
   return (
     <div className="notices screen-only" role="status" aria-label={words.notices.title}>
+      {failed && <FailedNotice here={here} />}
       {ended && <EndedNotice ended={ended} here={here} />}
       {notices.map(notice => (
         <div key={notice.id} className={isGood(notice) ? 'notice notice-good' : 'notice'}>
@@ -32,6 +35,19 @@ export function Notices({ notices, ended, here, onDismiss }: NoticesProps) {
           </button>
         </div>
       ))}
+    </div>
+  )
+}
+
+function FailedNotice({ here }: { here: string }) {
+  const words = useWords()
+  return (
+    <div className="notice">
+      <Icon name="alert" />
+      <p>{words.document.editorFailed}</p>
+      <a className="button button-small" href={here}>
+        {words.closed.reload}
+      </a>
     </div>
   )
 }
@@ -62,7 +78,11 @@ function EndedNotice({ ended, here }: { ended: Ended; here: string }) {
 }
 
 const isGood = ({ kind, ...rest }: NoticeView): boolean =>
-  kind === 'moved' || kind === 'always_saved' || kind === 'storage_up' || ('mayType' in rest && rest.mayType)
+  kind === 'moved' ||
+  kind === 'copied' ||
+  kind === 'always_saved' ||
+  kind === 'storage_up' ||
+  ('mayType' in rest && rest.mayType)
 
 function sentenceOf(notice: NoticeView, words: ReturnType<typeof useWords>): string {
   switch (notice.kind) {
@@ -71,6 +91,8 @@ function sentenceOf(notice: NoticeView, words: ReturnType<typeof useWords>): str
       return words.notices.rightsReading(words.readOnly[notice.reason ?? 'role'])
     case 'refusal':
       return `${notice.message} ${notice.hint}`
+    case 'editor':
+      return words.editorRefusals[notice.why]
     case 'moved':
       return words.toolbar.moved
     case 'not_moved':
@@ -79,7 +101,10 @@ function sentenceOf(notice: NoticeView, words: ReturnType<typeof useWords>): str
       return words.save.always
     case 'not_yet_saved':
       return words.save.notYet
-    case 'replaced':
+    case 'copied':
+      return words.drafts.copied
+    case 'not_copied':
+      return words.drafts.notCopied
     case 'nearly_full':
     case 'full':
     case 'storage_down':

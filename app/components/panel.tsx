@@ -6,7 +6,12 @@ import { Icon } from './icons.tsx'
  * A panel beside the text that can be folded; on narrow screens a sheet, opened by a link to its id and closed
  * by the link to the text, so that it needs no script and the way back is the browser's.
  */
-export function Panel({ id, title, count, children }: {
+export function Panel({
+  id,
+  title,
+  count,
+  children
+}: {
   id: string
   title: string
   count: string | null

@@ -1,4 +1,4 @@
-import type { PersonHere } from '../document-view/live-document.ts'
+import type { PersonHere } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
 import { Menu } from './menu.tsx'
@@ -26,7 +26,9 @@ export function PeopleHere({ people, delegations, carets, onCarets }: PeopleHere
       {people.length < 2 && <p className="muted">{words.people.nobody}</p>}
       {grouped(people).map(([code, members]) => (
         <div key={code} className="people-group">
-          <p className="people-delegation">{code === '' ? words.people.noDelegation : (delegations[code] ?? code)}</p>
+          <p className="people-delegation">
+            {code === '' ? words.people.noDelegation : (delegations[code] ?? code)}
+          </p>
           <ul role="list">
             {members.map(person => (
               <PersonLine key={person.id} person={person} />
@@ -48,7 +50,10 @@ function Faces({ people, more }: { people: PersonHere[]; more: number }) {
   return (
     <span className="faces" aria-hidden="true">
       {people.slice(0, FACES_MAX).map(person => (
-        <span key={person.id} className={`face tone-${toneOf(person)} ${person.editing ? 'face-editing' : ''}`}>
+        <span
+          key={person.id}
+          className={`face tone-${toneOf(person)} ${person.editing ? 'face-editing' : ''}`}
+        >
           {initials(person.name)}
         </span>
       ))}

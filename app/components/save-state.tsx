@@ -1,4 +1,4 @@
-import type { SaveView } from '../document-view/live-document.ts'
+import type { SaveView } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon, type IconName } from './icons.tsx'
 
@@ -14,7 +14,7 @@ export function SaveState({ save, onRetry }: { save: SaveView; onRetry: () => vo
         {say}
         {more && <span className="save-more">{more}</span>}
       </span>
-      {save.kind === 'offline' && (
+      {save.kind === 'offline' && save.retryIn !== null && (
         <button type="button" className="button button-small" onClick={onRetry}>
           {words.save.retry}
         </button>
@@ -43,11 +43,11 @@ function said(save: SaveView, words: Words): { icon: IconName; say: string; more
 }
 
 function saidOffline(save: SaveView & { kind: 'offline' }, { save: words }: Words) {
-  const retry = save.retryIn === null ? words.reconnectingNow : words.reconnecting(save.retryIn)
-  const unsent = save.unsent > 0 ? `${words.unsent(save.unsent)} · ` : ''
+  const retry = save.retryIn === 0 ? words.reconnectingNow : words.reconnecting(save.retryIn ?? 0)
+  const more = [save.unsent > 0 && words.unsent(save.unsent), save.retryIn !== null && retry]
   return {
     icon: save.kept ? ('cloudOff' as const) : ('alert' as const),
     say: save.kept ? words.offline : words.failed,
-    more: unsent + retry
+    more: more.filter(Boolean).join(' · ') || null
   }
 }

@@ -52,7 +52,13 @@ function Problem({ code }: { code: string }) {
   )
 }
 
-function Field({ name, type, label, value, wrong }: {
+function Field({
+  name,
+  type,
+  label,
+  value,
+  wrong
+}: {
   name: 'email' | 'password'
   type: string
   label: string

@@ -43,7 +43,12 @@ export function SkipLink() {
 }
 
 /** What an error page says: what happened, and the ways out. */
-export function ErrorPage({ title, words: sentence, detail, reload }: {
+export function ErrorPage({
+  title,
+  words: sentence,
+  detail,
+  reload
+}: {
   title: string
   words: string
   /** Said in development only. */

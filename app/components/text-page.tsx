@@ -5,7 +5,7 @@ import { Markup } from './markup.tsx'
 
 interface TextPageProps {
   /** The text as the server described it: readable before, and without, the editor. */
-  paragraphs: Element[]
+  screenText: Element[]
   language: string
   /** True once the editor stands in `host`; the server's text then gives way to it. */
   live: boolean
@@ -14,17 +14,17 @@ interface TextPageProps {
 }
 
 /** The sheet with the text. Both forms of it have the same markup and the same place, so nothing jumps. */
-export function TextPage({ paragraphs, language, live, host }: TextPageProps) {
+export function TextPage({ screenText, language, live, host }: TextPageProps) {
   const { document: words } = useWords()
   return (
     <div className="sheet">
       <h2 className="hidden-visually">{words.text}</h2>
       {!live && (
         <div className="text" lang={language} data-live="false">
-          {paragraphs.map((paragraph, index) => (
+          {screenText.map((paragraph, index) => (
             <Markup key={index} node={paragraph} />
           ))}
-          {paragraphs.length === 0 && (
+          {screenText.length === 0 && (
             <p className="empty">
               {words.empty} {words.emptyNext}
             </p>

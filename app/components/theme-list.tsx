@@ -26,7 +26,12 @@ export function ThemeList({ themes }: { themes: ThemeCard[] }) {
   )
 }
 
-function ThemeGroup({ id, title, lead, themes }: {
+function ThemeGroup({
+  id,
+  title,
+  lead,
+  themes
+}: {
   id: string
   title: string
   lead?: string

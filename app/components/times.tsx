@@ -1,8 +1,13 @@
-import { dateTime, zoneName } from '../i18n/format.ts'
+import { dateTime, dayIn, time, zoneName } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 
 /** A moment in the event's zone and, once the browser knows it and where it differs, in the viewer's. */
-export function RulesClock({ now, place, eventZone, viewerZone }: {
+export function RulesClock({
+  now,
+  place,
+  eventZone,
+  viewerZone
+}: {
   now: Date
   /** The event's place in short: "Cartagena". */
   place: string
@@ -12,11 +17,13 @@ export function RulesClock({ now, place, eventZone, viewerZone }: {
   const words = useWords()
   const zone = viewerZone ?? 'UTC'
   const there = dateTime(words.language, now, eventZone)
-  const here = dateTime(words.language, now, zone)
+  const sameDay = dayIn(now, eventZone) === dayIn(now, zone)
+  const here = sameDay ? time(words.language, now, zone) : dateTime(words.language, now, zone)
+  const differs = dateTime(words.language, now, zone) !== there
   return (
     <time dateTime={now.toISOString()} suppressHydrationWarning>
       {words.clock.rules(there, place)}
-      {here === there ? '' : ` · ${viewerZone ? words.clock.yours(here, zoneName(zone)) : `${here} UTC`}`}
+      {differs ? ` · ${viewerZone ? words.clock.yours(here, zoneName(zone)) : `${here} UTC`}` : ''}
     </time>
   )
 }

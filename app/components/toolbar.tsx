@@ -1,5 +1,5 @@
 import type { ChangeEvent } from 'react'
-import type { ParagraphKind, TypingCommands, TypingState } from '../document-view/live-document.ts'
+import type { ParagraphKind, TypingCommands, TypingState } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
 import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from './dialogs.tsx'
 import { Icon, type IconName } from './icons.tsx'
@@ -18,10 +18,27 @@ export function Toolbar({ state, commands }: ToolbarProps) {
     <div className="toolbar" role="toolbar" aria-label={toolbar.label} aria-controls="editor">
       <Marks state={state} commands={commands} />
       <KindSelect state={state} commands={commands} />
-      <Tool icon="undo" label={toolbar.undo} keys="Control+Z" disabled={!state.canUndo} onPress={commands.undo} />
-      <Tool icon="redo" label={toolbar.redo} keys="Control+Y" disabled={!state.canRedo} onPress={commands.redo} />
-      <Tool icon="up" label={toolbar.up} keys="Alt+ArrowUp" onPress={() => commands.move('up')} />
-      <Tool icon="down" label={toolbar.down} keys="Alt+ArrowDown" onPress={() => commands.move('down')} />
+      <Tool
+        icon="undo"
+        label={toolbar.undo}
+        keys="Control+Z"
+        disabled={!state.canUndo}
+        onPress={commands.undo}
+      />
+      <Tool
+        icon="redo"
+        label={toolbar.redo}
+        keys="Control+Shift+Z"
+        disabled={!state.canRedo}
+        onPress={commands.redo}
+      />
+      <Tool icon="up" label={toolbar.up} keys="Alt+Shift+ArrowUp" onPress={() => commands.move('up')} />
+      <Tool
+        icon="down"
+        label={toolbar.down}
+        keys="Alt+Shift+ArrowDown"
+        onPress={() => commands.move('down')}
+      />
       <Tool icon="keyboard" label={toolbar.shortcuts} keys="?" onPress={() => openDialog(SHORTCUTS_DIALOG)} />
     </div>
   )

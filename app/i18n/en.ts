@@ -100,7 +100,7 @@ export const en = {
     nobody: 'Nobody is writing at the moment',
     open: 'Open the text',
     openTheme: (theme: string) => `Open the text on ${theme}`,
-    figuresOnly: 'You are not in this working group: you see its figures, not its words.',
+    figuresOnly: 'You are not in these working groups: you see their figures, not their words.',
     noDocument: 'This text has not been started.',
     noDocumentNext: 'The secretariat starts it once two co-chairs are named.',
     empty: 'There is no theme yet.',
@@ -131,7 +131,8 @@ export const en = {
 
   questions: {
     agreed: 'What is agreed?',
-    agreedAnswer: (n: number, of: number) => (n === 0 ? `Nothing yet: 0 of ${of} paragraphs` : `${n} of ${of} paragraphs`),
+    agreedAnswer: (n: number, of: number) =>
+      n === 0 ? `Nothing yet: 0 of ${of} paragraphs` : `${n} of ${of} paragraphs`,
     agreedAll: (of: number) => `Everything: all ${of} paragraphs`,
     speak: 'Who may speak?',
     speakAnswers: {
@@ -171,7 +172,8 @@ export const en = {
     saved: 'Saved',
     saving: 'Saving …',
     offline: 'Offline: kept on this device',
-    reconnecting: (seconds: number) => count(seconds, 'Reconnecting, retry in # second', 'Reconnecting, retry in # seconds'),
+    reconnecting: (seconds: number) =>
+      count(seconds, 'Reconnecting, retry in # second', 'Reconnecting, retry in # seconds'),
     reconnectingNow: 'Reconnecting …',
     retry: 'Retry now',
     readOnly: 'Read-only',
@@ -211,8 +213,6 @@ export const en = {
     storage_down: 'The server cannot store at the moment. Typing pauses; nothing you see is lost.',
     storage_up: 'Storing works again.',
     outrun: 'Your connection was too slow to follow, so the text was loaded afresh.',
-    news: 'Something on this page changed; it has been read afresh.',
-    replaced: 'This text was replaced on the server. What you had not sent is kept as a draft below.',
     dismiss: 'Dismiss'
   },
 
@@ -230,7 +230,10 @@ export const en = {
     editingIn: (n: number, paragraphs: string[]) =>
       paragraphs.length === 0
         ? count(n, '# other editing', '# others editing')
-        : `${count(n, '# other editing', '# others editing')} ${list('en', paragraphs.map(p => `¶${p}`))}`
+        : `${count(n, '# other editing', '# others editing')} ${list(
+            'en',
+            paragraphs.map(p => `¶${p}`)
+          )}`
   },
 
   outline: {
@@ -299,16 +302,25 @@ export const en = {
     redo: 'Redo',
     up: 'Move the paragraph up',
     down: 'Move the paragraph down',
+    drag: 'Drag to move the paragraph',
     shortcuts: 'Keyboard shortcuts',
     moved: 'The paragraph was moved.',
-    notMoved: 'The paragraph was not moved: the server could not be reached. Try again when you are connected.'
+    notMoved:
+      'The paragraph was not moved: the server could not be reached. Try again when you are connected.'
+  },
+
+  /** Why the editor did not do what was tried. */
+  editorRefusals: {
+    bracket: 'Brackets are opened and closed by decisions on the record, not by typing.',
+    bracket_drag: 'Words with a bracket among them cannot be dragged. Move the whole paragraph instead.',
+    paste_too_long: 'This is more than can be pasted at once. Paste it in parts.',
+    link: 'This address cannot be used. It must begin with https://, http:// or mailto:'
   },
 
   link: {
     title: 'Link',
     address: 'Address',
     hint: 'Begins with https://, http:// or mailto:',
-    wrong: 'This address cannot be used. It must begin with https://, http:// or mailto:',
     set: 'Set the link',
     remove: 'Remove the link'
   },
@@ -338,6 +350,7 @@ export const en = {
     gone: 'This paragraph is no longer in the text.',
     copy: 'Copy my words',
     copied: 'Copied.',
+    notCopied: 'The words could not be copied. Select them and copy them by hand.',
     dismiss: 'Dismiss',
     reasons: {
       lineage: 'the text was replaced on the server',

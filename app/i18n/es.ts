@@ -95,13 +95,14 @@ export const es = {
     stage: 'Etapa',
     paragraphs: (n: number) => count(n, '# párrafo', '# de párrafos', '# párrafos'),
     agreed: (n: number, of: number) => `${n} de ${of} párrafos acordados`,
-    brackets: (n: number) => count(n, '# corchete abierto', '# de corchetes abiertos', '# corchetes abiertos'),
+    brackets: (n: number) =>
+      count(n, '# corchete abierto', '# de corchetes abiertos', '# corchetes abiertos'),
     noBrackets: 'Ningún corchete abierto',
     writing: (names: string[]) => `Escribiendo ahora: ${list('es', names)}`,
     nobody: 'Nadie está escribiendo en este momento',
     open: 'Abrir el texto',
     openTheme: (theme: string) => `Abrir el texto sobre ${theme}`,
-    figuresOnly: 'Usted no forma parte de este grupo de trabajo: ve sus cifras, no sus palabras.',
+    figuresOnly: 'Usted no forma parte de estos grupos de trabajo: ve sus cifras, no sus palabras.',
     noDocument: 'Este texto no se ha iniciado.',
     noDocumentNext: 'La secretaría lo inicia cuando se designan las dos personas de la copresidencia.',
     empty: 'Todavía no hay ningún tema.',
@@ -120,7 +121,8 @@ export const es = {
     textOf: (title: string) => `Texto: ${title}`,
     paragraph: (n: string) => `Párrafo ${n}`,
     empty: 'Este texto aún no tiene palabras.',
-    emptyNext: 'Puede empezar quien tenga derecho a escribir; la copresidencia puede fijar la lista de redacción.',
+    emptyNext:
+      'Puede empezar quien tenga derecho a escribir; la copresidencia puede fijar la lista de redacción.',
     overview: 'Estado del texto',
     agreedTick: 'Acordado',
     mayType: 'Usted puede escribir en este texto.',
@@ -132,7 +134,8 @@ export const es = {
 
   questions: {
     agreed: '¿Qué está acordado?',
-    agreedAnswer: (n: number, of: number) => (n === 0 ? `Nada todavía: 0 de ${of} párrafos` : `${n} de ${of} párrafos`),
+    agreedAnswer: (n: number, of: number) =>
+      n === 0 ? `Nada todavía: 0 de ${of} párrafos` : `${n} de ${of} párrafos`,
     agreedAll: (of: number) => `Todo: los ${of} párrafos`,
     speak: '¿Quién puede opinar?',
     speakAnswers: {
@@ -189,8 +192,7 @@ export const es = {
     retry: 'Intentarlo ahora',
     readOnly: 'Solo lectura',
     failed: 'Sin almacenar: copie sus palabras',
-    unsent: (n: number) =>
-      count(n, '# cambio sin enviar', '# de cambios sin enviar', '# cambios sin enviar'),
+    unsent: (n: number) => count(n, '# cambio sin enviar', '# de cambios sin enviar', '# cambios sin enviar'),
     leave: 'Algunas de sus palabras aún no han llegado al servidor.',
     always: 'Guardado; las versiones se conservan automáticamente.',
     notYet: 'Aún no ha llegado todo al servidor. Se envía solo en cuanto sea posible.'
@@ -202,7 +204,8 @@ export const es = {
     locked: 'el texto está bloqueado',
     observer: 'las entidades observadoras leen y comentan',
     quarantined: 'no puede leerse una parte del historial de este texto; se ha avisado a la secretaría',
-    storage: 'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'
+    storage:
+      'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'
   },
 
   closed: {
@@ -210,7 +213,8 @@ export const es = {
     forbidden: 'Usted ya no puede abrir este texto.',
     notFound: 'Este texto ya no está disponible para usted.',
     locked: 'El texto se bloqueó mientras usted escribía.',
-    clientTooOld: 'Hay una nueva versión de esta página. Recárguela para continuar; sus palabras se conservan.',
+    clientTooOld:
+      'Hay una nueva versión de esta página. Recárguela para continuar; sus palabras se conservan.',
     signInAgain: 'Iniciar sesión de nuevo',
     reload: 'Recargar la página',
     back: 'Ir a todos los textos'
@@ -222,11 +226,10 @@ export const es = {
     rightsReading: (reason: string) => `Sus derechos han cambiado: ahora solo lectura, porque ${reason}.`,
     nearly_full: 'Este texto está cerca de la extensión máxima.',
     full: 'Este texto está lleno: no se puede añadir nada, pero sí suprimir palabras.',
-    storage_down: 'El servidor no puede almacenar en este momento. La escritura se detiene; no se pierde nada de lo que ve.',
+    storage_down:
+      'El servidor no puede almacenar en este momento. La escritura se detiene; no se pierde nada de lo que ve.',
     storage_up: 'El almacenamiento vuelve a funcionar.',
     outrun: 'Su conexión era demasiado lenta y el texto se ha cargado de nuevo.',
-    news: 'Algo cambió en esta página; se ha vuelto a leer.',
-    replaced: 'Este texto fue sustituido en el servidor. Lo que no había enviado se conserva más abajo como borrador.',
     dismiss: 'Descartar el aviso'
   },
 
@@ -243,7 +246,12 @@ export const es = {
     carets: 'Mostrar los cursores de los demás',
     editingIn: (n: number, paragraphs: string[]) => {
       const who = count(n, '# persona más escribe', '# de personas más escriben', '# personas más escriben')
-      return paragraphs.length === 0 ? who : `${who} en ${list('es', paragraphs.map(p => `¶${p}`))}`
+      return paragraphs.length === 0
+        ? who
+        : `${who} en ${list(
+            'es',
+            paragraphs.map(p => `¶${p}`)
+          )}`
     }
   },
 
@@ -268,7 +276,12 @@ export const es = {
       deletion: 'Supresión',
       placeholder: 'Texto pendiente'
     },
-    states: { open: 'Abierto', held: 'Retenido en un paquete', proposed: 'Resultado propuesto', resolved: 'Resuelto' },
+    states: {
+      open: 'Abierto',
+      held: 'Retenido en un paquete',
+      proposed: 'Resultado propuesto',
+      resolved: 'Resuelto'
+    },
     alternative: (n: number) => `Alternativa ${n}`,
     base: 'Palabras del texto',
     proposedBy: (codes: string) => `Propuesta de ${codes}`,
@@ -312,16 +325,23 @@ export const es = {
     redo: 'Rehacer',
     up: 'Subir el párrafo',
     down: 'Bajar el párrafo',
+    drag: 'Arrastrar para mover el párrafo',
     shortcuts: 'Atajos de teclado',
     moved: 'Se movió el párrafo.',
     notMoved: 'No se movió el párrafo: no se pudo contactar con el servidor. Inténtelo cuando tenga conexión.'
+  },
+
+  editorRefusals: {
+    bracket: 'Los corchetes se abren y se cierran mediante decisiones que constan en acta, no al escribir.',
+    bracket_drag: 'No se pueden arrastrar palabras que contienen un corchete. Mueva el párrafo entero.',
+    paste_too_long: 'Es más de lo que se puede pegar de una vez. Péguelo por partes.',
+    link: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:'
   },
 
   link: {
     title: 'Enlace',
     address: 'Dirección',
     hint: 'Empieza por https://, http:// o mailto:',
-    wrong: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:',
     set: 'Poner el enlace',
     remove: 'Quitar el enlace'
   },
@@ -351,6 +371,7 @@ export const es = {
     gone: 'Este párrafo ya no está en el texto.',
     copy: 'Copiar mis palabras',
     copied: 'Copiado.',
+    notCopied: 'No se pudieron copiar las palabras. Selecciónelas y cópielas a mano.',
     dismiss: 'Descartar',
     reasons: {
       lineage: 'el texto fue sustituido en el servidor',
@@ -362,7 +383,8 @@ export const es = {
 
   errors: {
     notFoundTitle: 'Esta página no existe, o no para usted',
-    notFoundWords: 'Puede que la dirección esté mal escrita o que el texto sea de un grupo de trabajo del que usted no forma parte.',
+    notFoundWords:
+      'Puede que la dirección esté mal escrita o que el texto sea de un grupo de trabajo del que usted no forma parte.',
     title: 'Algo falló por nuestra parte',
     words: 'No se pudo mostrar la página. No se pierde nada de lo que había guardado.',
     offline: 'No se pudo contactar con el servidor. Compruebe su conexión.',

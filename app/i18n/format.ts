@@ -21,7 +21,8 @@ export interface Forms {
 /** The wording that fits the number, with the number written as the language writes it. */
 export function plural(language: Language, count: number, forms: Forms): string {
   const category = new Intl.PluralRules(LOCALES[language]).select(count)
-  const form = category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other
+  const form =
+    category === 'one' ? forms.one : category === 'many' ? (forms.many ?? forms.other) : forms.other
   return form.replaceAll('#', number(language, count))
 }
 
@@ -40,22 +41,13 @@ export const list = (language: Language, items: readonly string[]): string =>
 export const dateTime = (language: Language, at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
 
-/** "27 Nov, 09:00" in the zone, for narrow places. */
-export const shortTime = (language: Language, at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], {
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone
-  }).format(at)
+/** "09:00" in the zone. */
+export const time = (language: Language, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone }).format(at)
 
-/** "27–29 November 2023" of two ISO dates, which are days and belong to no zone. */
-export const dateRange = (language: Language, from: string, until: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    new Date(from),
-    new Date(until)
-  )
+/** The calendar day in the zone, to compare: "2023-11-27". */
+export const dayIn = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at)
 
 /** How people name a zone: "America/Bogota" → "Bogota". */
 export const zoneName = (timeZone: string): string =>

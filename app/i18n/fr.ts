@@ -96,14 +96,14 @@ export const fr = {
     stage: 'Étape',
     paragraphs: (n: number) => count(n, '# paragraphe', '# de paragraphes', '# paragraphes'),
     agreed: (n: number, of: number) => `${n} paragraphes sur ${of} agréés`,
-    brackets: (n: number) =>
-      count(n, '# crochet ouvert', '# de crochets ouverts', '# crochets ouverts'),
+    brackets: (n: number) => count(n, '# crochet ouvert', '# de crochets ouverts', '# crochets ouverts'),
     noBrackets: 'Aucun crochet ouvert',
     writing: (names: string[]) => `En train d’écrire\u00a0: ${list('fr', names)}`,
     nobody: 'Personne n’écrit en ce moment',
     open: 'Ouvrir le texte',
     openTheme: (theme: string) => `Ouvrir le texte «\u00a0${theme}\u00a0»`,
-    figuresOnly: 'Vous ne faites pas partie de ce groupe de travail\u00a0: vous en voyez les chiffres, pas les mots.',
+    figuresOnly:
+      'Vous ne faites pas partie de ces groupes de travail\u00a0: vous en voyez les chiffres, pas les mots.',
     noDocument: 'Ce texte n’a pas encore été commencé.',
     noDocumentNext: 'Le secrétariat l’ouvre une fois les deux coprésidents désignés.',
     empty: 'Il n’y a pas encore de thème.',
@@ -122,13 +122,15 @@ export const fr = {
     textOf: (title: string) => `Texte\u00a0: ${title}`,
     paragraph: (n: string) => `Paragraphe ${n}`,
     empty: 'Ce texte n’a pas encore de mots.',
-    emptyNext: 'Qui a le droit d’écrire peut commencer\u00a0; la coprésidence peut fixer la liste de rédaction.',
+    emptyNext:
+      'Qui a le droit d’écrire peut commencer\u00a0; la coprésidence peut fixer la liste de rédaction.',
     overview: 'État du texte',
     agreedTick: 'Agréé',
     mayType: 'Vous pouvez écrire dans ce texte.',
     mayTypeFor: (delegation: string) => `Vous pouvez écrire dans ce texte pour ${delegation}.`,
     mayRead: 'Vous pouvez lire ce texte.',
-    editorFailed: 'L’éditeur n’a pas pu être chargé. Vous pouvez lire le texte\u00a0; rechargez la page pour écrire.',
+    editorFailed:
+      'L’éditeur n’a pas pu être chargé. Vous pouvez lire le texte\u00a0; rechargez la page pour écrire.',
     noScripts: 'Les scripts sont désactivés\u00a0: vous pouvez lire le texte, mais pas y écrire.'
   },
 
@@ -213,7 +215,8 @@ export const fr = {
     forbidden: 'Vous ne pouvez plus ouvrir ce texte.',
     notFound: 'Ce texte n’est plus disponible pour vous.',
     locked: 'Le texte a été verrouillé pendant que vous écriviez.',
-    clientTooOld: 'Il y a une nouvelle version de cette page. Rechargez-la pour continuer\u00a0; vos mots sont conservés.',
+    clientTooOld:
+      'Il y a une nouvelle version de cette page. Rechargez-la pour continuer\u00a0; vos mots sont conservés.',
     signInAgain: 'Se reconnecter',
     reload: 'Recharger la page',
     back: 'Vers tous les textes'
@@ -229,15 +232,13 @@ export const fr = {
       'Le serveur ne peut rien enregistrer en ce moment. L’écriture est suspendue\u00a0; rien de ce que vous voyez n’est perdu.',
     storage_up: 'L’enregistrement fonctionne de nouveau.',
     outrun: 'Votre connexion était trop lente pour suivre\u00a0; le texte a été rechargé.',
-    news: 'Quelque chose a changé sur cette page\u00a0; elle a été relue.',
-    replaced:
-      'Ce texte a été remplacé sur le serveur. Ce que vous n’aviez pas envoyé est conservé ci-dessous comme brouillon.',
     dismiss: 'Écarter l’avis'
   },
 
   people: {
     title: 'Qui est là',
-    count: (n: number) => count(n, '# personne présente', '# de personnes présentes', '# personnes présentes'),
+    count: (n: number) =>
+      count(n, '# personne présente', '# de personnes présentes', '# personnes présentes'),
     more: (n: number) => `et ${n} autres`,
     list: 'Toutes les personnes qui ont ouvert ce texte',
     editing: 'écrit',
@@ -247,8 +248,18 @@ export const fr = {
     nobody: 'Personne d’autre n’a ouvert ce texte.',
     carets: 'Montrer les curseurs des autres',
     editingIn: (n: number, paragraphs: string[]) => {
-      const who = count(n, '# autre personne écrit', '# d’autres personnes écrivent', '# autres personnes écrivent')
-      return paragraphs.length === 0 ? who : `${who} dans ${list('fr', paragraphs.map(p => `¶${p}`))}`
+      const who = count(
+        n,
+        '# autre personne écrit',
+        '# d’autres personnes écrivent',
+        '# autres personnes écrivent'
+      )
+      return paragraphs.length === 0
+        ? who
+        : `${who} dans ${list(
+            'fr',
+            paragraphs.map(p => `¶${p}`)
+          )}`
     }
   },
 
@@ -317,17 +328,25 @@ export const fr = {
     redo: 'Rétablir',
     up: 'Monter le paragraphe',
     down: 'Descendre le paragraphe',
+    drag: 'Glisser pour déplacer le paragraphe',
     shortcuts: 'Raccourcis clavier',
     moved: 'Le paragraphe a été déplacé.',
     notMoved:
       'Le paragraphe n’a pas été déplacé\u00a0: le serveur est injoignable. Réessayez une fois la connexion rétablie.'
   },
 
+  editorRefusals: {
+    bracket: 'Les crochets s’ouvrent et se lèvent par des décisions consignées, pas à la frappe.',
+    bracket_drag:
+      'Des mots qui contiennent un crochet ne peuvent pas être glissés. Déplacez le paragraphe entier.',
+    paste_too_long: 'C’est plus que ce qui peut être collé en une fois. Collez par morceaux.',
+    link: 'Cette adresse ne peut pas être utilisée. Elle doit commencer par https://, http:// ou mailto:'
+  },
+
   link: {
     title: 'Lien',
     address: 'Adresse',
     hint: 'Commence par https://, http:// ou mailto:',
-    wrong: 'Cette adresse ne peut pas être utilisée. Elle doit commencer par https://, http:// ou mailto:',
     set: 'Poser le lien',
     remove: 'Retirer le lien'
   },
@@ -357,6 +376,7 @@ export const fr = {
     gone: 'Ce paragraphe n’est plus dans le texte.',
     copy: 'Copier mes mots',
     copied: 'Copié.',
+    notCopied: 'Les mots n’ont pas pu être copiés. Sélectionnez-les et copiez-les à la main.',
     dismiss: 'Écarter',
     reasons: {
       lineage: 'le texte a été remplacé sur le serveur',

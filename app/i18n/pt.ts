@@ -102,7 +102,7 @@ export const pt = {
     nobody: 'Ninguém está a escrever neste momento',
     open: 'Abrir o texto',
     openTheme: (theme: string) => `Abrir o texto sobre ${theme}`,
-    figuresOnly: 'Não faz parte deste grupo de trabalho: vê os números, não as palavras.',
+    figuresOnly: 'Não faz parte destes grupos de trabalho: vê os números, não as palavras.',
     noDocument: 'Este texto ainda não foi iniciado.',
     noDocumentNext: 'O secretariado inicia-o quando forem designados os dois copresidentes.',
     empty: 'Ainda não há temas.',
@@ -121,7 +121,8 @@ export const pt = {
     textOf: (title: string) => `Texto: ${title}`,
     paragraph: (n: string) => `Parágrafo ${n}`,
     empty: 'Este texto ainda não tem palavras.',
-    emptyNext: 'Pode começar quem tiver o direito de escrever; a copresidência pode fixar a lista de redação.',
+    emptyNext:
+      'Pode começar quem tiver o direito de escrever; a copresidência pode fixar a lista de redação.',
     overview: 'Estado do texto',
     agreedTick: 'Acordado',
     mayType: 'Pode escrever neste texto.',
@@ -212,7 +213,8 @@ export const pt = {
     forbidden: 'Já não pode abrir este texto.',
     notFound: 'Este texto já não está disponível para si.',
     locked: 'O texto foi bloqueado enquanto escrevia.',
-    clientTooOld: 'Há uma nova versão desta página. Recarregue-a para continuar; as suas palavras ficam conservadas.',
+    clientTooOld:
+      'Há uma nova versão desta página. Recarregue-a para continuar; as suas palavras ficam conservadas.',
     signInAgain: 'Iniciar sessão de novo',
     reload: 'Recarregar a página',
     back: 'Ir para todos os textos'
@@ -227,8 +229,6 @@ export const pt = {
     storage_down: 'O servidor não consegue armazenar neste momento. A escrita pára; nada do que vê se perde.',
     storage_up: 'O armazenamento voltou a funcionar.',
     outrun: 'A sua ligação era demasiado lenta, pelo que o texto foi carregado de novo.',
-    news: 'Algo mudou nesta página; foi lida de novo.',
-    replaced: 'Este texto foi substituído no servidor. O que não tinha enviado está conservado abaixo como rascunho.',
     dismiss: 'Dispensar o aviso'
   },
 
@@ -244,8 +244,18 @@ export const pt = {
     nobody: 'Mais ninguém tem este texto aberto.',
     carets: 'Mostrar os cursores dos outros',
     editingIn: (n: number, paragraphs: string[]) => {
-      const who = count(n, 'Mais # pessoa a escrever', 'Mais # de pessoas a escrever', 'Mais # pessoas a escrever')
-      return paragraphs.length === 0 ? who : `${who} em ${list('pt', paragraphs.map(p => `¶${p}`))}`
+      const who = count(
+        n,
+        'Mais # pessoa a escrever',
+        'Mais # de pessoas a escrever',
+        'Mais # pessoas a escrever'
+      )
+      return paragraphs.length === 0
+        ? who
+        : `${who} em ${list(
+            'pt',
+            paragraphs.map(p => `¶${p}`)
+          )}`
     }
   },
 
@@ -270,7 +280,12 @@ export const pt = {
       deletion: 'Supressão',
       placeholder: 'Texto pendente'
     },
-    states: { open: 'Aberto', held: 'Retido num pacote', proposed: 'Resultado proposto', resolved: 'Resolvido' },
+    states: {
+      open: 'Aberto',
+      held: 'Retido num pacote',
+      proposed: 'Resultado proposto',
+      resolved: 'Resolvido'
+    },
     alternative: (n: number) => `Alternativa ${n}`,
     base: 'Palavras do texto',
     proposedBy: (codes: string) => `Proposta de ${codes}`,
@@ -314,16 +329,24 @@ export const pt = {
     redo: 'Refazer',
     up: 'Subir o parágrafo',
     down: 'Descer o parágrafo',
+    drag: 'Arrastar para mover o parágrafo',
     shortcuts: 'Atalhos de teclado',
     moved: 'O parágrafo foi movido.',
-    notMoved: 'O parágrafo não foi movido: não foi possível contactar o servidor. Tente de novo quando tiver ligação.'
+    notMoved:
+      'O parágrafo não foi movido: não foi possível contactar o servidor. Tente de novo quando tiver ligação.'
+  },
+
+  editorRefusals: {
+    bracket: 'Os parênteses retos abrem-se e fecham-se por decisões registadas, não ao escrever.',
+    bracket_drag: 'Não é possível arrastar palavras que contêm um parêntese reto. Mova o parágrafo inteiro.',
+    paste_too_long: 'É mais do que se pode colar de uma só vez. Cole por partes.',
+    link: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:'
   },
 
   link: {
     title: 'Ligação',
     address: 'Endereço',
     hint: 'Começa por https://, http:// ou mailto:',
-    wrong: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:',
     set: 'Pôr a ligação',
     remove: 'Retirar a ligação'
   },
@@ -353,6 +376,7 @@ export const pt = {
     gone: 'Este parágrafo já não está no texto.',
     copy: 'Copiar as minhas palavras',
     copied: 'Copiado.',
+    notCopied: 'Não foi possível copiar as palavras. Selecione-as e copie-as à mão.',
     dismiss: 'Dispensar',
     reasons: {
       lineage: 'o texto foi substituído no servidor',
@@ -364,7 +388,8 @@ export const pt = {
 
   errors: {
     notFoundTitle: 'Esta página não existe, ou não para si',
-    notFoundWords: 'O endereço pode estar mal escrito, ou o texto pertence a um grupo de trabalho de que não faz parte.',
+    notFoundWords:
+      'O endereço pode estar mal escrito, ou o texto pertence a um grupo de trabalho de que não faz parte.',
     title: 'Algo falhou do nosso lado',
     words: 'Não foi possível mostrar a página. Nada do que tinha guardado se perdeu.',
     offline: 'Não foi possível contactar o servidor. Verifique a sua ligação.',

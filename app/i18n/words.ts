@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Catalogue } from './catalogue.ts'
 
+export type { Catalogue } from './catalogue.ts'
+
 const Words = createContext<Catalogue | null>(null)
 
 /** Set once by each entry, above everything, so that error pages have their words too. */

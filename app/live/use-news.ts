@@ -4,11 +4,11 @@ import { useEffect, useRef } from 'react'
 /** However much happens, a page is read afresh at most this often, in milliseconds. */
 const PAUSE_MS = 2_000
 
-/** Listens to the server's news and reads the page afresh, throttled, and not while nobody looks. */
-export function useNews(): void {
+/** Listens to the server's news, of one document or of all, and reads the page afresh, throttled, and not while nobody looks. */
+export function useNews(documentId?: string): void {
   const { revalidate } = useRevalidator()
   const read = useRef(revalidate)
-  read.current = revalidate
+  useEffect(() => void (read.current = revalidate))
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null
     let missed = false
@@ -23,13 +23,17 @@ export function useNews(): void {
     const seen = () => {
       if (missed && !document.hidden) soon()
     }
+    const heard = ({ data }: MessageEvent<string>) => {
+      const told = JSON.parse(data) as { documentId: string }
+      if (documentId === undefined || told.documentId === documentId) soon()
+    }
     const news = new EventSource('/news')
-    news.addEventListener('message', soon)
+    news.addEventListener('changed', heard)
     document.addEventListener('visibilitychange', seen)
     return () => {
       news.close()
       document.removeEventListener('visibilitychange', seen)
       if (timer) clearTimeout(timer)
     }
-  }, [])
+  }, [documentId])
 }

@@ -7,11 +7,19 @@ const MINUTE_MS = 60_000
  * finds what the server wrote, and the zone is added after it.
  */
 export const useViewerZone = (): string | null =>
-  useSyncExternalStore(nothingToHear, () => Intl.DateTimeFormat().resolvedOptions().timeZone, () => null)
+  useSyncExternalStore(
+    nothingToHear,
+    () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    () => null
+  )
 
 /** The rules' clock by the minute: what the server said, and from then on the own clock moved by the offset. */
 export function useRulesNow(atAnswer: Date, offsetMs: number): Date {
-  const minute = useSyncExternalStore(eachMinute, () => minuteOf(Date.now() + offsetMs), () => null)
+  const minute = useSyncExternalStore(
+    eachMinute,
+    () => minuteOf(Date.now() + offsetMs),
+    () => null
+  )
   return minute === null ? atAnswer : new Date(minute * MINUTE_MS)
 }
 

@@ -1,42 +1,104 @@
+import { useLocation } from '@remix-run/react'
 import type { DocumentView } from '../../../server/context.ts'
-import { describeParagraph } from '@acuerdo/editor'
-import { useMemo } from 'react'
 import { BracketPanel } from '../../components/bracket-panel.tsx'
+import { LinkDialog, ShortcutsDialog } from '../../components/dialogs.tsx'
 import { DocumentHead } from '../../components/document-head.tsx'
 import { DocumentPage } from '../../components/document-page.tsx'
+import { Drafts } from '../../components/drafts.tsx'
+import { Notices } from '../../components/notices.tsx'
 import { Outline } from '../../components/outline.tsx'
+import { PeopleHere } from '../../components/people-here.tsx'
+import { SaveState } from '../../components/save-state.tsx'
 import { TextPage } from '../../components/text-page.tsx'
+import { Toolbar } from '../../components/toolbar.tsx'
 import { bracketCards } from '../../document-view/bracket-cards.ts'
+import { noticesOf } from '../../document-view/notices.ts'
 import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.ts'
+import { draftViews, endedView, peopleView, saveView } from '../../document-view/session-view.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useViewerZone } from '../../live/viewer-clock.ts'
+import { useScreen, type Me, type Screen } from './use-screen.ts'
 
-export function DocumentScreen({ view, me }: { view: DocumentView; me: { id: string; delegation: string | null } }) {
+/** The document page: what the server read and what is live, each part handed what it shows. */
+export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
   const words = useWords()
-  const text = view.text
-  const numbers = numbersOf(text)
-  const open = openBrackets(view.brackets)
-  const paragraphs = useMemo(() => {
-    const context = {
-      brackets: new Map(view.brackets.map(b => [b.id, b])),
-      delegations: view.delegations,
-      labels: words.bracketLabels,
-      numbers: numbersOf(view.text)
-    }
-    return view.text.paragraphs.map(p => describeParagraph(p, context))
-  }, [view, words])
+  const screen = useScreen(view, me)
+  const { typing, state, text } = screen
+  const cards = bracketCards(text, view.brackets, numbersOf(text))
+  const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
+  const part = { language: view.language, delegations: view.delegations }
   return (
     <DocumentPage
       head={<DocumentHead view={view} />}
-      save={null}
-      people={null}
-      toolbar={null}
-      above={null}
-      outline={<Outline entries={outlineOf(text, open)} language={view.language} />}
-      text={<TextPage paragraphs={paragraphs} language={view.language} live={false} host={() => {}} />}
-      brackets={<BracketPanel cards={bracketCards(text, view.brackets, numbers)} delegations={view.delegations} language={view.language} />}
-      openBrackets={view.metrics.openBrackets}
-      mayDo={me.id}
-      told=""
+      mayDo={screen.mayDo}
+      save={<Save screen={screen} />}
+      people={<People screen={screen} />}
+      toolbar={typing?.editable ? <Toolbar state={typing.state} commands={typing.commands} /> : null}
+      above={<Above screen={screen} />}
+      outline={<Outline entries={outlineOf(text, openBrackets(view.brackets))} language={view.language} />}
+      text={
+        <TextPage
+          screenText={screen.paragraphs}
+          language={view.language}
+          live={typing !== null}
+          host={screen.host}
+        />
+      }
+      brackets={<BracketPanel cards={cards} {...part} />}
+      openBrackets={cards.length}
+      told={count > 0 ? words.people.editingIn(count, paragraphs) : ''}
+      dialogs={
+        <>
+          {typing && <LinkDialog link={typing.state.link} commands={typing.commands} />}
+          <ShortcutsDialog />
+        </>
+      }
     />
+  )
+}
+
+function Save({ screen: { state, live, view } }: { screen: Screen }) {
+  const { mayType, reason } = view.rights
+  const asRead = mayType ? ({ kind: 'connecting' } as const) : ({ kind: 'read_only', reason } as const)
+  return (
+    <SaveState
+      save={state ? saveView(state.session, state.now) : asRead}
+      onRetry={() => live?.session.retryNow()}
+    />
+  )
+}
+
+function People({ screen }: { screen: Screen }) {
+  const { state, me, view } = screen
+  return (
+    <PeopleHere
+      people={state ? peopleView(state.session, me.id) : []}
+      delegations={view.delegations}
+      carets={screen.carets}
+      onCarets={screen.setCarets}
+    />
+  )
+}
+
+function Above({ screen }: { screen: Screen }) {
+  const { state, live, notices } = screen
+  const { pathname } = useLocation()
+  const zone = useViewerZone()
+  return (
+    <>
+      <Notices
+        notices={noticesOf(state, notices.own, notices.dismissed)}
+        ended={state ? endedView(state.session) : null}
+        failed={screen.failed}
+        here={pathname}
+        onDismiss={notices.dismiss}
+      />
+      <Drafts
+        drafts={state ? draftViews(state.session) : []}
+        zone={zone}
+        onCopy={notices.copy}
+        onDismiss={({ id }) => live?.session.dismissDraft(id)}
+      />
+    </>
   )
 }

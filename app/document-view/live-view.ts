@@ -6,7 +6,10 @@ export type SaveView =
   | { kind: 'connecting' }
   | { kind: 'saved' }
   | { kind: 'saving'; unsent: number }
-  /** `kept` says whether the unsent words are on this device; `retryIn` is in seconds, null while trying. */
+  /**
+   * `kept` says whether the unsent words are on this device. `retryIn`: seconds until the next attempt, 0 while
+   * trying, null when there will be none.
+   */
   | { kind: 'offline'; unsent: number; kept: boolean; retryIn: number | null }
   | { kind: 'read_only'; reason: ReadOnlyReason | null }
 
@@ -29,15 +32,24 @@ export interface DraftView {
   paragraphs: { id: string; base: string | null; mine: string | null; now: string | null }[]
 }
 
+/** What the editor would not do, as its catalogue of refusals names it. */
+export type EditorRefusalView = 'bracket' | 'bracket_drag' | 'paste_too_long' | 'link'
+
 export type NoticeView =
   | { id: string; kind: Notice['code'] }
   | { id: string; kind: 'rights'; mayType: boolean; reason: ReadOnlyReason | null }
-  | { id: string; kind: 'replaced' }
   /** The server's own words: why an act was not done, and the way out. */
   | { id: string; kind: 'refusal'; message: string; hint: string }
-  | { id: string; kind: 'moved' | 'not_moved' | 'always_saved' | 'not_yet_saved' }
+  | { id: string; kind: 'editor'; why: EditorRefusalView }
+  | { id: string; kind: 'moved' | 'not_moved' | 'always_saved' | 'not_yet_saved' | 'copied' | 'not_copied' }
 
 export type ParagraphKind = 'heading' | 'pp' | 'op' | 'sub1' | 'sub2'
+
+/** How many others edit, and in which paragraphs by number; said at most every ten seconds. */
+export interface OthersEditing {
+  count: number
+  paragraphs: string[]
+}
 
 /** Where the caret is and what the toolbar can do there. */
 export interface TypingState {

@@ -1,0 +1,112 @@
+import type { ParagraphId, Text } from '@acuerdo/domain'
+import { describeParagraph, type Element } from '@acuerdo/editor'
+import { useBlocker } from '@remix-run/react'
+import { useMemo, useRef, useState, type RefObject } from 'react'
+import type { DocumentView } from '../../../server/context.ts'
+import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from '../../components/dialogs.tsx'
+import type { TypingCommands, TypingState } from '../../document-view/live-view.ts'
+import { moveParagraph } from '../../document-view/move-paragraph.ts'
+import { numbersOf } from '../../document-view/outline.ts'
+import { typingCommands, typingState } from '../../document-view/typing-view.ts'
+import { useWords, type Catalogue } from '../../i18n/words.ts'
+import type { LiveDocument, LiveState } from '../../live/live-document.ts'
+import { useDocumentSession } from '../../live/use-document-session.ts'
+import { useNews } from '../../live/use-news.ts'
+import { useNotices, type Notices } from './use-notices.ts'
+
+/** The viewer, as the document page needs to know them. */
+export interface Me {
+  id: string
+  delegation: string | null
+}
+
+export interface Screen {
+  view: DocumentView
+  me: Me
+  host: RefObject<HTMLDivElement>
+  /** The server's text, described; what stands on the page until the editor does. */
+  paragraphs: Element[]
+  /** The text as it stands now. */
+  text: Text
+  live: LiveDocument | null
+  state: LiveState | null
+  typing: { state: TypingState; commands: TypingCommands; editable: boolean } | null
+  failed: boolean
+  /** One sentence: what the viewer may do here. */
+  mayDo: string
+  carets: boolean
+  setCarets(shown: boolean): void
+  notices: Notices
+}
+
+/** Everything that the document page shows and does, in one place; the live part is the session's. */
+export function useScreen(view: DocumentView, me: Me): Screen {
+  const words = useWords()
+  const host = useRef<HTMLDivElement>(null)
+  const [carets, setCarets] = useState(true)
+  const notices = useNotices()
+  const session = useDocumentSession(host, {
+    documentId: view.id,
+    lineage: view.lineage,
+    personId: me.id,
+    language: view.language,
+    rights: view.rights,
+    brackets: view.brackets,
+    delegations: view.delegations,
+    labels: labelsOf(view, words),
+    showCarets: carets,
+    onRefusal: why => notices.show({ id: 'editor', kind: 'editor', why }),
+    onMove: (id, after) => void move(id, after),
+    onLink: () => openDialog(LINK_DIALOG),
+    onHelp: () => openDialog(SHORTCUTS_DIALOG),
+    onSave: () => notices.show({ id: 'save', kind: isSaved() ? 'always_saved' : 'not_yet_saved' }),
+    onLeave: () => document.querySelector<HTMLElement>('.toolbar button, .people summary')?.focus()
+  })
+  const { live, state } = session
+  const isSaved = () => state !== null && state.session.unsentFrames === 0
+  const move = async (id: ParagraphId, after: ParagraphId | null) =>
+    notices.show(await moveParagraph(view.id, { id, after }))
+  useNews(view.id)
+  useBlocker(() => (live?.session.leaveGuard() ?? false) && !window.confirm(words.save.leave))
+  const paragraphs = useMemo(() => described(view, words), [view, words])
+  const typing = live && state?.typing ? typingOf(live, state.typing) : null
+  const text = state?.text ?? view.text
+  const mayDo = sentenceOf(view, {
+    me,
+    mayType: state?.session.me ? state.session.readOnly === null : null,
+    words
+  })
+  return { ...session, view, me, host, paragraphs, text, typing, mayDo, carets, setCarets, notices }
+}
+
+const typingOf = (live: LiveDocument, state: NonNullable<LiveState['typing']>) => ({
+  state: typingState(state),
+  commands: typingCommands(live),
+  editable: state.editable
+})
+
+const labelsOf = (view: DocumentView, words: Catalogue) => ({
+  text: words.document.textOf(view.title),
+  move: words.toolbar.drag,
+  brackets: words.bracketLabels
+})
+
+function described(view: DocumentView, words: Catalogue): Element[] {
+  const options = {
+    brackets: new Map(view.brackets.map(bracket => [bracket.id, bracket])),
+    delegations: view.delegations,
+    labels: words.bracketLabels,
+    numbers: numbersOf(view.text)
+  }
+  return view.text.paragraphs.map(paragraph => describeParagraph(paragraph, options))
+}
+
+/** `mayType` is what the session says, or null while it says nothing yet. */
+function sentenceOf(
+  view: DocumentView,
+  { me, mayType, words }: { me: Me; mayType: boolean | null; words: Catalogue }
+): string {
+  if (!(mayType ?? view.rights.mayType)) return words.document.mayRead
+  const delegation = me.delegation && view.delegations[me.delegation]
+  return delegation ? words.document.mayTypeFor(delegation) : words.document.mayType
+}
