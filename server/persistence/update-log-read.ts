@@ -16,6 +16,9 @@ interface RelocationRow {
   length: number
   toClient: number
   toClock: number
+  collapsed: number
+  sealClient: number | null
+  sealClock: number | null
 }
 
 /** Reads the log by a connection of its own that can't write, with prepared statements. */
@@ -63,5 +66,9 @@ export function openLogReader(file: string): LogReader {
 const relocated = (row: RelocationRow): Relocated => ({
   from: { client: row.fromClient, clock: row.fromClock },
   to: { client: row.toClient, clock: row.toClock },
-  length: row.length
+  length: row.length,
+  ...(row.collapsed ? { collapsed: true } : {}),
+  ...(row.sealClient === null || row.sealClock === null
+    ? {}
+    : { seal: { client: row.sealClient, clock: row.sealClock } })
 })

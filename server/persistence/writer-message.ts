@@ -12,6 +12,10 @@ export type WriterReply = { outcomes: number[] } | { failed: string }
 
 export const REFUSED = { stale: -1, closed: -2, gone: -3 } as const
 
+// What a moved range has beside its numbers.
+const COLLAPSED = 1
+const SEALED = 2
+
 const KINDS: EntryKind[] = ['typing', 'act', 'repair']
 
 export function packRequest(request: WriterRequest): Uint8Array<ArrayBuffer> {
@@ -72,11 +76,25 @@ function unpackEntry(from: decoding.Decoder): Entry {
   return { documentId, kind, personId: person === '' ? null : person, fence, at, claims, relocated, update }
 }
 
-function packRelocated(out: encoding.Encoder, { from, to, length }: Relocated): void {
+function packRelocated(out: encoding.Encoder, { from, to, length, collapsed, seal }: Relocated): void {
   for (const n of [from.client, from.clock, to.client, to.clock, length]) encoding.writeVarUint(out, n)
+  encoding.writeUint8(out, (collapsed ? COLLAPSED : 0) | (seal ? SEALED : 0))
+  if (!seal) return
+  encoding.writeVarUint(out, seal.client)
+  encoding.writeVarUint(out, seal.clock)
 }
 
 function unpackRelocated(from: decoding.Decoder): Relocated {
   const read = () => decoding.readVarUint(from)
-  return { from: { client: read(), clock: read() }, to: { client: read(), clock: read() }, length: read() }
+  const move = {
+    from: { client: read(), clock: read() },
+    to: { client: read(), clock: read() },
+    length: read()
+  }
+  const flags = decoding.readUint8(from)
+  return {
+    ...move,
+    ...(flags & COLLAPSED ? { collapsed: true } : {}),
+    ...(flags & SEALED ? { seal: { client: read(), clock: read() } } : {})
+  }
 }

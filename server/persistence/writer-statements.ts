@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import type { Entry } from '../realtime/ports.ts'
+import type { Entry, Relocated } from '../realtime/ports.ts'
 import { REFUSED, type WriterRequest } from './writer-message.ts'
 
 export interface Writer {
@@ -83,8 +83,8 @@ function appender(db: Database.Database): (entry: Entry, head: Head) => number {
     'INSERT OR IGNORE INTO ClientOwner (documentId, clientId, personId) VALUES (?, ?, ?)'
   )
   const relocate = db.prepare(
-    `INSERT INTO Relocation (documentId, seq, ordinal, fromClient, fromClock, length, toClient, toClock)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+    `INSERT INTO Relocation (documentId, seq, ordinal, fromClient, fromClock, length, toClient, toClock,
+       collapsed, sealClient, sealClock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
 
   const refusal = (entry: Entry, head: Head): number | null => {
@@ -99,9 +99,7 @@ function appender(db: Database.Database): (entry: Entry, head: Head) => number {
     const { documentId, kind, personId } = entry
     insert.run(documentId, seq, kind, personId, entry.at, entry.update)
     if (personId !== null) for (const id of entry.claims) claim.run(documentId, id, personId)
-    entry.relocated?.forEach(({ from, to, length }, ordinal) =>
-      relocate.run(documentId, seq, ordinal, from.client, from.clock, length, to.client, to.clock)
-    )
+    entry.relocated?.forEach((move, ordinal) => relocate.run(documentId, seq, ordinal, ...columnsOf(move)))
   }
 
   return (entry, head) => {
@@ -115,6 +113,11 @@ function appender(db: Database.Database): (entry: Entry, head: Head) => number {
       return (head.refused = REFUSED.closed)
     }
   }
+}
+
+function columnsOf({ from, to, length, collapsed, seal }: Relocated): (number | null)[] {
+  const ends = [from.client, from.clock, length, to.client, to.clock]
+  return [...ends, collapsed ? 1 : 0, seal?.client ?? null, seal?.clock ?? null]
 }
 
 /** The database itself refuses typing on a closed text, by a trigger; the statement is undone, not the group. */

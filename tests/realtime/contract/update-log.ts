@@ -48,14 +48,15 @@ function reading(under: () => LogUnderTest): void {
   })
 
   it('[L4] remembers owners and moved letters over a restart', async () => {
-    const move = { from: { client: 4294967295, clock: 3 }, to: { client: 9, clock: 0 }, length: 2 }
+    const move = { from: { client: 4294967295, clock: 3 }, to: { client: 2 ** 41, clock: 0 }, length: 2 }
+    const sealed = { ...move, collapsed: true as const, seal: { client: 2 ** 41, clock: 7 } }
     await under().log.append([
       { ...typing('d1', letters('a')), claims: [4294967295, 7] },
-      { ...typing('d1', letters('b')), kind: 'act', relocated: [move] }
+      { ...typing('d1', letters('b')), kind: 'act', relocated: [move, sealed] }
     ])
     const history = await under().reopen().load('d1')
     expect(history?.owners).toEqual(new Map([[4294967295, 'ada'], [7, 'ada']])) // prettier-ignore
-    expect(history?.relocations).toEqual([move])
+    expect(history?.relocations).toEqual([move, sealed])
   })
 
   it('[L5] a checkpoint shortens the tail, and who wrote what and when stays', async () => {
