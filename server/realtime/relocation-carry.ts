@@ -4,11 +4,14 @@ import { markerIdOf } from './item-index-head.ts'
 import { lastAtOrBefore, type Range } from './item-index-ranges.ts'
 import type { Relocated } from './ports.ts'
 import {
+  bareSeal,
   createRelocations,
+  hasMoved,
   insertBehind,
+  isSeal,
   moveOf,
   movesOf,
-  recordMoves,
+  placeBy,
   sealStops,
   whereNow,
   type Id,
@@ -16,37 +19,41 @@ import {
 } from './relocation.ts'
 
 /** A new item that was written behind a moved one, straight away or behind other strays of the same update. */
-export interface Stray extends Range {
+interface Stray extends Range {
   /** The moved item that it was written behind in the end. */
   root: Id
 }
 
-/** What an update brought to a text from which letters have moved away. */
+/** What an update may have brought to a text from which letters have moved away. */
 export interface Late {
-  strays: Stray[]
+  /** All new items of the update. */
+  structs: readonly ReadStruct[]
   /** Deletions that meant letters where they stood before their move. */
   deletions: Range[]
 }
 
-/** What of an update has to be carried, or null when nothing has. `structs` are its new items only. */
+/** What of an update may have to be carried, or null when nothing has. `structs` are its new items only. */
 export function lateOf(
   known: Relocations,
   structs: readonly ReadStruct[],
   deletions: readonly Range[]
 ): Late | null {
   if (known.lists.size === 0) return null
-  const late: Late = { strays: straysOf(known, structs), deletions: lateDeletions(known, deletions) }
-  return late.strays.length + late.deletions.length > 0 ? late : null
+  const late: Late = { structs, deletions: lateDeletions(known, deletions) }
+  const suspect = structs.some(({ originClient: client, originClock: clock }) => {
+    return client >= 0 && (moveOf(known, { client, clock }) !== null || isSeal(known, { client, clock }))
+  })
+  return suspect || late.deletions.length > 0 ? late : null
 }
 
-function straysOf(known: Relocations, structs: readonly ReadStruct[]): Stray[] {
+function straysOf(text: Y.Text, known: Relocations, structs: readonly ReadStruct[]): Stray[] {
   const found: Found = new Map()
   const waiting = new Set(structs)
   // Updates of several clients may build on one another in either order: look until nothing is added.
   for (let before = -1; before !== waiting.size;) {
     before = waiting.size
     for (const struct of waiting) {
-      const root = rootOf(known, found, struct)
+      const root = rootOf(text, known, found, struct)
       if (root === null) continue
       waiting.delete(struct)
       const { client, clock, length } = struct
@@ -62,14 +69,60 @@ function straysOf(known: Relocations, structs: readonly ReadStruct[]): Stray[] {
 
 type Found = Map<number, { clocks: number[]; strays: Stray[] }>
 
-function rootOf(known: Relocations, found: Found, struct: ReadStruct): Id | null {
+function rootOf(text: Y.Text, known: Relocations, found: Found, struct: ReadStruct): Id | null {
   const { originClient: client, originClock: clock } = struct
   if (client < 0) return null
   const list = found.get(client)
   const behind = list?.strays[lastAtOrBefore(list.clocks, clock)]
   if (behind && clock < behind.clock + behind.length) return behind.root
-  return moveOf(known, client, clock) ? { client, clock } : null
+  const origin = { client, clock }
+  const own = ownBefore(text, known, struct)
+  if (own) return own.isStray ? own.id : null
+  return moveOf(known, origin) ? origin : null
 }
+
+/**
+ * Until its author hears that a stray was carried, it sees the stray in the old place, and writes on behind it
+ * and behind the deleted items that follow: behind the seal, or before a stray of somebody else. What it
+ * writes belongs behind its own stray. (Who has heard of it writes behind a seal that is younger than the
+ * stray's copy.) Likewise somebody may go on writing before the gap, and before a stray of somebody else.
+ */
+function ownBefore(
+  text: Y.Text,
+  known: Relocations,
+  struct: ReadStruct
+): { id: Id; isStray: boolean } | null {
+  const origin = { client: struct.originClient, clock: struct.originClock }
+  const right = moveOf(known, { client: struct.rightClient, clock: struct.rightClock })
+  const behindSeal = isSeal(known, origin)
+  if (!behindSeal && (!right || !isStrayMove(right) || struct.rightClient === struct.client)) return null
+  let own: { id: Id; isStray: boolean } | null = null
+  for (let item = text._start; item !== null; item = item.right) {
+    if (markerIdOf(item) !== null) own = null
+    if (item.id.client === struct.client) {
+      const { lastId } = item
+      const move = moveOf(known, lastId)
+      const follows = behindSeal
+        ? move && !move.collapsed && isYounger(placeBy(move, lastId), origin)
+        : move && isStrayMove(move) && lastId.clock === struct.clock - 1
+      const before = !behindSeal && !item.deleted && lastId.clock === struct.clock - 1
+      if (follows || before) own = { id: { client: lastId.client, clock: lastId.clock }, isStray: !before }
+    }
+    if (item.id.client === origin.client && inside({ ...item.id, length: item.length }, origin.clock)) {
+      return own
+    }
+  }
+  return null
+}
+
+const isYounger = (one: Id, other: Id): boolean => one.client === other.client && one.clock > other.clock
+
+/** Whether the move carried a stray: its copy is younger than the seal of the gap that it was written in. */
+const isStrayMove = (move: Relocated): boolean =>
+  !move.collapsed && move.seal !== undefined && isYounger(move.to, move.seal)
+
+const inside = ({ clock, length }: { clock: number; length: number }, at: number): boolean =>
+  clock <= at && at < clock + length
 
 /**
  * An update that names a seal comes from somebody who knows the move: it repeats that the moved items are
@@ -110,12 +163,19 @@ export function carry(
   return doc.transact(transaction => {
     const journey: Journey = { text, transaction, known, carried: [], behind: new Map(), idOf }
     for (const range of late.deletions) carryDeletion(journey, range)
-    for (const stray of inTextOrder(text, late.strays)) carryStray(journey, stray)
-    const all = createRelocations([...movesOf(known)])
-    recordMoves(all, journey.carried)
-    sealStops(text, all)
-    return journey.carried
+    const strays = inTextOrder(text, straysOf(text, known, late.structs))
+    for (const stray of strays) carryStray(journey, stray)
+    return strays.length > 0 ? [...journey.carried, ...sealBehind(journey, strays)] : []
   })
+}
+
+/** New seals behind everything that was just carried away. */
+function sealBehind({ text, known, carried }: Journey, strays: readonly Stray[]): Relocated[] {
+  const all = createRelocations([...movesOf(known), ...carried])
+  const isStray = ({ id }: Y.Item) =>
+    strays.some(stray => stray.client === id.client && inside(stray, id.clock))
+  const needed = (stretch: readonly Y.Item[]) => hasMoved(all, stretch.at(-1)) || stretch.some(isStray)
+  return sealStops(text, needed).map(bareSeal)
 }
 
 interface Journey {
@@ -159,7 +219,7 @@ function carryStray(journey: Journey, stray: Stray): void {
   const item = cutOut(transaction, stray)
   if (anchor === null || item === null) return
   const from = { client: stray.client, clock: stray.clock }
-  const seal = moveOf(known, stray.root.client, stray.root.clock)?.seal
+  const seal = moveOf(known, stray.root)?.seal
   const sealed = seal ? { seal } : {}
   const copy = copyBehind(journey, anchor, item)
   if (copy === null) {

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { lastAtOrBefore } from './item-index-ranges.ts'
+import { addRange, covers, lastAtOrBefore, type RangeSet } from './item-index-ranges.ts'
 import type { Relocated } from './ports.ts'
 
 /*
@@ -19,19 +19,22 @@ export interface Id {
   clock: number
 }
 
-/** Moved items by client id, each list sorted by clock, without overlap. */
 export interface Relocations {
+  /** Moved items by client id, each list sorted by clock, without overlap. */
   lists: Map<number, { clocks: number[]; moves: Relocated[] }>
+  seals: RangeSet
 }
 
-export function createRelocations(moved: readonly Relocated[]): Relocations {
-  const relocations: Relocations = { lists: new Map() }
+export function createRelocations(moved: Iterable<Relocated>): Relocations {
+  const relocations: Relocations = { lists: new Map(), seals: new Map() }
   recordMoves(relocations, moved)
   return relocations
 }
 
-export function recordMoves(relocations: Relocations, moved: readonly Relocated[]): void {
+export function recordMoves(relocations: Relocations, moved: Iterable<Relocated>): void {
   for (const move of moved) {
+    if (move.seal) addRange(relocations.seals, move.seal.client, move.seal.clock, 1)
+    if (move.length === 0) continue
     let list = relocations.lists.get(move.from.client)
     if (!list) relocations.lists.set(move.from.client, (list = { clocks: [], moves: [] }))
     const at = lastAtOrBefore(list.clocks, move.from.clock) + 1
@@ -45,23 +48,29 @@ export function* movesOf(relocations: Relocations): Iterable<Relocated> {
 }
 
 /** The move that took an item away, or null for an item that stands where it was written. */
-export function moveOf(relocations: Relocations, client: number, clock: number): Relocated | null {
-  const list = relocations.lists.get(client)
-  if (list === undefined) return null
-  const move = list.moves[lastAtOrBefore(list.clocks, clock)]
-  return move !== undefined && clock < move.from.clock + move.length ? move : null
+export function moveOf(relocations: Relocations, id: Id): Relocated | null {
+  const list = relocations.lists.get(id.client)
+  const move = list?.moves[lastAtOrBefore(list.clocks, id.clock)]
+  return move !== undefined && id.clock < move.from.clock + move.length ? move : null
+}
+
+/** Where a move has put an item. */
+export function placeBy(move: Relocated, id: Id): Id {
+  const offset = move.collapsed ? 0 : id.clock - move.from.clock
+  return { client: move.to.client, clock: move.to.clock + offset }
 }
 
 /** Where a moved item stands now, after however many moves; null for one that never moved. */
 export function whereNow(relocations: Relocations, id: Id): Id | null {
   let now: Id | null = null
-  for (let move = moveOf(relocations, id.client, id.clock); move;) {
-    const offset: number = move.collapsed ? 0 : (now ?? id).clock - move.from.clock
-    now = { client: move.to.client, clock: move.to.clock + offset }
-    move = moveOf(relocations, now.client, now.clock)
+  for (let move = moveOf(relocations, id); move; move = moveOf(relocations, now)) {
+    now = placeBy(move, now ?? id)
   }
   return now
 }
+
+export const isSeal = (relocations: Relocations, id: Id): boolean =>
+  covers(relocations.seals, id.client, id.clock)
 
 /**
  * Closes the place that moved letters left; to be called in the transaction of an act right after its change,
@@ -70,12 +79,21 @@ export function whereNow(relocations: Relocations, id: Id): Id | null {
  */
 export function closeGaps(text: Y.Text, moved: readonly Relocated[], known: Relocations): Relocated[] {
   if (moved.length === 0) return []
-  const fresh = createRelocations(moved)
-  const collapsed = collapse(text, fresh, known)
-  const all = [...moved, ...collapsed]
-  const seal = sealStops(text, createRelocations(all))
-  return seal === null ? all : all.map(move => ({ ...move, seal }))
+  const all = [...moved, ...collapse(text, createRelocations(moved), known)]
+  const relocations = createRelocations(all)
+  return sealed(
+    all,
+    sealStops(text, stretch => hasMoved(relocations, stretch.at(-1)))
+  )
 }
+
+/** The moves with the seals that close their gaps: the first on each, the others in entries of their own. */
+function sealed(moves: readonly Relocated[], [seal, ...others]: Id[]): Relocated[] {
+  if (!seal) return [...moves]
+  return [...moves.map(move => ({ ...move, seal })), ...others.map(bareSeal)]
+}
+
+export const bareSeal = (seal: Id): Relocated => ({ from: seal, to: seal, length: 0, seal })
 
 /**
  * Items without letters among and behind the moved ones (deleted earlier, or formats between them) belong to
@@ -86,14 +104,13 @@ function collapse(text: Y.Text, fresh: Relocations, known: Relocations): Relocat
   let anchor: Id | null = null
   let formats: Y.Item[] = []
   for (let item = text._start; item !== null; item = item.right) {
-    const last = item.id.clock + item.length - 1
-    const now = item.deleted ? whereNow(fresh, { client: item.id.client, clock: last }) : null
+    const now = item.deleted ? whereNow(fresh, item.lastId) : null
     if (now) {
       if (anchor) for (const format of formats) collapsed.push(collapseOnto(anchor, format))
       anchor = now
       formats = []
     } else if (item.deleted) {
-      if (anchor && !moveOf(known, item.id.client, item.id.clock)) collapsed.push(collapseOnto(anchor, item))
+      if (anchor && !moveOf(known, item.id)) collapsed.push(collapseOnto(anchor, item))
     } else if (item.countable) anchor = null
     else formats.push(item)
     if (anchor === null) formats = []
@@ -108,21 +125,30 @@ const collapseOnto = (to: Id, { id, length }: { id: Id; length: number }): Reloc
   collapsed: true
 })
 
-/** Puts a seal, and answers the first, wherever somebody who knows the moves would come to write behind a moved item. */
-export function sealStops(text: Y.Text, moved: Relocations): Id | null {
-  let seal: Id | null = null
+export const hasMoved = (relocations: Relocations, item: Y.Item | undefined): boolean =>
+  item !== undefined && moveOf(relocations, item.lastId) !== null
+
+/**
+ * Puts a seal behind each stretch of hidden items (deleted ones and formats) that `needed` says yes to: that
+ * is where Yjs writes for somebody who knows all of them. Answers the seals.
+ */
+export function sealStops(text: Y.Text, needed: (stretch: readonly Y.Item[]) => boolean): Id[] {
   const { doc } = text
   if (doc === null) throw new Error('Gaps are closed in a document.')
+  const stops: Y.Item[] = []
+  let stretch: Y.Item[] = []
   for (let item = text._start; item !== null; item = item.right) {
-    const hidden = item.deleted || !item.countable
+    if (!item.deleted && item.countable) stretch = []
+    else stretch.push(item)
     const stop = item.right === null || !item.right.deleted
-    if (!hidden || !stop || !moveOf(moved, item.id.client, item.id.clock + item.length - 1)) continue
-    doc.transact(transaction => {
-      const one = insertBehind(transaction, text, item, new Y.ContentDeleted(1))
-      seal ??= { client: one.id.client, clock: one.id.clock }
-    })
+    if (stop && stretch.length > 0 && needed(stretch)) stops.push(item)
   }
-  return seal
+  return doc.transact(transaction =>
+    stops.map(stop => {
+      const { id } = insertBehind(transaction, text, stop, new Y.ContentDeleted(1))
+      return { client: id.client, clock: id.clock }
+    })
+  )
 }
 
 /** A new item of the server right behind another one, whether that one is live or deleted. */
