@@ -98,8 +98,8 @@ export const DEVICE_CONTRACT: Record<string, (device: Device) => Promise<void>> 
       text.insert(0, 'word ')
       if (i % 4 === 3) text.delete(0, 10)
     }
-    for (let i = 0; i < updates.length; i += 10)
-      await device.write(place('a'), batch({ confirmed: updates.slice(i, i + 10) }))
+    for (let i = 0; i < updates.length; i += 100)
+      await device.write(place('a'), batch({ confirmed: updates.slice(i, i + 100) }))
     const { confirmed } = await device.load(place('b'))
     if (confirmed.length > COMPACT_AFTER) throw new Error(`${confirmed.length} updates are kept.`)
     const copy = new Y.Doc()

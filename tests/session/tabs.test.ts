@@ -111,6 +111,24 @@ describe('two tabs of one person', () => {
     for (const page of [a, b, c]) await page.destroy()
   })
 
+  it('adopt nothing that the server has already, even when the text is locked meanwhile', async () => {
+    const { room, joined, tabs } = createWorld()
+    const a = await joined()
+    room.holdSaved = true
+    a.text.insert(1, 'stored ')
+    a.text.delete(12, 3)
+    await room.run()
+    await a.idle()
+    room.rights = { mayType: false, reason: 'locked' }
+    const b = await joined()
+    tabs.dieAll()
+    await room.run()
+    expect(b.getSnapshot()).toMatchObject({ drafts: [], unsentFrames: 0, save: 'read_only', generation: 1 })
+    expect(plain(b.text)).toBe(room.words())
+    await b.destroy()
+    await a.destroy()
+  })
+
   it('hand over to the next page also after an orderly end', async () => {
     const { room, joined, session } = createWorld()
     const a = await joined()

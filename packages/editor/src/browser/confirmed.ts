@@ -4,32 +4,41 @@ import * as Y from 'yjs'
 export interface Confirmed {
   readonly isEmpty: boolean
   add(update: Uint8Array): void
-  /** Everything as one update. */
+  /** Everything as one update. Costs as much as reading the text once. */
   state(): Uint8Array
   /** The state vector, to ask the server for what is missing. */
   vector(): Uint8Array
 }
 
-/** So many updates are kept apart before they are joined; joining costs as much as reading the text once. */
-const JOIN_AFTER = 300
+/** So many updates become a chunk, and so many chunks one, so that the large beginning is not read each time. */
+const CHUNK = 300
+const CHUNKS_MAX = 50
 
 export function createConfirmed(): Confirmed {
-  let updates: Uint8Array[] = []
+  let beginning: Uint8Array | null = null
+  let chunks: Uint8Array[] = []
+  let newest: Uint8Array[] = []
   const state = () => {
-    const [only, second] = updates
-    if (!only) return new Uint8Array([0, 0])
-    if (!second) return only
-    const joined = Y.mergeUpdates(updates)
-    updates = [joined]
-    return joined
+    if (!beginning) return new Uint8Array([0, 0])
+    if (chunks.length + newest.length > 0) beginning = Y.mergeUpdates([beginning, ...chunks, ...newest])
+    chunks = []
+    newest = []
+    return beginning
   }
   return {
     get isEmpty() {
-      return updates.length === 0
+      return beginning === null
     },
     add(update) {
-      updates.push(update)
-      if (updates.length > JOIN_AFTER) state()
+      if (!beginning) {
+        beginning = update
+        return
+      }
+      newest.push(update)
+      if (newest.length < CHUNK) return
+      chunks.push(Y.mergeUpdates(newest))
+      newest = []
+      if (chunks.length >= CHUNKS_MAX) chunks = [Y.mergeUpdates(chunks)]
     },
     state,
     vector: () => Y.encodeStateVectorFromUpdate(state())

@@ -25,7 +25,7 @@ interface DraftRow {
 export function createIndexedDbDevice(): Device {
   let database: Promise<IDBDatabase> | null = null
   const forgotten = new Set<string>()
-  listenForForgotten(forgotten)
+  const tellOthers = listenForForgotten(forgotten)
   // Only to make keys of confirmed updates distinct within a tab; their order does not matter.
   let count = 0
   const inTransaction = async <T>(mode: IDBTransactionMode, run: (stores: Stores) => Promise<T>) => {
@@ -56,7 +56,7 @@ export function createIndexedDbDevice(): Device {
       ),
     forget: async person => {
       forgotten.add(person)
-      tellForgotten(person)
+      tellOthers(person)
       await inTransaction('readwrite', async stores => {
         for (const name of STORES) stores[name].delete(below([person]))
       })
@@ -176,14 +176,10 @@ function answer<T>(request: IDBRequest<T>): Promise<T> {
   })
 }
 
-function listenForForgotten(forgotten: Set<string>) {
-  if (typeof BroadcastChannel === 'undefined') return
-  new BroadcastChannel(FORGET_CHANNEL).onmessage = event => forgotten.add(String(event.data))
-}
-
-function tellForgotten(person: string) {
-  if (typeof BroadcastChannel === 'undefined') return
+/** Answers how to tell the other open pages; a channel does not hear itself. */
+function listenForForgotten(forgotten: Set<string>): (person: string) => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
   const channel = new BroadcastChannel(FORGET_CHANNEL)
-  channel.postMessage(person)
-  channel.close()
+  channel.onmessage = event => forgotten.add(String(event.data))
+  return person => channel.postMessage(person)
 }

@@ -59,8 +59,11 @@ export interface Device {
   forget(person: string): Promise<void>
 }
 
-/** So many confirmed updates are kept apart before they become one. */
-export const COMPACT_AFTER = 200
+/**
+ * So many confirmed updates are kept apart before they become one. Making one costs as much as reading the
+ * whole text, in the middle of somebody's typing; more of them make the next opening slower.
+ */
+export const COMPACT_AFTER = 1_000
 
 /** Joins updates into one that no longer carries deleted words. */
 export function compacted(updates: Uint8Array[]): Uint8Array {

@@ -1,3 +1,4 @@
+import { mergeUpdates } from 'yjs'
 import type { Batch, Device, Place } from './device.ts'
 import type { Draft } from './drafts.ts'
 import type { Pending } from './outbox.ts'
@@ -135,7 +136,10 @@ class WriteBehind implements Keeper {
   }
 
   private async writeOnce() {
-    this.current = this.gathered
+    const { confirmed } = this.gathered
+    // What gathered since the last writing becomes one row.
+    const joinedRows = confirmed.length > 1 ? [mergeUpdates(confirmed)] : confirmed
+    this.current = { ...this.gathered, confirmed: joinedRows }
     this.gathered = emptyBatch()
     try {
       await this.options.device.write(this.options.place, this.current)
