@@ -29,7 +29,7 @@ const Variables = z.object({
     .describe('Give a SQLite file such as DATABASE_URL=file:./data/acuerdo.sqlite.'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
-    .refine(url => new URL(url).pathname === '/' && new URL(url).search === '')
+    .refine(url => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, '').toLowerCase())
     .optional()
     .describe('Give the address that people type, without a path, such as https://acuerdo.example.'),
   DEMO: z

@@ -42,7 +42,10 @@ export function answerWith(http: Server, listener: RequestListener): void {
 /** Takes no new connection, and resolves when the last answer is given or the time is up. */
 export function stopListening(http: Server, msMax: number): Promise<void> {
   return new Promise(resolve => {
-    const over = setTimeout(() => http.closeAllConnections(), msMax)
+    const over = setTimeout(() => {
+      http.closeAllConnections()
+      resolve()
+    }, msMax)
     http.close(() => {
       clearTimeout(over)
       resolve()

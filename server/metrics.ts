@@ -5,6 +5,8 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 export interface Metrics {
   /** Counts and times every answer. */
   observe: RequestHandler
+  /** Counts what happens on the sockets. */
+  count(what: string, n?: number): void
   /** Adds a figure that is read when somebody asks. */
   gauge(name: string, help: string, read: () => number): void
   text(): Promise<{ type: string; body: string }>
@@ -17,6 +19,12 @@ export function createMetrics(): Metrics {
     name: 'acuerdo_http_answers_total',
     help: 'Answers by method and class of status.',
     labelNames: ['method', 'status'] as const,
+    registers: [registry]
+  })
+  const happened = new Counter({
+    name: 'acuerdo_realtime_total',
+    help: 'What happened on the sockets, by name.',
+    labelNames: ['what'] as const,
     registers: [registry]
   })
   const seconds = new Histogram({
@@ -34,6 +42,7 @@ export function createMetrics(): Metrics {
       })
       next()
     },
+    count: (what, n = 1) => happened.inc({ what }, n),
     gauge: (name, help, read) => {
       new Gauge({
         name,

@@ -8,6 +8,7 @@ import { createAccounts, type ServerAccounts } from './accounts/accounts.ts'
 import { createPasswordCheck, hashPassword } from './accounts/password.ts'
 import { createPerform } from './acts/perform.ts'
 import { createNewsDesk, type NewsDesk } from './api/news.ts'
+import { watchWriting } from './api/writing-watch.ts'
 import { systemClock, type AdjustableClock } from './clock.ts'
 import type { Env } from './env.ts'
 import { STOP_MS_MAX } from './limits.ts'
@@ -17,8 +18,10 @@ import { createMetrics } from './metrics.ts'
 import { noPages, openPages } from './pages.ts'
 import { openStorage, type Storage } from './persistence/storage.ts'
 import { createReading } from './reading.ts'
-import type { Access, Rooms } from './realtime/ports.ts'
-import { stillRooms } from './still-rooms.ts'
+import { attach } from './realtime/attach.ts'
+import type { Limits } from './realtime/limits.ts'
+import type { Access, Fault, Rooms } from './realtime/ports.ts'
+import { LiveRooms } from './realtime/rooms.ts'
 import { createWeb } from './web.ts'
 import { servedAt } from './web-origin.ts'
 
@@ -29,11 +32,14 @@ export interface StartOptions {
   clock?: AdjustableClock
   log?: Log
   patience?: Partial<Patience>
+  limits?: Partial<Limits>
 }
 
 export interface Started {
   /** The address to give to people. */
   url: string
+  /** The address that the process itself listens on. */
+  local: string
   clock: AdjustableClock
   storage: Storage
   accounts: ServerAccounts
@@ -56,7 +62,8 @@ export async function start(options: StartOptions): Promise<Started> {
     url: env.databaseUrl,
     migrations: path.join(ROOT, 'prisma/sqlite/migrations'),
     clock,
-    log
+    log,
+    fault: faultAt(env)
   })
   const http = createHttpServer(options.patience)
   try {
@@ -96,7 +103,18 @@ async function serve({ options, http, storage, clock, log }: Parts): Promise<Sta
     }
   })
   const access = createAccess({ accounts, clock, store })
-  const rooms = stillRooms(storage.updates)
+  const metrics = createMetrics()
+  const rooms = new LiveRooms({
+    updateLog: storage.updates,
+    access,
+    compactor: storage.compactor,
+    clock,
+    chance: { id: randomUUID, number: below => randomInt(below) },
+    log,
+    measures: metrics,
+    fault: faultAt(env),
+    limits: options.limits ?? {}
+  })
   const reading = createReading({ store, rooms, clock })
   const perform = createPerform({
     rooms,
@@ -116,15 +134,21 @@ async function serve({ options, http, storage, clock, log }: Parts): Promise<Sta
     reading,
     perform,
     news,
-    metrics: createMetrics(),
+    metrics,
     pages,
     version: versionOf(ROOT),
     reachable: storage.reachable,
     keepOffset: storage.keepClockOffset
   })
   answerWith(http, web)
+  attach(http, rooms, {
+    allowOrigin: origin => served.origins.has(origin),
+    others: env.mode === 'development' ? 'leave' : 'refuse'
+  })
+  const watch = watchWriting({ rooms, news, documents: () => store.documents.themes() })
   served = servedAt(env, await listen(http, env))
   const close = async (): Promise<void> => {
+    watch.stop()
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)
     await rooms.close()
@@ -132,7 +156,17 @@ async function serve({ options, http, storage, clock, log }: Parts): Promise<Sta
     await pages.close()
     await storage.close()
   }
-  return { url: served.url, clock, storage, accounts, access, rooms, news, close: once(close) }
+  return {
+    url: served.url,
+    local: served.local,
+    clock,
+    storage,
+    accounts,
+    access,
+    rooms,
+    news,
+    close: once(close)
+  }
 }
 
 async function loadDemonstrationInto(storage: Storage, env: Env, clock: AdjustableClock): Promise<void> {
@@ -145,6 +179,13 @@ async function loadDemonstrationInto(storage: Storage, env: Env, clock: Adjustab
     hash: hashPassword
   })
 }
+
+/** Ends the process at a named point, as a power cut would; `readEnv` takes a name only in tests. */
+const faultAt =
+  (env: Env): Fault =>
+  point => {
+    if (point === env.faultAt) process.kill(process.pid, 'SIGKILL')
+  }
 
 function versionOf(root: string): string {
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string }

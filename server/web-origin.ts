@@ -4,6 +4,8 @@ import { isLoopback, type Env } from './env.ts'
 export interface Served {
   /** The address to give to people. */
   url: string
+  /** The address that the process itself listens on. */
+  local: string
   origins: ReadonlySet<string>
   /** Values of the `Host` header, with the port as browsers write it. */
   hosts: ReadonlySet<string>
@@ -18,6 +20,7 @@ export function servedAt(env: Pick<Env, 'host' | 'publicUrl'>, port: number): Se
   const listening = new URL(`http://${bracketed(env.host)}:${port}`)
   return {
     url: env.publicUrl ?? listening.origin,
+    local: listening.origin,
     origins: new Set([listening.origin, ...urls.map(url => url.origin)]),
     hosts: new Set([listening.host, ...urls.map(url => url.host)]),
     secure: env.publicUrl?.startsWith('https:') ?? false

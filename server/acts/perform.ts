@@ -13,6 +13,8 @@ import type { NewsDesk } from '../api/news.ts'
 import type { Clock } from '../clock.ts'
 import type { PerformedActs } from '../persistence/performed-acts.ts'
 import type { FoundDocument, ServerReading } from '../reading.ts'
+import { WriteQueueBusy } from '../persistence/write-queue.ts'
+import { TextClosed } from '../realtime/edit.ts'
 import type { Rooms } from '../realtime/ports.ts'
 import { performMove } from './move-paragraph.ts'
 
@@ -88,9 +90,24 @@ function parseAct(body: unknown): Outcome<Act> {
 async function permitAndDo(parts: ActParts, ask: Ask): Promise<Performed> {
   const refusal = whyNotMove(ask.actor, ask.document.subject)
   if (refusal) return { ok: false, refusal }
-  const outcome = await performMove(parts, ask)
+  const outcome = await performMove(parts, ask).catch(notNow)
   if (outcome.ok) parts.news.tell(ask.document.row.id, { topics: ['text'] })
   return outcome
+}
+
+/** The text was closed, or the disk was busy, between the question of rights and the writing: nothing was done. */
+function notNow(error: unknown): Performed {
+  if (error instanceof TextClosed) {
+    return refuse(
+      'conflict',
+      'The text takes no change at this moment.',
+      'Read the document again to see why.'
+    )
+  }
+  if (error instanceof WriteQueueBusy) {
+    return refuse('unavailable', 'The server is too busy to write this down.', 'Try again in a few seconds.')
+  }
+  throw error
 }
 
 async function onlyOnce(parts: ActParts, ask: Ask, key: string): Promise<Performed> {

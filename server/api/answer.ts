@@ -39,7 +39,7 @@ export function answerRefusal(res: Response, refusal: Refusal, status = statusOf
 }
 
 export const wantsJson = (req: Request): boolean =>
-  req.path.startsWith('/api/') || req.accepts(['html', 'json']) === 'json'
+  req.originalUrl.startsWith('/api') || req.accepts(['html', 'json']) === 'json'
 
 export const nothingHere = (): Refusal =>
   refuse('not_found', 'There is nothing at this address.', 'Start from the home page.').refusal

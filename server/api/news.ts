@@ -9,8 +9,6 @@ import type { RequestHandler } from 'express'
 /** Tells open pages that something changed, never what: each re-reads through its own loader and rights. */
 export interface NewsDesk {
   tell(documentId: DocumentId, news: News): void
-  /** Hears everything that is told, until the returned function is called. */
-  hear(listener: (documentId: DocumentId, news: News) => void): () => void
   /** How many streams are open. */
   open(): number
   streams: NewsStreams
@@ -27,7 +25,6 @@ interface NewsStreams {
 export function createNewsDesk(): NewsDesk {
   type Stream = Parameters<NewsStreams['add']>[0]
   const open = new Set<Stream>()
-  const listeners = new Set<(documentId: DocumentId, news: News) => void>()
   const send = (text: string, to: (stream: Stream) => boolean): void => {
     for (const stream of open) if (to(stream)) stream.res.write(text)
   }
@@ -39,15 +36,10 @@ export function createNewsDesk(): NewsDesk {
   }
   return {
     tell: (documentId, news) => {
-      for (const listener of listeners) listener(documentId, news)
       // Stage and figures are for everyone accredited; who writes is for those who may read the text.
       const forAll = news.topics.some(topic => topic !== 'people')
       const line = JSON.stringify({ documentId, topics: news.topics })
       send(`event: changed\ndata: ${line}\n\n`, stream => forAll || stream.reads.has(documentId))
-    },
-    hear: listener => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
     },
     open: () => open.size,
     streams: {
