@@ -50,7 +50,7 @@ const FULL: Sizes = {
 }
 const QUICK: Sizes = {
   ...FULL,
-  rooms: [50, 250],
+  rooms: [10, 50, 250],
   typingSeconds: 2,
   joins: 50,
   restarts: 1,

@@ -84,7 +84,7 @@ const ROWS: Row[] = [
     reach: 0,
     absolute: true
   },
-  { key: 'F.seen', scenario: 'F', what: '… of so many seen', against: 'best', reach: null },
+  { key: 'F.seen', scenario: 'F', what: '… of so many seen', against: 'best', reach: null, absolute: true },
   {
     key: 'G.ratio',
     scenario: 'G',
@@ -113,7 +113,8 @@ export function table(found: Found): string {
 function cells(row: Row, found: Found): string[] {
   const relay = row.against === 'best' ? 'raw' : row.against
   const value = (target: TargetName) => valueOf(row, target, found)
-  const best = Math.min(...PEERS.map(value).filter(known => !Number.isNaN(known)))
+  const peers = PEERS.map(value).filter(known => !Number.isNaN(known))
+  const best = peers.length > 0 ? Math.min(...peers) : NaN
   const ratio = value('product') / (row.against === 'best' ? best : value(relay))
   return [
     row.what,
