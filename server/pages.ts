@@ -116,20 +116,19 @@ function headersOf(req: ExpressRequest): Headers {
   return headers
 }
 
+/** Reads on when it is too long, without keeping it: only who has sent everything reads an answer. */
 async function bodyOf(req: ExpressRequest): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {
-  if (Number(req.headers['content-length'] ?? 0) > FORM_BYTES_MAX) return 'too_large'
-  const pieces: Buffer[] = []
+  let pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of req as AsyncIterable<Buffer>) {
     bytes += piece.length
-    if (bytes > FORM_BYTES_MAX) return 'too_large'
-    pieces.push(piece)
+    if (bytes > FORM_BYTES_MAX) pieces = []
+    else pieces.push(piece)
   }
-  return new Uint8Array(Buffer.concat(pieces))
+  return bytes > FORM_BYTES_MAX ? 'too_large' : new Uint8Array(Buffer.concat(pieces))
 }
 
 function tooLarge(res: ExpressResponse): void {
-  res.setHeader('Connection', 'close')
   const { refusal } = refuse('too_large', 'The form is too long.', 'Send at most 64 KB.')
   answerRefusal(res, refusal)
 }
