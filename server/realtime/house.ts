@@ -31,6 +31,8 @@ export interface House {
   presenceChanged(room: Room): void
   /** Something left the room; if it is empty now it is given up. */
   left(room: Room): void
+  /** The room does not know where it stands: everybody leaves it, and the next one who comes reads the log. */
+  abandon(room: Room, error: unknown): void
   /** The firewall wants the connection closed. */
   refused(connection: Connection, refusal: Refusal): void
   /** These items are on the disk and were relayed. */

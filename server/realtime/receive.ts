@@ -1,8 +1,11 @@
 import * as decoding from 'lib0/decoding'
 import type { Connection } from './connection.ts'
 import type { House } from './house.ts'
+import { presenceFrame } from './frames.ts'
 import { CLOSE, FRAME } from './messages.ts'
 import { answer } from './room-door.ts'
+
+const EMPTY_PRESENCE = presenceFrame(Uint8Array.of(0))
 
 const STEP_ONE = 0
 const STEP_TWO = 1
@@ -67,8 +70,8 @@ function query(connection: Connection, from: decoding.Decoder, house: House): bo
   if (decoding.hasContent(from)) return false
   if (now - connection.presenceAnsweredAt < house.limits.ANSWER_MS_MIN) return true
   connection.presenceAnsweredAt = now
-  const snapshot = connection.room.presence.snapshot()
-  if (snapshot) connection.relayPresence(snapshot)
+  // Answered in an empty room as well: a page that hears nothing takes the connection for dead.
+  connection.relayPresence(connection.room.presence.snapshot() ?? EMPTY_PRESENCE)
   return true
 }
 

@@ -114,7 +114,8 @@ export class Room implements Gatherer<Item> {
       update,
       personId: connection.person.id,
       readOnly,
-      copy: () => this.#copyAhead(),
+      // With everything that was taken but is not committed yet.
+      copy: () => this.copy([...this.#onItsWay, ...this.#gathered]),
       newId: this.#house.chance.id
     })
     if (verdict.kind === 'refuse') return this.#house.refused(connection, verdict)
@@ -186,8 +187,9 @@ export class Room implements Gatherer<Item> {
     this.#settleDown()
   }
 
-  lose(items: Item[]): void {
+  lose(items: Item[], error: unknown): void {
     this.#onItsWay = []
+    this.#house.abandon(this, error)
     for (const item of items) item.settled?.(null)
     this.#settleDown()
   }
@@ -312,24 +314,16 @@ export class Room implements Gatherer<Item> {
     if (this.#index) this.#index.stateBytes = this.text.state.length + this.text.tailBytes
   }
 
-  /** The committed text as a document; the slow path. */
-  copy(): Y.Doc {
+  /** The committed text as a document that writes under the server's id; the slow path. */
+  copy(ahead: readonly Item[] = []): Y.Doc {
     const doc = new Y.Doc()
-    doc.clientID = this.serverClientId
     doc.transact(() => {
       Y.applyUpdate(doc, this.text.state)
       for (const { update } of this.text.tail) Y.applyUpdate(doc, update)
+      for (const { update } of ahead.flatMap(item => item.entries)) Y.applyUpdate(doc, update)
     })
-    return doc
-  }
-
-  /** The text with everything that was taken but is not committed yet. */
-  #copyAhead(): Y.Doc {
-    const doc = this.copy()
-    const entries = [...this.#onItsWay, ...this.#gathered].flatMap(item => item.entries)
-    doc.transact(() => {
-      for (const { update } of entries) Y.applyUpdate(doc, update)
-    })
+    // Set last: Yjs takes another id when it is told items of its own.
+    doc.clientID = this.serverClientId
     return doc
   }
 

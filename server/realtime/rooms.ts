@@ -86,6 +86,15 @@ export class LiveRooms implements Rooms, House {
     return { room, leave: room.visit() }
   }
 
+  /** Whether the document has a room, with or without connections. */
+  isOpen(documentId: DocumentId): boolean {
+    return this.#rooms.has(documentId)
+  }
+
+  connectionsOf(documentId: DocumentId): Connection[] {
+    return [...(this.#rooms.get(documentId)?.connections ?? [])]
+  }
+
   /** Opens the socket's life in the room. */
   join(connection: Connection): void {
     this.watch(connection)
@@ -143,8 +152,7 @@ export class LiveRooms implements Rooms, House {
   }
 
   present(documentId: DocumentId): PresentUser[] {
-    const connections = this.#rooms.get(documentId)?.connections ?? []
-    return [...new Map([...connections].map(({ user }) => [user.id, user])).values()]
+    return [...new Map(this.connectionsOf(documentId).map(({ user }) => [user.id, user])).values()]
   }
 
   writing(documentId: DocumentId): PresentUser[] {
@@ -159,7 +167,7 @@ export class LiveRooms implements Rooms, House {
 
   announce(documentId: DocumentId, news: News): void {
     const frame = jsonFrame(FRAME.news, news)
-    for (const connection of this.#rooms.get(documentId)?.connections ?? []) connection.write(frame)
+    for (const connection of this.connectionsOf(documentId)) connection.write(frame)
   }
 
   async close(): Promise<void> {
@@ -189,6 +197,16 @@ export class LiveRooms implements Rooms, House {
     if (!room.isEmpty || this.#rooms.get(room.documentId) !== room) return
     this.#rooms.delete(room.documentId)
     if (!this.isStopping) this.#checkpoints.consider(room)
+  }
+
+  abandon(room: Room, error: unknown): void {
+    const { documentId } = room
+    this.log.error(
+      { documentId, ...describeError(error) },
+      'A room was given up and starts anew from the log.'
+    )
+    if (this.#rooms.get(documentId) === room) this.#rooms.delete(documentId)
+    for (const connection of [...room.connections]) connection.close(CLOSE.restarting)
   }
 
   refused(connection: Connection, { code, why }: Refusal): void {

@@ -6,8 +6,8 @@ export interface Gatherer<Item extends { entries: Entry[] }> {
   takeGathered(): Item[]
   /** `outcomes` stand in the order of the items' entries. */
   settle(items: Item[], outcomes: Appended[]): void
-  /** The log itself failed: nothing is known of these items. */
-  lose(items: Item[]): void
+  /** The log gave up, or `settle` threw: nothing is known of these items. */
+  lose(items: Item[], error: unknown): void
 }
 
 /**
@@ -51,9 +51,9 @@ export class Turns<Item extends { entries: Entry[] }> {
         this.#settle(turn, outcomes)
         this.#flush()
       },
-      () => {
+      (error: unknown) => {
         this.#writing = false
-        for (const { gatherer, items } of turn) gatherer.lose(items)
+        for (const { gatherer, items } of turn) gatherer.lose(items, error)
         this.#flush()
       }
     )
@@ -63,8 +63,14 @@ export class Turns<Item extends { entries: Entry[] }> {
     let at = 0
     for (const { gatherer, items } of turn) {
       const count = items.reduce((sum, item) => sum + item.entries.length, 0)
-      gatherer.settle(items, outcomes.slice(at, at + count))
+      const own = outcomes.slice(at, at + count)
       at += count
+      // One room that stumbles must not take the others with it.
+      try {
+        gatherer.settle(items, own)
+      } catch (error) {
+        gatherer.lose(items, error)
+      }
     }
   }
 }
