@@ -1,10 +1,8 @@
-import { build } from 'esbuild'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { settings } from '../settings.ts'
+import { openBrowser, pageOf } from './browser.ts'
 import { DEVICE_CONTRACT } from './device-contract.ts'
 import type { page as Offered } from './device-page.ts'
 
@@ -14,7 +12,6 @@ declare global {
   }
 }
 
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 let browser: Browser
 let server: Server
 let context: BrowserContext
@@ -22,23 +19,10 @@ let page: Page
 let url: string
 
 beforeAll(async () => {
-  const script = await build({
-    entryPoints: [fileURLToPath(new URL('./device-page.ts', import.meta.url))],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022'
-  })
-  server = createServer((request, response) => {
-    const isScript = request.url === '/page.js'
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-    response.end(
-      isScript ? script.outputFiles[0]?.contents : '<script type="module" src="/page.js"></script>'
-    )
-  }).listen(0, '127.0.0.1')
+  server = createServer(await pageOf('./device-page.ts')).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  browser = await chromium.launch({ executablePath: settings.chromium, args: ARGUMENTS })
+  browser = await openBrowser()
 }, 60_000)
 
 afterAll(async () => {

@@ -13,6 +13,9 @@ import type {
   Tabs
 } from '../../packages/editor/src/browser/surroundings.ts'
 import { writeText } from '../../packages/editor/src/text.ts'
+import { plain } from './plain.ts'
+
+export { plain }
 
 /** A clock that stands until the test moves it. */
 export class FakeClock implements Clock {
@@ -271,14 +274,6 @@ function numbers(...values: number[]) {
   return encoding.encode(to => {
     for (const value of values) encoding.writeVarUint(to, value)
   })
-}
-
-/** The words of a text, a paragraph a line. */
-export function plain(text: Y.Text): string {
-  let out = ''
-  for (const { insert } of text.toDelta() as { insert: unknown }[])
-    out += typeof insert === 'string' ? insert : '\n'
-  return out.slice(1)
 }
 
 /** The same numbers for the same seed (mulberry32). */

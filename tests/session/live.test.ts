@@ -1,88 +1,29 @@
-import { ROOT, SCHEMA, writeText, type Rights } from '@acuerdo/editor'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { SCHEMA } from '@acuerdo/editor'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
-import * as Y from 'yjs'
 import { createMemoryDevice } from '../../packages/editor/src/browser/device.ts'
 import { createSession, type Session } from '../../packages/editor/src/browser/session.ts'
 import type { SocketEvents, Surroundings } from '../../packages/editor/src/browser/surroundings.ts'
-import { systemClock } from '../../server/clock.ts'
-import {
-  createInlineCompactor,
-  createMemoryLog,
-  type MemoryLog
-} from '../../server/persistence/update-log-memory.ts'
-import { attach } from '../../server/realtime/attach.ts'
-import type { Admission } from '../../server/realtime/ports.ts'
-import { LiveRooms } from '../../server/realtime/rooms.ts'
-import { silentLog } from '../realtime/silent-log.ts'
 import { FakeTabs, plain } from './fake-room.ts'
+import { DOCUMENT, LiveServer } from './live-server.ts'
 
-const DOCUMENT = 'd1'
-const ORIGIN = 'http://127.0.0.1'
-let log: MemoryLog
-let rooms: LiveRooms
-let server: Server
-let rights: Rights
+let server: LiveServer
 let pages: Session[]
-/** Sockets that a page holds, to cut them as a network does. */
-let sockets: Set<WebSocket>
-let cutOff: boolean
 
 beforeEach(async () => {
-  log = createMemoryLog()
-  log.create(DOCUMENT, { lineage: 'l1', state: textOf('Recalling the Declaration', 'Decides to go on') })
-  rights = { mayType: true, reason: null }
   pages = []
-  sockets = new Set()
-  cutOff = false
-  await serve()
+  server = new LiveServer()
+  await server.start()
 })
 
 afterEach(async () => {
   await Promise.all(pages.map(page => page.destroy()))
-  await stop()
+  await server.stop()
 })
-
-async function serve() {
-  const admit = async (person: string): Promise<Admission> => ({
-    ok: true,
-    sessionId: person,
-    sessionEndsAt: Date.now() + 3_600_000,
-    user: { id: person, name: person, delegation: 'BRA', role: 'delegate' },
-    rights,
-    fence: log.documents.get(DOCUMENT)?.fence ?? 0
-  })
-  rooms = new LiveRooms({
-    updateLog: log,
-    access: { admit: ({ cookie }) => admit(cookie ?? ''), again: ({ sessionId }) => admit(sessionId) },
-    compactor: createInlineCompactor(log),
-    clock: systemClock(),
-    chance: {
-      id: () => `s${Math.random().toString(36).slice(2)}`,
-      number: below => Math.floor(Math.random() * below)
-    },
-    log: silentLog(),
-    measures: { count: () => {} }
-  })
-  server = createServer()
-  attach(server, rooms, { allowOrigin: origin => origin === ORIGIN, others: 'refuse' })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-}
-
-async function stop() {
-  await rooms.close()
-  await new Promise(resolve => {
-    server.close(resolve)
-    server.closeAllConnections()
-  })
-}
 
 /** One browser profile of one person. */
 function profile(person: string) {
   const tabs = new FakeTabs()
-  const device = createMemoryDevice()
   const surroundings: Surroundings = {
     open: (_url, events) => open(person, events),
     clock: {
@@ -95,18 +36,12 @@ function profile(person: string) {
     random: Math.random,
     signals: () => () => {},
     tabs,
-    device,
+    device: createMemoryDevice(),
     knock: async () => null
   }
   const page = () => {
-    const session = createSession({
-      url: '',
-      documentId: DOCUMENT,
-      lineage: 'l1',
-      personId: person,
-      rights,
-      surroundings
-    })
+    const about = { url: '', documentId: DOCUMENT, lineage: 'l1', personId: person, rights: server.rights }
+    const session = createSession({ ...about, surroundings })
     pages.push(session)
     return session
   }
@@ -114,12 +49,8 @@ function profile(person: string) {
 }
 
 function open(person: string, events: SocketEvents) {
-  const { port } = server.address() as AddressInfo
-  const socket = new WebSocket(`ws://127.0.0.1:${cutOff ? 1 : port}/collab/${DOCUMENT}?schema=${SCHEMA}`, {
-    origin: ORIGIN,
-    headers: { cookie: person }
-  })
-  sockets.add(socket)
+  const address = `${server.url.replace('http', 'ws')}/collab/${DOCUMENT}?schema=${SCHEMA}`
+  const socket = new WebSocket(address, { origin: server.url, headers: { cookie: `person=${person}` } })
   let over = false
   const unlessOver = (run: () => void) => {
     if (!over) run()
@@ -137,30 +68,6 @@ function open(person: string, events: SocketEvents) {
   }
 }
 
-function disconnect() {
-  cutOff = true
-  for (const socket of sockets) socket.terminate()
-}
-
-function textOf(...words: string[]) {
-  const doc = new Y.Doc()
-  writeText(doc.getText(ROOT), {
-    paragraphs: words.map((text, i) => ({ id: `p${i + 1}`, part: 'op' as const, runs: [{ text }] }))
-  })
-  return Y.encodeStateAsUpdate(doc)
-}
-
-const stored = async () => plain(await storedText())
-
-async function storedText() {
-  const history = await log.load(DOCUMENT)
-  const doc = new Y.Doc()
-  const text = doc.getText(ROOT)
-  if (history)
-    for (const update of [history.state, ...history.tail.map(it => it.update)]) Y.applyUpdate(doc, update)
-  return text
-}
-
 const save = (page: Session) => expect.poll(() => page.getSnapshot().save, { timeout: 10_000 })
 
 describe('a session with the real server', () => {
@@ -175,8 +82,8 @@ describe('a session with the real server', () => {
     expect(a.getSnapshot().save).toBe('saving')
     await save(a).toBe('saved')
     await save(b).toBe('saved')
-    await expect.poll(() => plain(b.text)).toBe(await stored())
-    expect(plain(a.text)).toBe(await stored())
+    await expect.poll(() => plain(b.text)).toBe(await server.stored())
+    expect(plain(a.text)).toBe(await server.stored())
     await expect
       .poll(() => a.getSnapshot().people)
       .toMatchObject([
@@ -191,7 +98,7 @@ describe('a session with the real server', () => {
     const b = profile('bo').page()
     await save(a).toBe('saved')
     await save(b).toBe('saved')
-    disconnect()
+    server.cut()
     await save(a).toBe('offline')
     a.text.insert(1, 'Strongly ')
     a.text.delete(20, 3)
@@ -202,11 +109,11 @@ describe('a session with the real server', () => {
     b.text.insert(b.text.length, ' together')
     const again = ana.page()
     await expect.poll(() => plain(again.text)).toContain('Strongly ')
-    cutOff = false
+    server.unplugged = false
     await save(again).toBe('saved')
     await save(b).toBe('saved')
     await expect.poll(() => plain(again.text)).toBe(plain(b.text))
-    expect(await stored()).toBe(plain(b.text))
+    expect(await server.stored()).toBe(plain(b.text))
     expect(plain(b.text)).toMatch(/^Strongly Recalling .* together$/s)
   })
 
@@ -215,21 +122,21 @@ describe('a session with the real server', () => {
     await save(a).toBe('saved')
     a.text.insert(1, 'before ')
     await save(a).toBe('saved')
-    await stop()
+    await server.stop()
     a.text.insert(1, 'during ')
-    await serve()
+    await server.start()
     await save(a).toBe('saved')
-    expect(await stored()).toBe('during before Recalling the Declaration\nDecides to go on')
+    expect(await server.stored()).toBe('during before Recalling the Declaration\nDecides to go on')
   })
 
   it('gives back as a draft what was written offline while the text was locked', async () => {
     const a = profile('ana').page()
     await save(a).toBe('saved')
-    disconnect()
+    server.cut()
     await save(a).toBe('offline')
     a.text.insert(1, 'Too late: ')
-    lock()
-    cutOff = false
+    server.lock()
+    server.unplugged = false
     await save(a).toBe('read_only')
     expect(a.getSnapshot()).toMatchObject({ readOnly: 'locked', editable: false, generation: 2 })
     await expect
@@ -241,46 +148,36 @@ describe('a session with the real server', () => {
           paragraphs: [{ mine: 'Too late: Recalling the Declaration', now: 'Recalling the Declaration' }]
         }
       ])
-    expect(await stored()).toBe('Recalling the Declaration\nDecides to go on')
+    expect(await server.stored()).toBe('Recalling the Declaration\nDecides to go on')
   })
 
   it('gives back as a draft what is refused by a lock in the middle of typing', async () => {
     const a = profile('ana').page()
     await save(a).toBe('saved')
-    lock()
-    await rooms.accessChanged({ documentId: DOCUMENT })
+    server.lock()
+    await server.rooms?.accessChanged({ documentId: DOCUMENT })
     for (const word of ['late ', 'too ']) a.text.insert(1, word)
     await save(a).toBe('read_only')
     await expect
       .poll(() => a.getSnapshot().drafts[0]?.paragraphs[0]?.mine)
       .toBe('too late Recalling the Declaration')
-    expect(await stored()).toBe('Recalling the Declaration\nDecides to go on')
-    expect(plain(a.text)).toBe(await stored())
+    expect(await server.stored()).toBe('Recalling the Declaration\nDecides to go on')
+    expect(plain(a.text)).toBe(await server.stored())
   })
 
   it('never merges with another history', async () => {
     const a = profile('ana').page()
     await save(a).toBe('saved')
-    disconnect()
+    server.cut()
     await save(a).toBe('offline')
     a.text.insert(1, 'unsent ')
-    await stop()
-    log = createMemoryLog()
-    log.create(DOCUMENT, { lineage: 'l2', state: textOf('Restored words') })
-    await serve()
-    cutOff = false
+    await server.stop()
+    server.begin('l2', ['Restored words'])
+    await server.start()
+    server.unplugged = false
     await save(a).toBe('saved')
     await expect.poll(() => plain(a.text)).toBe('Restored words')
-    expect(await stored()).toBe('Restored words')
+    expect(await server.stored()).toBe('Restored words')
     expect(a.getSnapshot().drafts).toMatchObject([{ reason: 'lineage', lineage: 'l1' }])
   })
 })
-
-/** As an act does it: the fence is raised and the log closed before anybody is told. */
-function lock() {
-  rights = { mayType: false, reason: 'locked' }
-  const document = log.documents.get(DOCUMENT)
-  if (!document) throw new Error('The document is gone.')
-  document.fence++
-  document.closed = true
-}
