@@ -1,5 +1,4 @@
 // Builds the pages and the server into build/, as a whole or not at all: into a folder of its own, then renamed.
-import { build } from 'esbuild'
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -95,11 +94,15 @@ function buildPages(folder) {
       env: { ...process.env, NODE_ENV: 'production', BUILD_FOLDER: path.relative(root, folder) }
     }
   )
-  if (status !== 0) throw new Error(`The pages could not be built.\n${stdout}${stderr}`)
+  // The first lines say which file and why; what follows is the builder's own stack.
+  const why = `${stdout}${stderr}`.split('\n').slice(0, 12).join('\n')
+  if (status !== 0) throw new Error(`The pages could not be built. Mend this, then start again.\n${why}`)
 }
 
 /** Packages stay where they are installed; our own, which are TypeScript, go into the file. */
 async function buildServer(folder) {
+  // Asked for only where something is built: a release brings its build and no tools.
+  const { build } = await import('esbuild')
   await build({
     absWorkingDir: root,
     entryPoints: ENTRIES,

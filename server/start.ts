@@ -85,17 +85,56 @@ interface Parts {
   log: Log
 }
 
-async function serve({ options, http, storage, clock, log }: Parts): Promise<Started> {
+async function serve(parts: Parts): Promise<Started> {
+  const { options, http, storage, clock, log } = parts
   const { env } = options
-  const { store } = storage
   // The port is known when everything is ready: a request that came earlier would find nobody.
   let served = servedAt(env, env.port)
+  const live = await buildLive(parts, served.secure)
+  const { accounts, access, rooms, news } = live
+  const pages = options.pages === false ? noPages() : await openPages({ env, root: ROOT, http })
+  const web = createWeb({
+    ...live,
+    env,
+    served: () => served,
+    clock,
+    log,
+    pages,
+    version: versionOf(ROOT),
+    reachable: storage.reachable,
+    keepOffset: storage.keepClockOffset
+  })
+  answerWith(http, web)
+  attach(http, rooms, {
+    allowOrigin: origin => served.origins.has(origin),
+    others: env.mode === 'development' ? 'leave' : 'refuse'
+  })
+  const watch = watchWriting({ rooms, news, documents: () => storage.store.documents.themes() })
+  served = servedAt(env, await listen(http, env))
+  const close = async (): Promise<void> => {
+    watch.stop()
+    news.close()
+    const quiet = stopListening(http, STOP_MS_MAX - 1_000)
+    await rooms.close()
+    await quiet
+    await pages.close()
+    await storage.close()
+  }
+  const { url, local } = served
+  return { url, local, clock, storage, accounts, access, rooms, news, close: once(close) }
+}
+
+/** The services behind HTTP and the sockets, each given what it needs and nothing else. */
+async function buildLive({ options, storage, clock, log }: Parts, secure: boolean) {
+  const { env } = options
+  const { store } = storage
   const news = createNewsDesk()
+  const metrics = createMetrics()
   const accounts = createAccounts({
     store,
     clock,
     passwords: await createPasswordCheck(),
-    secure: served.secure,
+    secure,
     demonstration: env.demo,
     sessionEnded: async sessionId => {
       news.streams.endSession(sessionId)
@@ -103,7 +142,6 @@ async function serve({ options, http, storage, clock, log }: Parts): Promise<Sta
     }
   })
   const access = createAccess({ accounts, clock, store })
-  const metrics = createMetrics()
   const rooms = new LiveRooms({
     updateLog: storage.updates,
     access,
@@ -116,57 +154,10 @@ async function serve({ options, http, storage, clock, log }: Parts): Promise<Sta
     limits: options.limits ?? {}
   })
   const reading = createReading({ store, rooms, clock })
-  const perform = createPerform({
-    rooms,
-    news,
-    clock,
-    reading,
-    brackets: store.brackets.ofDocument,
-    performed: storage.performed
-  })
-  const pages = options.pages === false ? noPages() : await openPages({ env, root: ROOT, http })
-  const web = createWeb({
-    env,
-    served: () => served,
-    clock,
-    log,
-    accounts,
-    reading,
-    perform,
-    news,
-    metrics,
-    pages,
-    version: versionOf(ROOT),
-    reachable: storage.reachable,
-    keepOffset: storage.keepClockOffset
-  })
-  answerWith(http, web)
-  attach(http, rooms, {
-    allowOrigin: origin => served.origins.has(origin),
-    others: env.mode === 'development' ? 'leave' : 'refuse'
-  })
-  const watch = watchWriting({ rooms, news, documents: () => store.documents.themes() })
-  served = servedAt(env, await listen(http, env))
-  const close = async (): Promise<void> => {
-    watch.stop()
-    news.close()
-    const quiet = stopListening(http, STOP_MS_MAX - 1_000)
-    await rooms.close()
-    await quiet
-    await pages.close()
-    await storage.close()
-  }
-  return {
-    url: served.url,
-    local: served.local,
-    clock,
-    storage,
-    accounts,
-    access,
-    rooms,
-    news,
-    close: once(close)
-  }
+  const { performed } = storage
+  const brackets = store.brackets.ofDocument
+  const perform = createPerform({ rooms, news, clock, reading, brackets, performed })
+  return { accounts, access, rooms, news, metrics, reading, perform }
 }
 
 async function loadDemonstrationInto(storage: Storage, env: Env, clock: AdjustableClock): Promise<void> {

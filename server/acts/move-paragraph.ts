@@ -10,7 +10,7 @@ import {
 import type { MoveParagraph } from '@acuerdo/domain/acts'
 import { moveParagraph, readText } from '@acuerdo/editor'
 import { sha256 } from '../persistence/sha256.ts'
-import type { Family } from './perform.ts'
+import type { Family } from './act.ts'
 
 /**
  * Moves a paragraph with its brackets. It is decided on the very text that it changes: between reading and writing

@@ -1,39 +1,11 @@
-import {
-  grant,
-  refuse,
-  whyNotMove,
-  type Actor,
-  type Bracket,
-  type DocumentId,
-  type Outcome
-} from '@acuerdo/domain'
+import { grant, refuse, whyNotMove, type Actor, type Outcome } from '@acuerdo/domain'
 import { Act } from '@acuerdo/domain/acts'
 import { createHash } from 'node:crypto'
-import type { NewsDesk } from '../api/news.ts'
-import type { Clock } from '../clock.ts'
-import type { PerformedActs } from '../persistence/performed-acts.ts'
-import type { FoundDocument, ServerReading } from '../reading.ts'
+import type { FoundDocument } from '../reading.ts'
 import { WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
-import type { Rooms } from '../realtime/ports.ts'
+import type { ActParts, Performed } from './act.ts'
 import { performMove } from './move-paragraph.ts'
-
-export interface ActParts {
-  rooms: Pick<Rooms, 'edit'>
-  news: Pick<NewsDesk, 'tell'>
-  clock: Clock
-  reading: Pick<ServerReading, 'find'>
-  brackets(documentId: DocumentId): Promise<Bracket[]>
-  performed: PerformedActs
-}
-
-export type Performed = Outcome<Record<string, unknown>>
-
-/** One family of acts: decides on the state as it is, and changes it. Who may is asked before. */
-export type Family<A> = (
-  parts: ActParts,
-  ask: { actor: Actor; document: FoundDocument; act: A }
-) => Promise<Performed>
 
 export type Perform = (actor: Actor, documentKey: string, act: unknown) => Promise<Performed>
 
