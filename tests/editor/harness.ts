@@ -31,7 +31,7 @@ export async function serveHarness(): Promise<{
       return ['text/html; charset=utf-8', PAGE]
     })()
     response.setHeader('content-type', type)
-    response.setHeader('content-security-policy', POLICY)
+    if (request.url !== LOOSE) response.setHeader('content-security-policy', POLICY)
     response.end(body)
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -44,7 +44,11 @@ export async function serveHarness(): Promise<{
 }
 
 /** As strict as the product's: no inline script, no inline style. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; img-src 'self'"
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'none'; img-src 'self' data:"
+
+/** The address of the same page without a policy, where only the editor itself can keep harm away. */
+export const LOOSE = '/loose'
 
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Two editors</title>

@@ -42,7 +42,7 @@ interface Constraint {
 
 function run(seed: number): void {
   const chance = chanceOf(seed)
-  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6 })
+  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6, moving: process.env.MOVING !== '0' })
   const removed = new Set<string>()
   const restored: Notes['restored'] = new Map()
   const constraints: Constraint[] = []
@@ -77,16 +77,21 @@ function watch(
   const before = new Set(lettersOf(text))
   act()
   const after = new Set(lettersOf(text))
-  for (const letter of before) if (!after.has(letter)) removed.add(letter)
+  for (const letter of before) {
+    if (after.has(letter)) continue
+    removed.add(letter)
+    if (!restored.has(letter)) restored.set(letter, new Set())
+  }
   for (const letter of after) {
     if (before.has(letter)) continue
-    if (removed.delete(letter)) restored.set(letter, (restored.get(letter) ?? new Set()).add(text))
+    removed.delete(letter)
+    restored.get(letter)?.add(text)
   }
 }
 
 interface Notes {
   removed: Set<string>
-  /** Deleted and brought back by undo: as new items of Yjs. */
+  /** Once deleted, with the texts into which undo brought it back: as new items of Yjs. */
   restored: Map<string, Set<unknown>>
   constraints: Constraint[]
 }
@@ -180,7 +185,7 @@ function judge(room: Room, { removed, restored, constraints }: Notes, seed: numb
   const bothUndid = twice.filter(letter => (restored.get(letter)?.size ?? 0) > 1).length
   const doubled = twice.length - bothUndid
   const beside = ({ left, letter, right }: Constraint) =>
-    restored.has(left) || restored.has(letter) || restored.has(right)
+    [left, letter, right].some(one => (restored.get(one)?.size ?? 0) > 0)
   const every = displacedIn(room, constraints)
   const displaced = every.filter(one => !beside(one))
   if (lost.length || doubled || displaced.length || room.broken.length) {

@@ -71,8 +71,11 @@ export class Room {
   private readonly carried = new Map<string, Y.ID>()
   private readonly chance: Chance
 
-  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number }) {
+  private readonly moving: boolean
+
+  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number; moving: boolean }) {
     this.chance = chance
+    this.moving = size.moving
     this.server.clientID = chance(CLIENT_ID_MAX)
     writeText(this.text, {
       paragraphs: Array.from({ length: size.paragraphs }, () => ({
@@ -125,7 +128,7 @@ export class Room {
     const brackets = paragraphs.flatMap(one =>
       one.runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
     )
-    const kind = this.chance(4)
+    const kind = this.chance(this.moving ? 4 : 3)
     this.server.transact(() => {
       const { length } = paragraph.runs.map(run => ('text' in run ? run.text : '\uFFFC')).join('')
       const whole = { paragraph: paragraph.id, start: 0, end: length }

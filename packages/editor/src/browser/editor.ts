@@ -3,7 +3,7 @@ import { Editor, Extension } from '@tiptap/core'
 import { toggleMark } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import type { Schema } from '@tiptap/pm/model'
-import type { Command, Plugin } from '@tiptap/pm/state'
+import { Plugin, type Command } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
@@ -164,18 +164,6 @@ function mount(running: Running, plugins: (schema: Schema) => Plugin[]): Editor 
     content: null,
     onBeforeCreate: ({ editor: made }) => {
       made.options.content = docOfUnits(made.schema, unitsOf(options.text)).toJSON()
-    },
-    editorProps: {
-      attributes: () => ({
-        class: 'text',
-        role: 'textbox',
-        'aria-multiline': 'true',
-        'aria-label': options.labels.text,
-        'aria-readonly': String(!running.editable),
-        lang: options.language,
-        spellcheck: 'true',
-        tabindex: '0'
-      })
     }
   })
   editor.view.setProps({ clipboardSerializer: clipboardSerializer(editor.schema, () => running.context) })
@@ -201,6 +189,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
   const { awareness, text } = options
   return (schema: Schema): Plugin[] => [
     binding.plugin,
+    attributesOf(running),
     paragraphIds(options.ids),
     refusals(onRefusal, editable),
     keymap(bindings(running, schema)),
@@ -211,6 +200,24 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
     paragraphNumbers(),
     ...(awareness ? [carets({ text, awareness, binding })] : [])
   ]
+}
+
+/** What the text is to assistive technology and to the browser. */
+function attributesOf(running: Running): Plugin {
+  return new Plugin({
+    props: {
+      attributes: () => ({
+        class: 'text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': running.options.labels.text,
+        'aria-readonly': String(!running.editable),
+        lang: running.options.language,
+        spellcheck: 'true',
+        tabindex: '0'
+      })
+    }
+  })
 }
 
 function bindings(running: Running, schema: Schema): Record<string, Command> {

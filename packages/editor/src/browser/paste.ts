@@ -64,7 +64,7 @@ function cleaned(
 ): Slice {
   const living = new Set(view.state.doc.children.map(paragraph => paragraph.attrs.id as unknown))
   const mayKeep = (id: unknown) => typeof id === 'string' && cut.has(id) && !living.has(id)
-  const isText = (node: Node) => node.isInline || node.content.size > 0 || mayKeep(node.attrs.id)
+  const isText = (node: Node) => node.isInline || node.textContent.trim() !== '' || mayKeep(node.attrs.id)
   const several = slice.content.childCount > 1
   const kept = slice.content.content.filter(node => !several || isText(node))
   const content = kept.map(node => {

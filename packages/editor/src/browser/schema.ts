@@ -13,11 +13,19 @@ const Document = Node.create({ name: 'doc', topNode: true, content: 'paragraph+'
 
 const Words = Node.create({ name: 'text', group: 'inline' })
 
-/** Attributes of a pasted paragraph; its id survives only where `paste.ts` allows it. */
-function attributesOfElement(dom: HTMLElement) {
-  const { paragraph, part, level } = dom.dataset
-  return { id: paragraph ?? null, ...partOf({ part, level: Number(level) }) }
+/** What a pasted element says of its paragraph; the id survives only where `paste.ts` allows it. */
+const pasted = {
+  id: (dom: HTMLElement) => dom.dataset.paragraph ?? null,
+  part: (dom: HTMLElement) => (/^H[1-6]$/.test(dom.tagName) ? 'heading' : partOfElement(dom).part),
+  level: (dom: HTMLElement) => partOfElement(dom).level
 }
+
+const partOfElement = ({ dataset }: HTMLElement) =>
+  partOf({ part: dataset.part, level: Number(dataset.level) })
+
+/** Read from the attribute, because the page's own policy keeps inline styles from being applied. */
+const styled = (pattern: RegExp) => (dom: HTMLElement) =>
+  pattern.test(dom.getAttribute('style') ?? '') ? {} : (false as const)
 
 const HOLDS_BLOCKS = 'p,div,h1,h2,h3,h4,h5,h6,ul,ol,table'
 
@@ -25,13 +33,12 @@ const Paragraph = Node.create({
   name: 'paragraph',
   content: 'inline*',
   addAttributes: () => ({
-    id: { default: null, rendered: false },
-    part: { default: 'op', rendered: false },
-    level: { default: null, rendered: false }
+    id: { default: null, rendered: false, parseHTML: pasted.id },
+    part: { default: 'op', rendered: false, parseHTML: pasted.part },
+    level: { default: null, rendered: false, parseHTML: pasted.level }
   }),
   parseHTML: () => [
-    { tag: 'p', getAttrs: attributesOfElement },
-    ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(tag => ({ tag, attrs: { part: 'heading' } })),
+    ...['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map(tag => ({ tag })),
     ...['li', 'td', 'th'].map(tag => ({
       tag,
       getAttrs: (dom: HTMLElement) => (dom.querySelector(HOLDS_BLOCKS) ? (false as const) : {})
@@ -60,8 +67,8 @@ const Bold = Mark.create({
   name: 'bold',
   parseHTML: () => [
     { tag: 'strong' },
-    { tag: 'b', getAttrs: dom => (dom.style.fontWeight === 'normal' ? false : null) },
-    { style: 'font-weight', getAttrs: value => (/^(bold(er)?|[5-9]\d{2,})$/.test(value) ? null : false) }
+    { tag: 'b', getAttrs: dom => (styled(/font-weight:\s*(normal|400)/i)(dom) ? false : {}) },
+    { tag: '[style]', consuming: false, getAttrs: styled(/(^|[\s;])font-weight:\s*(bold|[6-9]00)/i) }
   ],
   renderHTML: () => ['strong', 0]
 })
@@ -70,8 +77,8 @@ const Italic = Mark.create({
   name: 'italic',
   parseHTML: () => [
     { tag: 'em' },
-    { tag: 'i', getAttrs: dom => (dom.style.fontStyle === 'normal' ? false : null) },
-    { style: 'font-style=italic' }
+    { tag: 'i', getAttrs: dom => (styled(/font-style:\s*normal/i)(dom) ? false : {}) },
+    { tag: '[style]', consuming: false, getAttrs: styled(/(^|[\s;])font-style:\s*italic/i) }
   ],
   renderHTML: () => ['em', 0]
 })
@@ -80,11 +87,7 @@ const Underline = Mark.create({
   name: 'underline',
   parseHTML: () => [
     { tag: 'u' },
-    {
-      style: 'text-decoration',
-      consuming: false,
-      getAttrs: value => (value.includes('underline') ? {} : false)
-    }
+    { tag: '[style]', consuming: false, getAttrs: styled(/(^|[\s;])text-decoration(-line)?:[^;]*underline/i) }
   ],
   renderHTML: () => ['u', 0]
 })
@@ -92,15 +95,11 @@ const Underline = Mark.create({
 const Link = Mark.create({
   name: 'link',
   inclusive: false,
-  addAttributes: () => ({ href: { default: null } }),
+  addAttributes: () => ({
+    href: { default: null, rendered: false, parseHTML: dom => allowedLink(dom.getAttribute('href')) }
+  }),
   parseHTML: () => [
-    {
-      tag: 'a[href]',
-      getAttrs: dom => {
-        const href = allowedLink(dom.getAttribute('href'))
-        return href === null ? false : { href }
-      }
-    }
+    { tag: 'a[href]', getAttrs: dom => (allowedLink(dom.getAttribute('href')) === null ? false : {}) }
   ],
   renderHTML: ({ mark }) => ['a', { href: allowedLink(mark.attrs.href) ?? '', rel: 'noopener noreferrer' }, 0]
 })
