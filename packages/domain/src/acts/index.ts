@@ -1,31 +1,69 @@
 import { z } from 'zod'
-import { ID_PATTERN } from '../ids.ts'
+import type { Action } from '../permission-table.ts'
+import { AGENDA_ACTS } from './agenda.ts'
+import { DECISION_ACTS } from './decisions.ts'
+import { PEOPLE_ACTS } from './people.ts'
+import { PROPOSAL_ACTS } from './proposals.ts'
+import { REMARK_ACTS } from './remarks.ts'
+import { TEXT_ACTS } from './text.ts'
+
+export * from './limits.ts'
 
 /**
  * What each act carries: one strict schema per act, from which the form, the description of the API and the type
- * come. Only the server and the forms' checks import this file; the browser's bundle stays free of zod.
+ * come. Only the server and the forms' checks import this folder; the browser's bundle stays free of zod.
  */
-const id = z.string().regex(ID_PATTERN)
+export const ACTS = {
+  ...TEXT_ACTS,
+  ...PROPOSAL_ACTS,
+  ...REMARK_ACTS,
+  ...DECISION_ACTS,
+  ...PEOPLE_ACTS,
+  ...AGENDA_ACTS
+} as const satisfies Partial<Record<Action, z.ZodType>>
 
-/** What every act may carry: a second request with the same key is answered like the first. */
-const idempotencyKey = z.string().min(1).max(200).optional()
+/** The name of an act: its permission, its form, its call, its entry in the audit log. */
+export type ActName = keyof typeof ACTS
 
-/** The hash of the paragraph that the person saw; absent means the current text. */
-const seen = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .optional()
+/** What an act carries. */
+export type ActOf<A extends ActName> = z.infer<(typeof ACTS)[A]>
+
+export type AnyAct = { [A in ActName]: ActOf<A> }[ActName]
+
+/** Whether a word that somebody sent is the name of an act. */
+export const isActName = (word: unknown): word is ActName =>
+  typeof word === 'string' && Object.hasOwn(ACTS, word)
+
+/** Acts that concern no document; `decide_agenda` may be sent either way. */
+export const ACTS_OF_EVENT: readonly ActName[] = [
+  'create_document',
+  'order_agenda',
+  'record_commitment',
+  'amend_commitment',
+  'accredit',
+  'nominate_delegate',
+  'change_settings',
+  'decide_agenda'
+]
+
+/** Rights of the table that are no acts: nobody sends them. */
+export const RIGHTS_WITHOUT_ACT = [
+  'read_working_text',
+  'read_adopted_text',
+  'edit_text_direct',
+  'edit_text_direct_negotiation',
+  'edit_others_comment',
+  'export',
+  'read_audit',
+  'alter_audit',
+  'delete_issued_version',
+  'close_silence'
+] as const satisfies readonly Action[]
+export type ActOnRecord = Exclude<Action, (typeof RIGHTS_WITHOUT_ACT)[number]>
 
 /** Moves a paragraph, with its brackets, after another one, or to the top (`null`). */
-export const MoveParagraph = z.strictObject({
-  action: z.literal('move_paragraph'),
-  target: id,
-  after: id.nullable(),
-  seen,
-  idempotencyKey
-})
-export type MoveParagraph = z.infer<typeof MoveParagraph>
+export type MoveParagraph = ActOf<'move_paragraph'>
 
-/** Every act that this version offers, told apart by its action. */
-export const Act = z.discriminatedUnion('action', [MoveParagraph])
+/** The acts that this version offers, told apart by their action. */
+export const Act = z.discriminatedUnion('action', [ACTS.move_paragraph])
 export type Act = z.infer<typeof Act>
