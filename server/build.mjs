@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -18,6 +19,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const target = path.join(root, 'build')
 const work = path.join(root, 'node_modules/.cache')
 const lock = path.join(work, 'acuerdo-build.lock')
+
+const ASSETS_KEPT_MS = 7 * 24 * 3_600_000
 
 /** Whatever a build is made from; a change in any of them makes it old. */
 const SOURCES = [
@@ -73,6 +76,7 @@ async function buildAll() {
   try {
     buildPages(next)
     await buildServer(next)
+    keepFormerAssets(next)
     writeFileSync(path.join(next, 'stamp'), stamp)
     const old = path.join(work, `acuerdo-old-${process.pid}`)
     if (existsSync(target)) renameSync(target, old)
@@ -80,6 +84,20 @@ async function buildAll() {
     rmSync(old, { recursive: true, force: true })
   } finally {
     rmSync(next, { recursive: true, force: true })
+  }
+}
+
+/**
+ * A page that was opened before goes on asking for the files of its own build. Their names carry a hash, so those of
+ * several builds stand side by side; after a week nobody asks any more.
+ */
+function keepFormerAssets(next) {
+  const [from, to] = [target, next].map(folder => path.join(folder, 'client/assets'))
+  if (!existsSync(from)) return
+  for (const name of readdirSync(from)) {
+    const old = path.join(from, name)
+    const kept = Date.now() - statSync(old).mtimeMs < ASSETS_KEPT_MS && !existsSync(path.join(to, name))
+    if (kept) cpSync(old, path.join(to, name), { preserveTimestamps: true })
   }
 }
 
