@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream'
-import type { Language } from '@acuerdo/domain'
+import { LANGUAGES, type Language } from '@acuerdo/domain'
 import { createReadableStreamFromReadable, type AppLoadContext, type EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
@@ -9,6 +9,9 @@ import { loadCatalogue } from './i18n/catalogue.ts'
 import { WordsProvider } from './i18n/words.ts'
 import { Nonce } from './nonce.ts'
 import { languageOf } from './preferences.ts'
+
+// All words are read at the start: a page never waits for them, nor misses them while a new build is put in place.
+await Promise.all(LANGUAGES.map(loadCatalogue))
 
 /** Milliseconds after which a page that does not come to an end is cut off. */
 const RENDER_MS_MAX = 10_000

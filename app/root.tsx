@@ -1,30 +1,33 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import {
-  isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
   Scripts,
   ScrollRestoration,
   useLocation,
-  useRouteError,
-  useRouteLoaderData
+  useRouteLoaderData,
+  type ShouldRevalidateFunction
 } from '@remix-run/react'
 import serif from '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2?url'
-import { useContext, type ReactNode } from 'react'
-import { DemonstrationStrip, ErrorPage, SiteFoot, SkipLink } from './components/site-frame.tsx'
+import { useContext, useState, type ReactNode } from 'react'
+import { PageError } from './components/page-error.tsx'
+import { DemonstrationStrip, SiteFoot, SkipLink } from './components/site-frame.tsx'
 import { SiteHead } from './components/site-head.tsx'
 import { RulesClock } from './components/times.tsx'
 import { useWords } from './i18n/words.ts'
-import { useRulesNow, useViewerZone } from './live/viewer-clock.ts'
+import { signOut } from './live/sign-out.ts'
+import { useInBrowser, useRulesNow, useViewerZone } from './live/viewer-clock.ts'
 import { Nonce } from './nonce.ts'
+import { pageTitle } from './page-title.ts'
 import { languageInAddress, preferenceCookies, themeOf } from './preferences.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/site.css'
 import './styles/document.css'
+import '@acuerdo/editor/editor.css'
 import './styles/text.css'
 import './styles/print.css'
 import { visitorOf } from './viewer.ts'
@@ -37,7 +40,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const answer = {
     language,
     theme: themeOf(request),
-    account: actor && { name: actor.name, delegation: actor.delegation },
+    account: actor && { id: actor.personId, name: actor.name, delegation: actor.delegation },
     event: event && { ...event, name: event.name[language] },
     now: context.now().toISOString(),
     development: context.development,
@@ -48,11 +51,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return data(answer, { headers: cookies.map(cookie => ['Set-Cookie', cookie] as [string, string]) })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data: site, error }) => {
-  const title =
-    isRouteErrorResponse(error) && error.status === 404 ? site?.titles.notFound : site?.titles.error
-  return [{ title: error && title ? `${title} · Acuerdo` : 'Acuerdo' }]
-}
+export const meta: MetaFunction<typeof loader> = ({ error, matches }) =>
+  pageTitle({ error, matches, title: undefined })
+
+/** Who is signed in and which event it is change with a whole new page only; choices are made here. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ formAction }) => formAction === '/preferences'
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
@@ -64,6 +67,8 @@ export function Layout({ children }: { children: ReactNode }) {
   const site = useSite()
   const words = useWords()
   const nonce = useContext(Nonce)
+  // Scripts are written by the server only: made in the browser, they would break the rule of trusted types.
+  const [made] = useState(useInBrowser())
   const theme = site?.theme ?? 'auto'
   return (
     <html lang={words.language} dir={words.direction} data-theme={theme}>
@@ -80,8 +85,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {site && <SiteTop />}
         {children}
         <SiteFoot event={site?.event?.name ?? null} disclaimer={site?.event?.disclaimer ?? null} />
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!made && <ScrollRestoration nonce={nonce} />}
+        {!made && <Scripts nonce={nonce} />}
       </body>
     </html>
   )
@@ -91,6 +96,7 @@ const useSite = () => useRouteLoaderData<typeof loader>('root')
 
 function SiteTop() {
   const site = useSite()
+  const words = useWords()
   const { pathname, search } = useLocation()
   if (!site) return null
   return (
@@ -101,6 +107,7 @@ function SiteTop() {
         account={site.account}
         theme={site.theme}
         here={pathname + search}
+        onSignOut={event => void signOut(event, { person: site.account?.id ?? '', leave: words.save.leave })}
       />
     </>
   )
@@ -121,19 +128,5 @@ export default function App() {
   return <Outlet />
 }
 
-export function ErrorBoundary() {
-  const error = useRouteError()
-  const { errors } = useWords()
-  const development = useSite()?.development ?? false
-  const missing = isRouteErrorResponse(error) && error.status === 404
-  const offline = error instanceof TypeError && typeof navigator !== 'undefined' && !navigator.onLine
-  const sentence = missing ? errors.notFoundWords : offline ? errors.offline : errors.words
-  return (
-    <ErrorPage
-      title={missing ? errors.notFoundTitle : errors.title}
-      words={sentence}
-      detail={development && error instanceof Error ? (error.stack ?? error.message) : null}
-      reload={!missing}
-    />
-  )
-}
+/** Of the frame itself; every page has a boundary of its own inside it. */
+export { PageError as ErrorBoundary }

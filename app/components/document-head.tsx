@@ -50,8 +50,8 @@ function Questions({ view, className }: { view: DocumentView; className: string 
   return (
     <dl className={className}>
       <Question ask={questions.agreed}>
-        <AgreedShare agreed={agreed} of={paragraphs} />{' '}
         <span>{all ? questions.agreedAll(paragraphs) : questions.agreedAnswer(agreed, paragraphs)}</span>
+        <AgreedShare agreed={agreed} of={paragraphs} />
       </Question>
       <Question ask={questions.speak}>
         {questions.speakAnswers[stage]}

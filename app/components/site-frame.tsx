@@ -41,39 +41,3 @@ export function SkipLink() {
     </a>
   )
 }
-
-/** What an error page says: what happened, and the ways out. */
-export function ErrorPage({
-  title,
-  words: sentence,
-  detail,
-  reload
-}: {
-  title: string
-  words: string
-  /** Said in development only. */
-  detail: string | null
-  /** Whether loading the page again may help. */
-  reload: boolean
-}) {
-  const { errors } = useWords()
-  return (
-    <main className="site-main" id="content" tabIndex={-1}>
-      <h1 className="page-title">{title}</h1>
-      <p className="page-lead">{sentence}</p>
-      <h2 className="way-out">{errors.wayOut}</h2>
-      <ul>
-        {reload && (
-          <li>
-            <a href="">{errors.reload}</a>
-          </li>
-        )}
-        <li>
-          <a href="/">{errors.home}</a>
-        </li>
-        {reload && <li>{errors.tell}</li>}
-      </ul>
-      {detail && <pre>{detail}</pre>}
-    </main>
-  )
-}

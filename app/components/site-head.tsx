@@ -1,6 +1,7 @@
 import type { Language } from '@acuerdo/domain'
 import { LANGUAGES } from '@acuerdo/domain'
 import { Form, Link } from '@remix-run/react'
+import type { FormEvent } from 'react'
 import { LANGUAGE_NAMES } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 import { THEMES, type Theme } from '../preferences.ts'
@@ -8,6 +9,7 @@ import { Icon, Mark } from './icons.tsx'
 import { Menu } from './menu.tsx'
 
 export interface Account {
+  id: string
   name: string
   delegation: string | null
 }
@@ -18,9 +20,11 @@ interface SiteHeadProps {
   theme: Theme
   /** Path and query of this page, to come back to after a choice. */
   here: string
+  /** Before the person signs out: what this device keeps of them has to go. */
+  onSignOut: (event: FormEvent<HTMLFormElement>) => void
 }
 
-export function SiteHead({ event, account, theme, here }: SiteHeadProps) {
+export function SiteHead({ event, account, theme, here, onSignOut }: SiteHeadProps) {
   const words = useWords()
   return (
     <header className="site-head">
@@ -35,7 +39,7 @@ export function SiteHead({ event, account, theme, here }: SiteHeadProps) {
           <LanguageChoice here={here} />
           <ThemeChoice here={here} theme={theme} />
           {account && (
-            <form method="post" action="/sign-out">
+            <form method="post" action="/sign-out" onSubmit={onSignOut}>
               <button className="button">{words.site.signOut}</button>
             </form>
           )}

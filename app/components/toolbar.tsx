@@ -1,7 +1,7 @@
 import type { ChangeEvent } from 'react'
 import type { ParagraphKind, TypingCommands, TypingState } from '../document-view/live-view.ts'
 import { useWords } from '../i18n/words.ts'
-import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from './dialogs.tsx'
+import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from './dialog.tsx'
 import { Icon, type IconName } from './icons.tsx'
 
 interface ToolbarProps {

@@ -13,6 +13,14 @@ export const useViewerZone = (): string | null =>
     () => null
   )
 
+/** False on the server and while the browser takes over its page, true for whatever is made in the browser. */
+export const useInBrowser = (): boolean =>
+  useSyncExternalStore(
+    nothingToHear,
+    () => true,
+    () => false
+  )
+
 /** The rules' clock by the minute: what the server said, and from then on the own clock moved by the offset. */
 export function useRulesNow(atAnswer: Date, offsetMs: number): Date {
   const minute = useSyncExternalStore(

@@ -1,7 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { ThemeList } from '../../components/theme-list.tsx'
 import { useNews } from '../../live/use-news.ts'
+import { readOrKeep } from '../../last-read.client.ts'
+import { pageTitle } from '../../page-title.ts'
 import { viewerOf } from '../../viewer.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -10,7 +12,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { title: words.site.home, themes }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Acuerdo` }]
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(request, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Home() {
   useNews()

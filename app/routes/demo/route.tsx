@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DemonstrationPeople } from '../../components/demonstration-people.tsx'
+import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -18,7 +19,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return redirect('/', { status: 303, headers: { 'Set-Cookie': outcome.value.setCookie } })
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Acuerdo` }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Demonstration() {
   return <DemonstrationPeople people={useLoaderData<typeof loader>().people} />

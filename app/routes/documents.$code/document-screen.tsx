@@ -1,16 +1,15 @@
 import { useLocation } from '@remix-run/react'
+import { Suspense } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
 import { BracketPanel } from '../../components/bracket-panel.tsx'
-import { LinkDialog, ShortcutsDialog } from '../../components/dialogs.tsx'
 import { DocumentHead } from '../../components/document-head.tsx'
 import { DocumentPage } from '../../components/document-page.tsx'
-import { Drafts } from '../../components/drafts.tsx'
+import { Drafts, LinkDialog, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
 import { Notices } from '../../components/notices.tsx'
 import { Outline } from '../../components/outline.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
 import { SaveState } from '../../components/save-state.tsx'
 import { TextPage } from '../../components/text-page.tsx'
-import { Toolbar } from '../../components/toolbar.tsx'
 import { bracketCards } from '../../document-view/bracket-cards.ts'
 import { noticesOf } from '../../document-view/notices.ts'
 import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.ts'
@@ -33,7 +32,7 @@ export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
       mayDo={screen.mayDo}
       save={<Save screen={screen} />}
       people={<People screen={screen} />}
-      toolbar={typing?.editable ? <Toolbar state={typing.state} commands={typing.commands} /> : null}
+      toolbar={<Tools screen={screen} />}
       above={<Above screen={screen} />}
       outline={<Outline entries={outlineOf(text, openBrackets(view.brackets))} language={view.language} />}
       text={
@@ -47,13 +46,27 @@ export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
       brackets={<BracketPanel cards={cards} {...part} />}
       openBrackets={cards.length}
       told={count > 0 ? words.people.editingIn(count, paragraphs) : ''}
-      dialogs={
-        <>
-          {typing && <LinkDialog link={typing.state.link} commands={typing.commands} />}
-          <ShortcutsDialog />
-        </>
-      }
+      dialogs={<Dialogs screen={screen} />}
     />
+  )
+}
+
+function Tools({ screen: { typing } }: { screen: Screen }) {
+  if (!typing?.editable) return null
+  return (
+    <Suspense>
+      <Toolbar state={typing.state} commands={typing.commands} />
+    </Suspense>
+  )
+}
+
+function Dialogs({ screen: { live, typing } }: { screen: Screen }) {
+  if (!live) return null
+  return (
+    <Suspense>
+      {typing && <LinkDialog link={typing.state.link} commands={typing.commands} />}
+      <ShortcutsDialog />
+    </Suspense>
   )
 }
 
@@ -84,6 +97,7 @@ function Above({ screen }: { screen: Screen }) {
   const { state, live, notices } = screen
   const { pathname } = useLocation()
   const zone = useViewerZone()
+  const drafts = state ? draftViews(state.session) : []
   return (
     <>
       <Notices
@@ -93,12 +107,16 @@ function Above({ screen }: { screen: Screen }) {
         here={pathname}
         onDismiss={notices.dismiss}
       />
-      <Drafts
-        drafts={state ? draftViews(state.session) : []}
-        zone={zone}
-        onCopy={notices.copy}
-        onDismiss={({ id }) => live?.session.dismissDraft(id)}
-      />
+      <Suspense>
+        {drafts.length > 0 && (
+          <Drafts
+            drafts={drafts}
+            zone={zone}
+            onCopy={notices.copy}
+            onDismiss={({ id }) => live?.session.dismissDraft(id)}
+          />
+        )}
+      </Suspense>
     </>
   )
 }

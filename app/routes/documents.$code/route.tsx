@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { DocumentScreen } from './document-screen.tsx'
+import { readOrKeep } from '../../last-read.client.ts'
+import { pageTitle } from '../../page-title.ts'
 import { viewerOf } from '../../viewer.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -10,9 +12,14 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { view: outcome.value, me: { id: actor.personId, delegation: actor.delegation } }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.view.symbol ?? data?.view.theme.code} · ${data?.view.title} · Acuerdo` }
-]
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(request, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data && `${data.view.symbol ?? data.view.theme.code} · ${data.view.title}` })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function DocumentRoute() {
   // Values arrive as the loader gave them; Remix's type only loosens optional properties on the way.

@@ -16,6 +16,12 @@ export function loader(): never {
   throw new Response(null, { status: 404 })
 }
 
+export default function Nothing() {
+  return null
+}
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
+
 const formOf = async (request: Request): Promise<Record<string, unknown>> =>
   Object.fromEntries(await request.formData())
 

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SignInForm } from '../../components/sign-in-form.tsx'
+import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -18,7 +19,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.title} · Acuerdo` }]
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function SignIn() {
   return <SignInForm {...useLoaderData<typeof loader>()} />

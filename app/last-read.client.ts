@@ -1,0 +1,24 @@
+import { isRouteErrorResponse } from '@remix-run/react'
+
+/** What each page read last, by its address; only in the browser. */
+const reads = new Map<string, unknown>()
+
+/**
+ * Reads a page afresh, and keeps what it read before where the server cannot be reached or fails: a page that
+ * is open, with words being typed in it, is never taken away because news of it could not be fetched.
+ */
+export async function readOrKeep<T>(request: Request, read: () => Promise<T>): Promise<T> {
+  const { pathname } = new URL(request.url)
+  try {
+    const fresh = await read()
+    reads.set(pathname, fresh)
+    return fresh
+  } catch (error) {
+    if (isAnswer(error) || !reads.has(pathname)) throw error
+    return reads.get(pathname) as T
+  }
+}
+
+/** The server said no, or go elsewhere: that counts. Anything else is a failure that passes. */
+const isAnswer = (error: unknown): boolean =>
+  (isRouteErrorResponse(error) || error instanceof Response) && error.status < 500
