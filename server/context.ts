@@ -1,4 +1,5 @@
 import type {
+  Action,
   Actor,
   Bracket,
   DelegationCode,
@@ -6,7 +7,10 @@ import type {
   Language,
   Metrics,
   Outcome,
+  ParagraphId,
+  PersonId,
   Refusal,
+  Role,
   Stage,
   Text,
   ThemeId
@@ -130,4 +134,251 @@ export interface DocumentView {
   /** The names of delegations by code, for tool tips and screen readers. */
   delegations: Record<DelegationCode, string>
   metrics: Metrics
+}
+
+/** What pages about people, rights and the record use; part of the load context like everything above. */
+export interface PeopleContext {
+  /** An act that concerns no document: accreditation, a delegation's own people, the settings, a new document. */
+  performOnEvent(actor: Actor, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  /**
+   * Why this person may not do something now, with the way out; null where it is allowed. `documentKey` is null
+   * for what concerns no document. Of objects of a delegation it is asked as if they were the own delegation's.
+   */
+  may(actor: Actor, action: Action, documentKey: string | null): Promise<Refusal | null>
+  people: PeopleReading
+  links: Links
+  sessions: OwnSessions
+  tokens: OwnTokens
+  audit: AuditReading
+  setUp: SetUp
+  drafts: PrivateDrafts
+  notes: InternalNotes
+}
+
+/** Whoever is signed in sees who takes part; addresses and states only whoever administers that person. */
+export interface PeopleReading {
+  list(actor: Actor): Promise<PersonCard[]>
+  delegations(actor: Actor): Promise<DelegationCard[]>
+  /** By code. Refusal `not_found`. */
+  delegation(actor: Actor, code: string): Promise<Outcome<DelegationPage>>
+  /** By the code of its theme; refused like the text to whoever may not read it. */
+  workingGroup(actor: Actor, code: string): Promise<Outcome<WorkingGroupPage>>
+}
+
+export interface PersonCard {
+  id: PersonId
+  name: string
+  language: Language
+  delegation: DelegationCode | null
+  /** The region of the delegation, or the kind of organisation. */
+  group: string | null
+  assignments: { role: Role; themeCode: string | null }[]
+  /** Of the mandate that is current. */
+  mandate: { from: string; until: string | null } | null
+  /** What only whoever may accredit or nominate this person sees; null for everybody else. */
+  administered: {
+    email: string
+    state: 'active' | 'invited' | 'suspended'
+    /** Until when the open invitation or reset can be used. */
+    linkUntil: string | null
+    by: 'accredit' | 'nominate_delegate'
+  } | null
+}
+
+export interface DelegationCard {
+  code: DelegationCode
+  name: string
+  kind: string
+  group: string
+  binds: string[]
+  suspended: boolean
+  /** Without one it may read and comment, but not bind. */
+  heads: { id: PersonId; name: string }[]
+  people: number
+}
+
+export interface DelegationPage {
+  delegation: DelegationCard
+  people: PersonCard[]
+  /** Null where it is allowed. */
+  may: Record<'accredit' | 'nominate_delegate', Refusal | null>
+}
+
+export interface WorkingGroupPage {
+  theme: { id: ThemeId; code: string; name: Localised }
+  documentId: DocumentId | null
+  stage: Stage | null
+  openToObservers: boolean
+  locked: boolean
+  coChairs: PersonCard[]
+  /** Everybody else who is assigned to it, co-chairs left out. */
+  members: PersonCard[]
+  draftingList: PersonId[]
+  penHolder: PersonId | null
+  instructions: { action: string; givenBy: string; at: string; until: string | null }[]
+  /** Null where it is allowed. */
+  may: Record<GroupAction, Refusal | null>
+}
+
+export type GroupAction =
+  | 'open_reading'
+  | 'admit_observers'
+  | 'hand_pen'
+  | 'set_drafting_list'
+  | 'instruct'
+  | 'lock_text'
+  | 'replace_co_chair'
+  | 'create_document'
+
+/** A link that lets one person choose a password. It is shown once; a new one makes it void. */
+export interface PersonalLink {
+  url: string
+  personId: PersonId
+  name: string
+  email: string
+  purpose: 'invite' | 'reset'
+  /** ISO 8601, UTC, by the machine's clock. */
+  expiresAt: string
+}
+
+/** Invitations, and links to choose a new password. */
+export interface Links {
+  /** Whom the link of this secret is for. An unknown, used, void and expired one are the same refusal, `not_found`. */
+  look(secret: string, address: string): Promise<Outcome<{ name: string; purpose: 'invite' | 'reset' }>>
+  /** Uses the link up. Value: the `Set-Cookie` header of a new session. */
+  accept(attempt: {
+    secret: string
+    password: string
+    /** The network address of the request, for the limiter. */
+    address: string
+    cookie: string | undefined
+  }): Promise<Outcome<{ setCookie: string }>>
+  /** A new link for somebody whom this actor may invite; earlier ones become void. Refusal PM1, PM6. */
+  renew(actor: Actor, personId: PersonId): Promise<Outcome<PersonalLink>>
+}
+
+export interface OwnSessions {
+  list(
+    actor: Actor,
+    request: Request
+  ): Promise<{ id: string; createdAt: string; expiresAt: string; current: boolean }[]>
+  /** Ends one of the own sessions, on whichever device, and its sockets. */
+  end(actor: Actor, id: string): Promise<Outcome<null>>
+  /** Ends all of them, this one included; the header clears the cookie. */
+  endAll(actor: Actor): Promise<{ setCookie: string }>
+}
+
+/** Keys for programs, each with the rights of its owner. */
+export interface OwnTokens {
+  list(actor: Actor): Promise<{ id: string; name: string; createdAt: string; lastUsedAt: string | null }[]>
+  /** The token is in this answer only. Refusal `malformed`, `too_many`. */
+  create(actor: Actor, name: string): Promise<Outcome<{ id: string; token: string }>>
+  revoke(actor: Actor, id: string): Promise<Outcome<null>>
+}
+
+export interface AuditFilter {
+  /** Id or code. */
+  document?: string
+  person?: PersonId
+  delegation?: DelegationCode
+  action?: string
+}
+
+export interface AuditReading {
+  /** The newest first, those before the entry `before`. Refusal `not_found` for a text out of reach, PM1, PM3. */
+  page(
+    actor: Actor,
+    filter: AuditFilter,
+    before: number | null
+  ): Promise<Outcome<{ entries: AuditView[]; next: number | null }>>
+}
+
+/** One entry as this actor may see it; what is hidden still shows its place in the chain. */
+export interface AuditView {
+  seq: number
+  hash: string
+  /** Null where the entry belongs to a sphere or a group that is not the reader's. */
+  shown: {
+    at: string
+    actor: { id: PersonId | null; name: string; delegation: DelegationCode | null }
+    action: string
+    target: string | null
+    documentId: DocumentId | null
+    themeCode: string | null
+    outcome: 'done' | 'pending' | 'refused'
+    refusalCode: string | null
+    hashBefore: string | null
+    hashAfter: string | null
+    /** What the act carried; null where only metadata may be read. */
+    payload: Record<string, unknown> | null
+  } | null
+}
+
+/** The first start: whoever holds the one-time link of the console sets up an event. */
+export interface SetUp {
+  /** True while there is no event. */
+  isOpen(): Promise<boolean>
+  /** The form filled in with the demonstration event as a template. Refusal `not_found`. */
+  look(secret: string): Promise<Outcome<{ template: SetUpForm }>>
+  /** Sets the event up, whole or not at all, and signs the secretariat in. Refusal `malformed` and those of rules. */
+  setUp(
+    secret: string,
+    form: unknown,
+    address: string
+  ): Promise<Outcome<{ setCookie: string; links: PersonalLink[] }>>
+}
+
+export interface SetUpForm {
+  secretariat: { name: string; email: string; password: string; language: Language }
+  event: {
+    name: Localised
+    symbol: string
+    place: string
+    timeZone: string
+    dates: { from: string; until: string }
+    languages: { original: Language; all: Language[]; requiredForTransmission: Language[] }
+    sessions: { date: string; from: string; to: string }[]
+  }
+  bodies: { name: string; decides: string }[]
+  delegations: { code: string; name: string; kind: 'state' | 'group' | 'observer'; group: string }[]
+  themes: {
+    code: string
+    name: Localised
+    /** Two people of two regions, or nobody yet; with them the document of the theme is made. */
+    coChairs: { name: string; email: string; delegation: string; language: Language }[]
+  }[]
+}
+
+/** What somebody was writing when a right ended or a text was closed: his own, and never part of the text. */
+export interface PrivateDrafts {
+  /** Own drafts, and those that a head was left by people who went. */
+  list(actor: Actor, documentKey: string): Promise<Outcome<PrivateDraft[]>>
+  keep(actor: Actor, documentKey: string, draft: unknown): Promise<Outcome<{ id: string }>>
+  discard(actor: Actor, id: string): Promise<Outcome<null>>
+}
+
+export interface PrivateDraft {
+  id: string
+  /** Whose words they are; another person's where they passed to the head of the delegation. */
+  author: { id: PersonId; name: string }
+  paragraphId: ParagraphId | null
+  base: string
+  own: string
+  origin: DraftOrigin
+  at: string
+}
+
+export type DraftOrigin = 'refused' | 'offline' | 'form' | 'comment'
+
+/** Notes of a delegation for itself, written by the act `internal_note`; nobody else ever reads them. */
+export interface InternalNotes {
+  list(actor: Actor, documentKey: string): Promise<Outcome<InternalNote[]>>
+}
+
+export interface InternalNote {
+  id: string
+  author: { id: PersonId; name: string }
+  paragraphId: ParagraphId | null
+  text: string
+  at: string
 }
