@@ -132,6 +132,8 @@ export default tseslint.config(
   { files: ['server/log.ts', 'tests/bench/**', ...SCRIPTS], rules: { 'no-console': 'off' } },
   {
     files: TESTS,
+    // Some of what a test writes runs in the page that it drives.
+    languageOptions: { globals: globals.browser },
     rules: {
       // A `describe` is a chapter, not a function; tests/tidy.test.ts measures the functions inside.
       'max-lines-per-function': 'off',

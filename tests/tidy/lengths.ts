@@ -40,7 +40,8 @@ function isFunction(node: ts.Node): boolean {
 /** The functions directly inside a function. */
 function inside(node: ts.Node): ts.Node[] {
   const found: ts.Node[] = []
-  const look = (child: ts.Node) => (isFunction(child) ? void found.push(child) : ts.forEachChild(child, look))
+  const look = (child: ts.Node): void =>
+    isFunction(child) ? void found.push(child) : ts.forEachChild(child, look)
   ts.forEachChild(node, look)
   return found
 }
