@@ -153,6 +153,10 @@ async function buildLive({ options, storage, clock, log }: Parts, secure: boolea
     fault: faultAt(env),
     limits: options.limits ?? {}
   })
+  metrics.gauge('acuerdo_news_streams', 'Pages that listen to news.', () => news.open())
+  metrics.gauge('acuerdo_sockets', 'Open connections to texts.', () =>
+    [...rooms.people.values()].reduce((sum, { sockets }) => sum + sockets, 0)
+  )
   const reading = createReading({ store, rooms, clock })
   const { performed } = storage
   const brackets = store.brackets.ofDocument

@@ -10,7 +10,7 @@ import type { NewsDesk } from './news.ts'
  */
 export function watchWriting(parts: {
   rooms: Pick<Rooms, 'writing'>
-  news: NewsDesk
+  news: Pick<NewsDesk, 'open' | 'tell'>
   documents(): Promise<{ document: DocumentRecord | null }[]>
   everyMs?: number
 }): { stop(): void } {

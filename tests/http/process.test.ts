@@ -122,4 +122,21 @@ describe('the process', () => {
     expect(now.sequence).toBe(body.sequence + 1)
     await again.end('SIGTERM')
   })
+
+  it('ends after a bug, with code 1 and the place in the log, and without losing what was done', async () => {
+    const variables = { DATABASE_URL: database('bug.sqlite') }
+    const planted = "data:text/javascript,process.once('SIGUSR2',()=>{throw new Error('planted')})"
+    const server = await spawned({ ...variables, LOG_LEVEL: 'error', NODE_OPTIONS: `--import "${planted}"` })
+    let said = ''
+    server.child.stdout?.on('data', piece => (said += String(piece)))
+    const { body } = await server.json('/api/v1/documents/DG', { person: 'p-cf-dg' })
+    const act = { action: 'move_paragraph', target: body.paragraphs[2].id, after: null }
+    expect((await server.act('DG', act, 'p-cf-dg')).status).toBe(200)
+    expect(await server.end('SIGUSR2')).toBe(1)
+    expect(said).toContain('A bug ends the server')
+    const again = await spawned(variables)
+    const { body: now } = await again.json('/api/v1/documents/DG', { person: 'p-cf-dg' })
+    expect(now.sequence).toBe(body.sequence + 1)
+    await again.end('SIGTERM')
+  })
 })
