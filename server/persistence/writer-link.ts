@@ -26,14 +26,13 @@ export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadL
     started.on('message', (reply: Reply) => {
       const question = asked
       asked = null
+      started.unref()
       question?.resolve(reply)
     })
     started.on('error', died)
     started.on('exit', () => {
       if (worker === started) died(new Error(`the ${name} thread ended`))
     })
-    // The server keeps the process alive, not a thread that waits for work.
-    started.unref()
     return started
   }
 
@@ -43,6 +42,8 @@ export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadL
         if (asked !== null) return reject(new Error(`the ${name} thread is asked before it has answered`))
         worker ??= start()
         asked = { resolve, reject }
+        // A question keeps the process alive, a thread that waits for one does not.
+        worker.ref()
         worker.postMessage(bytes, [bytes.buffer])
       }),
     close: async () => {

@@ -52,7 +52,9 @@ export function attach(server: Server, rooms: LiveRooms, options: GateOptions): 
       opened = true
       begin(ws, socket, entrance, rooms)
     })
-    if (!opened) entrance.leave()
+    entrance.leave()
+    // The other side went away while we were asking.
+    if (!opened) rooms.release(entrance.person)
   }
 }
 
@@ -70,7 +72,6 @@ interface Tags {
 
 function begin(ws: WebSocket, socket: Duplex, entrance: Entrance, rooms: LiveRooms): void {
   const { room, person, admitted, closeWith } = entrance
-  person.sockets++
   const connection = new Connection({ ws, socket, room, person, admitted, house: rooms })
   // Listeners are shared by all sockets and find theirs by these tags: an idle connection holds no closures.
   for (const one of [ws, socket] as Tags[]) {
@@ -83,12 +84,11 @@ function begin(ws: WebSocket, socket: Duplex, entrance: Entrance, rooms: LiveRoo
   ws.on('error', onError)
   ws.on('close', onClose)
   socket.on('drain', onDrain)
-  if (closeWith === null) rooms.join(connection)
+  if (closeWith === null) guard(connection, rooms, () => rooms.join(connection))
   else {
     rooms.watch(connection)
     connection.close(closeWith)
   }
-  entrance.leave()
 }
 
 function onMessage(this: WebSocket & Tags, message: RawData, isBinary: boolean): void {
@@ -96,12 +96,16 @@ function onMessage(this: WebSocket & Tags, message: RawData, isBinary: boolean):
   const rooms = this[ROOMS]
   if (!connection || !rooms) return
   if (!isBinary) return connection.close(CLOSE.textFrame)
+  guard(connection, rooms, () => receive(connection, message as Buffer, rooms))
+}
+
+/** A fault of ours must not become a fault of everybody's: this one connection starts anew. */
+function guard(connection: Connection, rooms: LiveRooms, work: () => void): void {
   try {
-    receive(connection, message as Buffer, rooms)
+    work()
   } catch (error) {
-    // A fault of ours must not become a fault of everybody's: this one connection starts anew.
     const { documentId } = connection
-    rooms.log.error({ documentId, ...describeError(error) }, 'A message could not be handled.')
+    rooms.log.error({ documentId, ...describeError(error) }, 'A connection could not be served.')
     connection.close(CLOSE.restarting)
   }
 }
@@ -134,7 +138,8 @@ function onClose(this: WebSocket & Tags): void {
 function onDrain(this: Duplex & Tags): void {
   const connection = this[CONNECTION]
   const rooms = this[ROOMS]
-  if (connection?.isLagging && connection.isOpen && rooms) catchUp(connection.room, connection, rooms)
+  if (!connection?.isLagging || !connection.isOpen || !rooms) return
+  guard(connection, rooms, () => catchUp(connection.room, connection, rooms))
 }
 
 function ignore(): void {}

@@ -14,7 +14,9 @@ export type Admitted = Extract<Admission, { ok: true }>
 export interface Person {
   id: PersonId
   sockets: number
-  bucket: Bucket
+  /** Messages, and answers to a step 1 that have to be computed. */
+  messages: Bucket
+  answers: Bucket
 }
 
 export interface ConnectionOptions {
@@ -46,6 +48,10 @@ export class Connection {
   /** How many document frames came, and how many were told saved. */
   received = 0
   saved = 0
+  /** How often rights were asked for again; only the newest answer counts. */
+  questions = 0
+  /** While the socket is not read from, because too much waits for its commit. */
+  isPaused = false
   /** When a frame was first refused because the whole text is closed to this person. */
   refusedAt: number | null = null
   noticed: Notice['code'] | null = null
@@ -68,8 +74,8 @@ export class Connection {
   readonly #house: House
   readonly #bucket: Bucket
   readonly #pings: Bucket
-  /** Bytes of the state in the backlog, which are shared and cost nothing per client. */
-  #stateBytes = 0
+  /** The backlog with which the lagging began: one large frame, or the state, may exceed every limit. */
+  #backlogAllowed = 0
 
   constructor({ ws, socket, room, person, admitted, house }: ConnectionOptions) {
     const { limits } = house
@@ -107,7 +113,7 @@ export class Connection {
   mayMessage(): boolean {
     const now = this.#now()
     this.lastSeen = now
-    return this.#bucket.take(now) && this.person.bucket.take(now)
+    return this.#bucket.take(now) && this.person.messages.take(now)
   }
 
   mayPing(): boolean {
@@ -116,9 +122,16 @@ export class Connection {
     return this.#pings.take(now)
   }
 
-  /** Writes a frame that the client needs whatever its backlog. */
+  /** Writes a frame that the client needs whatever its backlog; a backlog beyond all bounds cuts it. */
   write(frame: Uint8Array): void {
-    if (this.isOpen) this.socket.write(frame)
+    if (!this.isOpen) return
+    this.socket.write(frame)
+    if (
+      this.isLagging &&
+      this.socket.writableLength > this.#backlogAllowed + this.#house.limits.BACKLOG_BYTES_HARD
+    ) {
+      this.cut()
+    }
   }
 
   writeAll(frames: readonly Uint8Array[]): void {
@@ -128,9 +141,8 @@ export class Connection {
     this.socket.uncork()
   }
 
-  /** Frames of the state or of what a slow client missed; their bytes do not count against the hard limit. */
+  /** Frames of the state, or of what a slow client missed. */
   writeState(frames: readonly Uint8Array[]): void {
-    this.#stateBytes = frames.reduce((sum, frame) => sum + frame.length, 0)
     this.writeAll(frames)
     this.#watchBacklog()
   }
@@ -201,18 +213,12 @@ export class Connection {
     this.ws.terminate()
   }
 
-  /** Everything was read: what was missed can be sent. */
-  caughtUp(): void {
-    this.laggingSince = null
-    this.#stateBytes = 0
-  }
-
   #watchBacklog(): void {
     const backlog = this.socket.writableLength
-    if (backlog > this.#house.limits.BACKLOG_BYTES_HARD + this.#stateBytes) return this.cut()
     if (backlog <= this.#house.limits.BACKLOG_BYTES_SOFT || this.isLagging) return
     this.laggingSince = this.#now()
     this.position = this.room.seq
+    this.#backlogAllowed = backlog
   }
 
   #now(): number {

@@ -50,16 +50,33 @@ export function createGate(rooms: LiveRooms, options: GateOptions): Gate {
     if (!isAllowedOrigin(request.headers.origin, options)) return { status: 403 }
     if (rooms.isStopping || !upgrades.take(clock.monotonic())) return { status: 503, retryAfterS: 1 }
     const { documentId } = wanted
-    const admitted = await soon(
-      rooms.access.admit({ cookie: request.headers.cookie, documentId }),
-      limits.ADMISSION_MS_MAX
-    )
-    if (!admitted.ok) return { status: admitted.why === 'signed_out' ? 401 : 404 }
-    const person = rooms.person(admitted.user.id)
-    if (person === null) return { status: 429, retryAfterS: 5 }
-    const visit = await soon(rooms.visit(documentId), limits.ADMISSION_MS_MAX)
-    if (visit === null) return { status: 404 }
-    return { ...visit, person, admitted, closeWith: mismatch(wanted, visit.room) }
+    const { cookie } = request.headers
+    const changes = rooms.accessChanges
+    let admitted = await soon(rooms.access.admit({ cookie, documentId }), limits.ADMISSION_MS_MAX)
+    const visit = admitted.ok ? await rooms.visit(documentId) : null
+    try {
+      // Who is between the door and the room hears no change of rights, so he is asked once more.
+      if (changes !== rooms.accessChanges) {
+        admitted = await soon(rooms.access.admit({ cookie, documentId }), limits.ADMISSION_MS_MAX)
+      }
+    } catch (error) {
+      visit?.leave()
+      throw error
+    }
+    if (admitted.ok && visit) return enter(admitted, visit, wanted)
+    visit?.leave()
+    return { status: !admitted.ok && admitted.why === 'signed_out' ? 401 : 404 }
+  }
+
+  function enter(
+    admitted: Admitted,
+    visit: { room: Room; leave(): void },
+    wanted: Wanted
+  ): Entrance | UpgradeRefusal {
+    const person = rooms.reserve(admitted.user.id)
+    if (person) return { ...visit, person, admitted, closeWith: mismatch(wanted, visit.room) }
+    visit.leave()
+    return { status: 429, retryAfterS: 5 }
   }
 
   return { isOurs: request => (request.url ?? '').startsWith(PREFIX), admit }

@@ -3,6 +3,7 @@ import type { Connection } from './connection.ts'
 import type { Refusal } from './firewall.ts'
 import type { Limits } from './limits.ts'
 import type { UpdateLog } from './ports.ts'
+import type { Pressure } from './pressure.ts'
 import type { Item, Room } from './room.ts'
 import type { Turns } from './turns.ts'
 
@@ -21,6 +22,7 @@ export interface House {
   readonly clock: Clock
   readonly chance: Chance
   readonly limits: Limits
+  readonly pressure: Pressure
   /** True from the order to stop: nothing new is taken. */
   readonly isStopping: boolean
   /** Adds to a counter of the metrics page. */

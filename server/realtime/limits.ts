@@ -27,6 +27,8 @@ export const LIMITS = {
   STATE_VECTOR_ENTRIES_MAX: 5_000,
   /** Between two answers to step 1, and between two answers to a query for presence. */
   ANSWER_MS_MIN: 1_000,
+  /** Computed answers of one person's sockets together. */
+  ANSWERS_PER_SECOND_MAX: 10,
 
   PRESENCE_IDS_PER_FRAME_MAX: 50,
   PRESENCE_IDS_PER_SOCKET_MAX: 2,

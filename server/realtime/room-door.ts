@@ -32,6 +32,8 @@ export function answer(room: Room, connection: Connection, house: House): void {
   const { asked } = connection
   if (asked === null || connection.isLagging) return
   if (now - connection.answeredAt < house.limits.ANSWER_MS_MIN) return
+  // What a fresh tab gets lies ready; every other answer is computed, whoever asks it with however many sockets.
+  if (!isNothing(asked) && !connection.person.answers.take(now)) return
   connection.asked = null
   connection.answeredAt = now
   const frames = answerTo(room, asked)
@@ -42,7 +44,7 @@ export function answer(room: Room, connection: Connection, house: House): void {
 
 /** A slow client has read everything: it gets what it missed, merged, and everybody's presence. */
 export function catchUp(room: Room, connection: Connection, house: House): void {
-  connection.caughtUp()
+  connection.laggingSince = null
   if (connection.synced && connection.position < room.seq) {
     const missed = room.text.since(connection.position)
     connection.writeState(missed ? piecesOf('update', missed) : room.text.answer(NOTHING_KNOWN))
@@ -51,6 +53,8 @@ export function catchUp(room: Room, connection: Connection, house: House): void 
   if (present) connection.relayPresence(present)
   answer(room, connection, house)
 }
+
+const isNothing = (stateVector: Uint8Array): boolean => stateVector.length === 1 && stateVector[0] === 0
 
 function answerTo(room: Room, stateVector: Uint8Array): Uint8Array[] | null {
   try {

@@ -44,7 +44,7 @@ export class Room implements Gatherer<Item> {
 
   readonly #house: House
   #history: Pick<History, 'owners' | 'relocations'>
-  #index: ItemIndex | null = null
+  #index: ItemIndex | null
   #gathered: Item[] = []
   #onItsWay: Item[] = []
   /** Frames that came while somebody had the room for himself. */
@@ -55,6 +55,7 @@ export class Room implements Gatherer<Item> {
   #guests = 0
   #stepOne: { seq: number; frame: Buffer } | null = null
 
+  /** Throws when the history holds what the firewall can't read; see `readable` in rooms.ts. */
   constructor(documentId: DocumentId, history: History, house: House) {
     this.documentId = documentId
     this.#house = house
@@ -65,6 +66,7 @@ export class Room implements Gatherer<Item> {
     this.corruptFrom = history.corruptFrom
     this.presence = new Presence(house.limits)
     this.serverClientId = SERVER_CLIENT_ID_MIN + house.chance.number(2 ** 40)
+    this.#index = createItemIndex(history)
   }
 
   get seq(): number {
@@ -76,7 +78,7 @@ export class Room implements Gatherer<Item> {
     return this.connections.size === 0 && this.#guests === 0 && !this.#isBusy
   }
 
-  /** What the firewall knows of the items. Made at the first need, from what is committed. */
+  /** What the firewall knows of the items; made afresh from what is committed where it went astray. */
   get index(): ItemIndex {
     return (this.#index ??= createItemIndex({ ...this.text, ...this.#history }))
   }
@@ -102,6 +104,7 @@ export class Room implements Gatherer<Item> {
   receive(connection: Connection, update: Uint8Array): void {
     if (this.#house.isStopping) return
     const item: Item = { connection, n: ++connection.received, update, entries: [], tries: 0 }
+    this.#house.pressure.add(connection, update.length)
     if (this.#solitude.isHeld) this.#waiting.push(item)
     else this.#judge(item)
   }
@@ -118,6 +121,7 @@ export class Room implements Gatherer<Item> {
       copy: () => this.copy([...this.#onItsWay, ...this.#gathered]),
       newId: this.#house.chance.id
     })
+    if (verdict.kind === 'refuse' || verdict.kind === 'read_only') this.#house.pressure.remove(update.length)
     if (verdict.kind === 'refuse') return this.#house.refused(connection, verdict)
     if (verdict.kind === 'read_only') {
       if (verdict.notice !== null) connection.notify(verdict.notice)
@@ -183,12 +187,13 @@ export class Room implements Gatherer<Item> {
     if (failed.length > 0) failed = [...failed, ...this.#gathered.splice(0)]
     for (const item of failed) item.settled?.(outcomes.find(outcome => !outcome.ok) ?? null)
     const frames = failed.filter(item => item.connection !== null)
-    if (frames.length > 0) void this.#again(frames)
+    if (frames.length > 0) this.#again(frames)
     this.#settleDown()
   }
 
   lose(items: Item[], error: unknown): void {
     this.#onItsWay = []
+    for (const { connection, update } of items) if (connection) this.#house.pressure.remove(update.length)
     this.#house.abandon(this, error)
     for (const item of items) item.settled?.(null)
     this.#settleDown()
@@ -207,9 +212,10 @@ export class Room implements Gatherer<Item> {
 
   #tellSaved(done: Item[]): Set<Connection> {
     const authors = new Set<Connection>()
-    for (const { connection, n, settled } of done) {
+    for (const { connection, n, settled, update } of done) {
       settled?.({ ok: true, seq: this.seq })
-      if (connection === null || !connection.isOpen) continue
+      if (connection) this.#house.pressure.remove(update.length)
+      if (!connection?.isOpen) continue
       connection.saved = n
       if (authors.has(connection)) continue
       authors.add(connection)
@@ -228,16 +234,17 @@ export class Room implements Gatherer<Item> {
 
   /** Somebody else appended between our entries: the log says what, and everybody gets it all. */
   #fillGap(done: Item[]): void {
-    void this.alone(async () => {
+    this.#aside(async () => {
       if (!(await this.reload())) return
       for (const author of this.#tellSaved(done)) author.socket.uncork()
     })
   }
 
   /** The log refused these frames: their right is asked for again, and what is left of it applied to them. */
-  async #again(items: Item[]): Promise<void> {
-    await this.alone(async () => {
-      if (!(await this.reload())) return
+  #again(items: Item[]): void {
+    this.#aside(async () => {
+      if (!(await this.reload()))
+        return items.forEach(item => this.#house.pressure.remove(item.update.length))
       const authors = new Set(items.map(item => item.connection))
       for (const author of authors) if (author) await this.#house.askAgain(author)
       for (const item of items) this.#judgeAgain({ ...item, entries: [], tries: item.tries + 1 })
@@ -247,6 +254,7 @@ export class Room implements Gatherer<Item> {
   #judgeAgain(item: Item): void {
     if (item.connection === null) return
     if (item.tries <= this.#house.limits.RESUBMIT_MAX) return this.#judge(item)
+    this.#house.pressure.remove(item.update.length)
     item.connection.refuse(item.n, 'locked')
   }
 
@@ -281,8 +289,21 @@ export class Room implements Gatherer<Item> {
         return work()
       })
     } finally {
-      if (!this.#solitude.isHeld) for (const item of this.#waiting.splice(0)) this.#judge(item)
+      if (!this.#solitude.isHeld) this.#judgeWaiting()
       leave()
+    }
+  }
+
+  /** The same for work that nobody waits for: if it fails, the room starts anew. */
+  #aside(work: () => Promise<void>): void {
+    this.alone(work).catch((error: unknown) => this.#house.abandon(this, error))
+  }
+
+  #judgeWaiting(): void {
+    try {
+      for (const item of this.#waiting.splice(0)) this.#judge(item)
+    } catch (error) {
+      this.#house.abandon(this, error)
     }
   }
 

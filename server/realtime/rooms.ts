@@ -6,6 +6,7 @@ import { Checkpoints } from './checkpoints.ts'
 import type { Connection, Person } from './connection.ts'
 import { editRoom } from './edit.ts'
 import type { Refusal } from './firewall.ts'
+import { readUpdate } from './firewall-reading.ts'
 import { jsonFrame } from './frames.ts'
 import type { Chance, House } from './house.ts'
 import { LIMITS, type Limits } from './limits.ts'
@@ -15,12 +16,14 @@ import type {
   AccessChange,
   Compactor,
   Fault,
+  History,
   Measures,
   Rooms,
   ServerEdit,
   UpdateLog,
   WorkingText
 } from './ports.ts'
+import { Pressure } from './pressure.ts'
 import { Bucket } from './rate.ts'
 import { Room, type Item } from './room.ts'
 import { Sweep } from './sweep.ts'
@@ -49,8 +52,11 @@ export class LiveRooms implements Rooms, House {
   readonly limits: Limits
   readonly log: Log
   readonly access: Access
+  readonly pressure: Pressure
   readonly people = new Map<PersonId, Person>()
   isStopping = false
+  /** How often rights changed; whoever was admitted before a change and not yet inside is asked again. */
+  accessChanges = 0
 
   readonly #measures: Measures
   readonly #checkpoints: Checkpoints
@@ -69,6 +75,7 @@ export class LiveRooms implements Rooms, House {
     this.log = options.log
     this.access = options.access
     this.limits = { ...LIMITS, ...options.limits }
+    this.pressure = new Pressure(this.limits.PENDING_BYTES_MAX)
     this.#measures = options.measures
     const fault = options.fault ?? (() => {})
     this.turns = new Turns(options.updateLog, fault)
@@ -110,19 +117,31 @@ export class LiveRooms implements Rooms, House {
   gone(connection: Connection): void {
     connection.closingSince ??= this.clock.monotonic()
     connection.room.leave(connection)
-    connection.person.sockets--
+    this.release(connection.person)
     this.#sweep.remove(connection)
   }
 
-  /** What the sockets of one person share; null when there are too many of them. The caller counts the socket. */
-  person(id: PersonId): Person | null {
+  /**
+   * Counts one more socket of this person and answers what they share; null when there are too many. `release`
+   * takes the count back.
+   */
+  reserve(id: PersonId): Person | null {
     let person = this.people.get(id)
     if (person === undefined) {
-      const rate = { capacity: this.limits.MESSAGES_MAX, windowMs: this.limits.MESSAGES_WINDOW_MS }
-      person = { id, sockets: 0, bucket: new Bucket(rate, this.clock.monotonic()) }
+      const { MESSAGES_MAX, MESSAGES_WINDOW_MS, ANSWERS_PER_SECOND_MAX } = this.limits
+      const now = this.clock.monotonic()
+      const messages = new Bucket({ capacity: MESSAGES_MAX, windowMs: MESSAGES_WINDOW_MS }, now)
+      const answers = new Bucket({ capacity: ANSWERS_PER_SECOND_MAX, windowMs: 1_000 }, now)
+      person = { id, sockets: 0, messages, answers }
       this.people.set(id, person)
     }
-    return person.sockets < this.limits.SOCKETS_PER_PERSON_MAX ? person : null
+    if (person.sockets >= this.limits.SOCKETS_PER_PERSON_MAX) return null
+    person.sockets++
+    return person
+  }
+
+  release(person: Person): void {
+    person.sockets--
   }
 
   async read(documentId: DocumentId): Promise<WorkingText | null> {
@@ -162,6 +181,7 @@ export class LiveRooms implements Rooms, House {
   }
 
   async accessChanged(change: AccessChange): Promise<void> {
+    this.accessChanges++
     await Promise.all(this.#concerned(change).map(connection => this.askAgain(connection)))
   }
 
@@ -230,8 +250,10 @@ export class LiveRooms implements Rooms, House {
 
   async askAgain(connection: Connection): Promise<void> {
     const { sessionId, documentId } = connection
+    const question = ++connection.questions
     try {
       const answer = await this.access.again({ sessionId, documentId })
+      if (question !== connection.questions) return
       if (answer.ok) return connection.update(answer)
       connection.rights = { mayType: false, reason: 'role' }
       if (answer.why === 'signed_out') return connection.close(CLOSE.signedOut)
@@ -253,7 +275,7 @@ export class LiveRooms implements Rooms, House {
       if (writers.size === 0) this.#writing.delete(documentId)
     }
     for (const person of this.people.values()) {
-      if (person.sockets === 0 && person.bucket.isFull(now)) this.people.delete(person.id)
+      if (person.sockets === 0 && person.messages.isFull(now)) this.people.delete(person.id)
     }
   }
 
@@ -273,8 +295,9 @@ export class LiveRooms implements Rooms, House {
   }
 
   async #load(documentId: DocumentId): Promise<Room | null> {
-    const history = await this.updateLog.load(documentId)
-    if (history === null) return null
+    const stored = await this.updateLog.load(documentId)
+    if (stored === null) return null
+    const history = readable(stored)
     const { corruptFrom } = history
     if (corruptFrom !== null) {
       const facts = { documentId, seq: corruptFrom }
@@ -316,6 +339,15 @@ export class LiveRooms implements Rooms, House {
       for (const connection of connections) connection.notify(down ? 'storage_down' : 'storage_up')
     }
   }
+}
+
+/** Of what the log could decode, the part that the firewall can read as well. */
+function readable(history: History): History {
+  const known = readUpdate(history.state) !== null
+  const wrong = known ? history.tail.findIndex(entry => readUpdate(entry.update) === null) : 0
+  if (known && wrong < 0) return history
+  const state = known ? history.state : Uint8Array.of(0, 0)
+  return { ...history, state, tail: history.tail.slice(0, wrong), corruptFrom: history.stateSeq + wrong + 1 }
 }
 
 /** Waits for the work, but no longer than that. */

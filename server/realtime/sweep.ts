@@ -50,6 +50,8 @@ export class Sweep {
       if (now - connection.closingSince > limits.CLOSING_MS_MAX) connection.cut()
       return
     }
+    // A socket that we do not read from can't show that it is alive.
+    if (connection.isPaused) connection.lastSeen = now
     if (now - connection.lastSeen > limits.SILENCE_MS_MAX) return connection.cut()
     if (connection.laggingSince !== null && now - connection.laggingSince > limits.BACKLOG_MS_MAX) {
       return connection.close(CLOSE.overloaded)

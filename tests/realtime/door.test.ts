@@ -1,5 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { afterEach, describe, expect, it } from 'vitest'
+import WebSocket from 'ws'
+import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
 import { CLOSE, SCHEMA } from '../../server/realtime/messages.ts'
 import { ORIGIN, startHarness, type Harness, type HarnessOptions } from './harness.ts'
@@ -79,6 +81,28 @@ describe('the door', () => {
     expect(late.status).toBe(503)
     harness.clock.shift(1_000)
     await harness.join('bob', 'd1')
+  })
+
+  it('[RT1] asks again whose right changed between the door and the room', async () => {
+    await start()
+    const { memory } = harness
+    if (!memory) throw new Error('memory storage')
+    const load = memory.load.bind(memory)
+    let opening: () => void = () => {}
+    const opened = new Promise<void>(resolve => (opening = resolve))
+    let release: () => void = () => {}
+    memory.load = documentId => {
+      opening()
+      return new Promise(resolve => (release = () => resolve(load(documentId))))
+    }
+    const ada = harness.connect('ada', 'd1')
+    await opened
+    harness.people.person('ada').readable = false
+    await harness.rooms.accessChanged({ personId: 'ada' })
+    release()
+    await ada.until(() => ada.status !== null, 'refusal')
+    expect(ada.status).toBe(404)
+    expect(harness.rooms.people.get('ada')?.sockets ?? 0).toBe(0)
   })
 
   it('[RT2] closes an old page with 4426 and another history with 4409, before a byte of the text', async () => {
@@ -190,6 +214,34 @@ describe('the door', () => {
     const bob = await harness.join('bob', 'd2')
     bob.type('fine')
     await bob.until(() => bob.isSaved, 'saved')
+  })
+
+  it('[RT3, RT4] serves a plain y-websocket provider', async () => {
+    await start()
+    const ada = await harness.join('ada', 'd1')
+    class WithCookie extends WebSocket {
+      constructor(url: string) {
+        super(url, { headers: { Cookie: 'person=bob', Origin: ORIGIN } })
+      }
+    }
+    const doc = new Y.Doc()
+    const provider = new WebsocketProvider(`${harness.url}/collab`, 'd1', doc, {
+      WebSocketPolyfill: WithCookie as never,
+      disableBc: true,
+      params: { schema: String(SCHEMA) }
+    })
+    const text = doc.getText('default')
+    provider.awareness.setLocalState({ user: { name: 'The Chair', color: 'red' }, cursor: null })
+    await ada.until(() => provider.synced, 'sync')
+    expect(text.toString()).toBe('One.Two.')
+    text.insert(text.length, ' from a provider', {})
+    await ada.until(() => ada.words.endsWith(' from a provider'), 'its words')
+    ada.type('!')
+    await ada.until(() => text.toString().endsWith('!'), 'our words')
+    await ada.until(() => ada.presence.has(doc.clientID), 'its presence')
+    expect(ada.presence.get(doc.clientID)?.state?.['user']).toMatchObject({ id: 'bob', name: 'Name of bob' })
+    provider.destroy()
+    doc.destroy()
   })
 
   it('[RT24] gives a room up when it is empty, and makes a checkpoint of its tail', async () => {

@@ -78,9 +78,10 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
   const counts = new Map<string, number>()
   const people = new FakePeople()
   const storage = await openStorage(options, clock, log)
+  const { updateLog, memory, database, compactor } = storage
   const rooms = new LiveRooms({
-    updateLog: storage.updateLog,
-    compactor: storage.compactor,
+    updateLog,
+    compactor,
     access: people,
     clock,
     log,
@@ -89,51 +90,49 @@ export async function startHarness(options: HarnessOptions = {}): Promise<Harnes
     ...(options.fault ? { fault: options.fault } : {}),
     limits: { SWEEP_MS: 20, ...options.limits }
   })
+  const served = await serve(rooms)
+  const guests = visitors(served.url)
+  const close: Harness['close'] = async ({ keep = false } = {}) => {
+    guests.end()
+    await rooms.close()
+    await served.close()
+    await compactor.close()
+    await updateLog.close()
+    if (!keep) database?.remove()
+  }
+  const create: Harness['create'] = (documentId, paragraphs = ['One.', 'Two.']) =>
+    storage.create(documentId, { lineage: `lineage-${documentId}`, state: stateOf(paragraphs) })
+  const guestbook = { connect: guests.connect, join: guests.join }
+  const shown = { rooms, people, log, counts, clock, updateLog, memory, database }
+  return { ...shown, ...guestbook, url: served.url, port: served.port, create, close }
+}
+
+async function serve(rooms: LiveRooms): Promise<{ url: string; port: number; close(): Promise<void> }> {
   const server = createServer((_, response) => response.writeHead(404).end())
   attach(server, rooms, { allowOrigin: origin => origin === ORIGIN, others: 'refuse' })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  const url = `ws://127.0.0.1:${port}`
+  const close = () => new Promise<void>(resolve => server.close(() => resolve()))
+  return { url: `ws://127.0.0.1:${port}`, port, close }
+}
+
+/** Makes clients, and knows them all. */
+function visitors(url: string): Pick<Harness, 'connect' | 'join'> & { end(): void } {
   const clients: TestClient[] = []
-  const connect = (personId: string, documentId: string, more: Partial<ClientOptions> = {}) => {
-    const client = connectClient({
-      url,
-      documentId,
-      cookie: `person=${personId}`,
-      origin: ORIGIN,
-      schema: SCHEMA,
-      ...more
-    })
+  const connect: Harness['connect'] = (personId, documentId, more = {}) => {
+    const options = { url, documentId, cookie: `person=${personId}`, origin: ORIGIN, schema: SCHEMA, ...more }
+    const client = connectClient(options)
     clients.push(client)
     return client
   }
   return {
-    url,
-    port,
-    rooms,
-    people,
-    log,
-    counts,
-    clock,
-    updateLog: storage.updateLog,
-    memory: storage.memory,
-    database: storage.database,
-    create: (documentId, paragraphs = ['One.', 'Two.']) =>
-      storage.create(documentId, { lineage: `lineage-${documentId}`, state: stateOf(paragraphs) }),
     connect,
     join: async (personId, documentId, more) => {
       const client = connect(personId, documentId, more)
       await client.until(() => client.synced, 'sync')
       return client
     },
-    close: async ({ keep = false } = {}) => {
-      for (const client of clients) client.end()
-      await rooms.close()
-      await new Promise(resolve => server.close(resolve))
-      await storage.compactor.close()
-      await storage.updateLog.close()
-      if (!keep) storage.database?.remove()
-    }
+    end: () => clients.forEach(client => client.end())
   }
 }
 

@@ -179,6 +179,20 @@ describe('writing', () => {
     expect(harness.log.lines.filter(line => line.level === 'error')).toHaveLength(1)
   })
 
+  it('[RT14] does not read from senders while too much waits for the disk, and then goes on', async () => {
+    await start({ limits: { PENDING_BYTES_MAX: 20_000 } })
+    const ada = await harness.join('ada', 'd1')
+    const bob = await harness.join('bob', 'd1')
+    harness.memory?.setDown(true)
+    for (let paste = 0; paste < 50; paste++) ada.type('word '.repeat(200))
+    const [connection] = harness.rooms.connectionsOf('d1')
+    await ada.until(() => connection?.isPaused === true, 'paused')
+    harness.memory?.setDown(false)
+    await bob.until(() => bob.text.length === ada.text.length, 'everything')
+    await ada.until(() => ada.isSaved, 'saved')
+    expect(connection?.isPaused).toBe(false)
+  })
+
   it('[RT13] an act of the server is appended behind everything and relayed to everybody', async () => {
     await start({ storage: 'sqlite' })
     const ada = await harness.join('ada', 'd1')
