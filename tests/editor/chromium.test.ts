@@ -1,6 +1,7 @@
 import type { Text } from '@acuerdo/domain'
 import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { settings } from '../settings.ts'
 import { LOOSE, serveHarness } from './harness.ts'
 import type { Side } from './harness-page.ts'
 
@@ -26,7 +27,7 @@ const errors: string[] = []
 beforeAll(async () => {
   served = await serveHarness()
   browser = await chromium.launch({
-    executablePath: import.meta.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: settings.chromium,
     args: [
       '--no-sandbox',
       '--disable-gpu',

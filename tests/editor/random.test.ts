@@ -3,15 +3,14 @@ import { markersOf, readText } from '@acuerdo/editor'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import { afterEach, expect, it, vi } from 'vitest'
+import { settings } from '../settings.ts'
 import { chanceOf, Room, type Chance, type Person } from './room-of-editors.ts'
 
 /*
  * Three people at random: type, split, join, mark, delete, paste, undo, redo, while the server opens, resolves,
- * accepts and moves. `RANDOM_EDITOR_LETTERS` says how many letters are typed in all.
+ * accepts and moves. Each seed types some 170 letters: `SEEDS=120` types 20,000.
  */
 
-const LETTERS = Number(import.meta.env.RANDOM_EDITOR_LETTERS ?? 2_500)
-const FIRST_SEED = Number(import.meta.env.RANDOM_EDITOR_SEED ?? 1)
 const STEPS = 220
 
 const total = {
@@ -25,11 +24,16 @@ const total = {
   broken: [] as string[]
 }
 
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
-it('[TX7] loses, doubles and displaces no letter, whatever three people and the server do at once', () => {
+it('loses, doubles and displaces no letter, whatever three people and the server do at once', () => {
   vi.useFakeTimers({ toFake: ['Date'] })
-  for (let seed = FIRST_SEED; total.letters < LETTERS; seed++) run(seed)
+  // Yjs remarks on each copy of the text to which the firewall adds its repair.
+  vi.spyOn(console, 'log').mockReturnValue(undefined)
+  for (let i = 0; i < settings.seeds; i++) run(settings.seed + i)
   console.info('random editors:', JSON.stringify(total))
   expect(total).toMatchObject({ lost: 0, doubled: 0, displaced: 0, broken: [] })
 }, 1_800_000)
@@ -42,7 +46,7 @@ interface Constraint {
 
 function run(seed: number): void {
   const chance = chanceOf(seed)
-  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6, moving: process.env.MOVING !== '0' })
+  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6 })
   const removed = new Set<string>()
   const restored: Notes['restored'] = new Map()
   const constraints: Constraint[] = []
@@ -52,8 +56,8 @@ function run(seed: number): void {
   try {
     for (let step = 0; step < STEPS; step++) {
       vi.setSystemTime(Date.now() + chance(700))
-      room.noteMarkers()
-      if (chance(14) === 0) watch({ removed, restored }, room.text, () => room.act())
+      if (chance(14) === 0)
+        watch({ removed, restored }, { who: room, read: () => room.text }, () => room.act())
       else takeStep(room, chance, { removed, restored, constraints })
     }
     room.deliverAll()
@@ -71,12 +75,12 @@ const lettersOf = (text: { toString(): string }): string[] =>
 /** What is gone after a person or the server acted was taken away on purpose; what is back is back. */
 function watch(
   { removed, restored }: Omit<Notes, 'constraints'>,
-  text: { toString(): string },
+  { who, read }: { who: unknown; read: () => { toString(): string } },
   act: () => void
 ): void {
-  const before = new Set(lettersOf(text))
+  const before = new Set(lettersOf(read()))
   act()
-  const after = new Set(lettersOf(text))
+  const after = new Set(lettersOf(read()))
   for (const letter of before) {
     if (after.has(letter)) continue
     removed.add(letter)
@@ -85,13 +89,13 @@ function watch(
   for (const letter of after) {
     if (before.has(letter)) continue
     removed.delete(letter)
-    restored.get(letter)?.add(text)
+    restored.get(letter)?.add(who)
   }
 }
 
 interface Notes {
   removed: Set<string>
-  /** Once deleted, with the texts into which undo brought it back: as new items of Yjs. */
+  /** Once deleted, with those whose undo brought it back: as new items of Yjs. */
   restored: Map<string, Set<unknown>>
   constraints: Constraint[]
 }
@@ -103,7 +107,7 @@ function takeStep(room: Room, chance: Chance, notes: Notes): void {
   if (dice < 45) {
     if (!room.deliver(person, chance(2) ? 'toServer' : 'toPerson')) room.deliver(person, 'toPerson')
   } else if (dice < 70) type(room, person, chance, notes.constraints)
-  else watch(notes, person.text, () => edit(room, person, chance))
+  else watch(notes, { who: person, read: () => person.text }, () => edit(room, person, chance))
 }
 
 function type(room: Room, { editor: { view } }: Person, chance: Chance, constraints: Constraint[]): void {

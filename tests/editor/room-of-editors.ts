@@ -1,21 +1,29 @@
+import { BRACKET_CHARACTER, type Paragraph, type Run } from '@acuerdo/domain'
 import {
   acceptWords,
-  markersOf,
   moveParagraph,
   openBracket,
   readText,
-  replaceMarkerId,
   resolveBracket,
   ROOT,
-  writeText
+  writeText,
+  type MovedItems
 } from '@acuerdo/editor'
 import { createEditor, type AcuerdoEditor, type EditorLabels } from '@acuerdo/editor/browser'
 import * as Y from 'yjs'
+import { inspect } from '../../server/realtime/firewall.ts'
+import {
+  advance,
+  createItemIndex,
+  type ItemIndex,
+  SERVER_CLIENT_ID_MIN,
+  take
+} from '../../server/realtime/item-index.ts'
+import { closeGaps } from '../../server/realtime/relocation.ts'
 
 /*
- * A room without a network: a server that knows what the product's server promises of a text (one order of all
- * updates, ids repaired, late letters carried after a moved paragraph), and people with real editors. Updates
- * stay in order on each wire; when they arrive is chance's.
+ * A room without wires and log: the product's own firewall with its repairs and relocations, and people with real
+ * editors. Updates stay in order on each wire; when they arrive is chance's.
  */
 
 export type Chance = (below: number) => number
@@ -59,8 +67,9 @@ const FIRST_BASE = 0xac00
 const CLIENT_ID_MAX = 2 ** 31
 
 export class Room {
-  readonly server = new Y.Doc()
-  readonly text = this.server.getText(ROOT)
+  /** The log: whoever needs the text builds it from here, as the product does. */
+  private readonly log: Uint8Array[] = []
+  private readonly serverId: number
   readonly people: Person[] = []
   readonly broken: string[] = []
   typed = 0
@@ -68,24 +77,29 @@ export class Room {
   repairs = 0
   private ids = 0
   private base = 0
-  private readonly carried = new Map<string, Y.ID>()
+  private readonly index: ItemIndex
   private readonly chance: Chance
 
-  private readonly moving: boolean
-
-  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number; moving: boolean }) {
+  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number }) {
     this.chance = chance
-    this.moving = size.moving
-    this.server.clientID = chance(CLIENT_ID_MAX)
-    writeText(this.text, {
+    this.serverId = SERVER_CLIENT_ID_MIN + chance(CLIENT_ID_MAX)
+    const first = this.copy()
+    writeText(first.getText(ROOT), {
       paragraphs: Array.from({ length: size.paragraphs }, () => ({
         id: this.id(),
         part: 'op' as const,
         runs: [{ text: Array.from({ length: size.words }, () => this.baseWord()).join(' ') }]
       }))
     })
+    const state = Y.encodeStateAsUpdate(first)
+    this.log.push(state)
     for (let i = 0; i < size.people; i++) this.people.push(this.join())
-    this.server.on('update', update => this.people.forEach(one => one.toPerson.push(update)))
+    this.index = createItemIndex({ state, tail: [], owners: new Map(), relocations: [] })
+  }
+
+  /** The text as the log has it. */
+  get text(): Y.Text {
+    return this.copy().getText(ROOT)
   }
 
   readonly id = (): string => `x${this.ids++}`
@@ -109,7 +123,7 @@ export class Room {
     const update = person[direction].shift()
     if (!update) return false
     if (direction === 'toPerson') Y.applyUpdate(person.doc, update, 'remote')
-    else this.receive(update)
+    else this.receive(`person ${this.people.indexOf(person)}`, update)
     return true
   }
 
@@ -120,51 +134,50 @@ export class Room {
     );
   }
 
-  /** One act of the server, at random; answers which letters it took away on purpose. */
+  /** One act of the server, at random. */
   act(): void {
-    const { paragraphs } = readText(this.text)
-    const paragraph = paragraphs[this.chance(paragraphs.length)]
-    if (!paragraph) return
-    const brackets = paragraphs.flatMap(one =>
-      one.runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
-    )
-    const kind = this.chance(this.moving ? 4 : 3)
-    this.server.transact(() => {
-      const { length } = paragraph.runs.map(run => ('text' in run ? run.text : '\uFFFC')).join('')
-      const whole = { paragraph: paragraph.id, start: 0, end: length }
-      if (kind === 0 && paragraph.runs.every(run => 'text' in run)) {
-        const start = this.chance(length + 1)
-        openBracket(
-          this.text,
-          { ...whole, start, end: start + this.chance(Math.min(4, length - start + 1)) },
-          this.id()
-        )
-      } else if (kind === 1 && brackets.length > 0) {
-        const bracket = brackets[this.chance(brackets.length)] ?? ''
-        resolveBracket(this.text, bracket, [{ text: this.letter() + this.letter(), marks: { italic: true } }])
-      } else if (kind === 2) {
-        const words = paragraph.runs.map(run =>
-          'bracket' in run
-            ? run
-            : {
-                ...run,
-                text: run.text.replace(/ \S+(?= )/, () => (this.chance(2) ? ` ${this.letter()}` : ''))
-              }
-        )
-        acceptWords(this.text, whole, words)
-      } else if (kind === 3) this.move(paragraph.id, [null, ...paragraphs.map(one => one.id)])
-    }, 'act')
+    const doc = this.copy()
+    const text = doc.getText(ROOT)
+    let update: Uint8Array | null = null
+    doc.on('update', (made: Uint8Array) => void (update ??= made))
+    const relocated = doc.transact(() => closeGaps(text, this.changeText(text), this.index.relocations))
+    if (!update) return
+    advance(this.index, update, relocated)
+    this.relay(update)
   }
 
-  move(id: string, places: (string | null)[]): void {
-    const after = places[this.chance(places.length)] ?? null
-    if (after === id) return
-    this.moves++
-    for (const { from, to, length } of moveParagraph(this.text, id, after)) {
-      for (let i = 0; i < length; i++) {
-        this.carried.set(`${from.client} ${from.clock + i}`, new Y.ID(to.client, to.clock + i))
-      }
+  private changeText(text: Y.Text): MovedItems[] {
+    const { paragraphs } = readText(text)
+    const paragraph = paragraphs[this.chance(paragraphs.length)]
+    if (!paragraph) return []
+    const brackets = bracketsOf(paragraphs)
+    const kind = this.chance(4)
+    const { length } = paragraph.runs.map(run => ('text' in run ? run.text : BRACKET_CHARACTER)).join('')
+    const whole = { paragraph: paragraph.id, start: 0, end: length }
+    if (kind === 0 && paragraph.runs.every(run => 'text' in run)) {
+      const start = this.chance(length + 1)
+      const end = start + this.chance(Math.min(4, length - start + 1))
+      openBracket(text, { ...whole, start, end }, this.id())
+    } else if (kind === 1 && brackets.length > 0) {
+      const words = [{ text: this.letter() + this.letter(), marks: { italic: true as const } }]
+      resolveBracket(text, brackets[this.chance(brackets.length)] ?? '', words)
+    } else if (kind === 2) {
+      acceptWords(text, whole, this.amended(paragraph.runs))
+    } else if (kind === 3) {
+      const after = [null, ...paragraphs.map(one => one.id)][this.chance(paragraphs.length + 1)] ?? null
+      const moved = moveParagraph(text, paragraph.id, after)
+      if (moved.length > 0) this.moves++
+      return moved
     }
+    return []
+  }
+
+  /** A word less, or another one in its place. */
+  private amended(runs: readonly Run[]): Run[] {
+    const replacement = () => (this.chance(2) ? ` ${this.letter()}` : '')
+    return runs.map(run =>
+      'bracket' in run ? run : { ...run, text: run.text.replace(/ \S+(?= )/, replacement) }
+    )
   }
 
   private baseWord(): string {
@@ -175,7 +188,7 @@ export class Room {
   private join(): Person {
     const doc = new Y.Doc()
     doc.clientID = this.chance(CLIENT_ID_MAX)
-    Y.applyUpdate(doc, Y.encodeStateAsUpdate(this.server))
+    Y.applyUpdate(doc, Y.mergeUpdates(this.log))
     const text = doc.getText(ROOT)
     const element = document.body.appendChild(document.createElement('div'))
     const editor = createEditor({
@@ -200,139 +213,37 @@ export class Room {
     return person
   }
 
-  private receive(update: Uint8Array): void {
-    const { structs, ds } = Y.decodeUpdate(update)
-    const first = liveItems(this.text)[0]
-    for (const [client, ranges] of ds.clients) {
-      const hit = ranges.some(
-        one =>
-          first?.id.client === client && first.id.clock >= one.clock && first.id.clock < one.clock + one.len
-      )
-      if (hit && this.moves === 0) this.broken.push('a client deleted the first marker')
-    }
-    const embeds = structs.flatMap(one =>
-      one instanceof Y.Item && one.content instanceof Y.ContentEmbed ? [one.content.embed as object] : []
-    )
-    if (embeds.some(embed => !('p' in embed))) this.broken.push('a client sent a bracket')
-    const origins = this.originsOf(structs)
-    Y.applyUpdate(this.server, update)
-    this.server.transact(() => {
-      this.carryDeletions(ds)
-      origins.forEach(([id, origin]) => this.carry(id, origin))
-      if (embeds.length > 0 || this.moves > 0) this.repair()
-    }, 'repair')
-  }
-
-  /** Letters deleted late, where they had moved meanwhile, are deleted where they stand now. */
-  private carryDeletions(ds: ReturnType<typeof Y.decodeUpdate>['ds']): void {
-    for (const [client, ranges] of ds.clients) {
-      for (const { clock, len } of ranges) {
-        for (let i = clock; i < clock + len; i++) {
-          const target = this.whereNow(new Y.ID(client, i))
-          const index = target ? liveUnits(this.text).findIndex(one => sameId(one, target)) : -1
-          if (index > 0) this.text.delete(index, 1)
-        }
-      }
-    }
-  }
-
-  private whereNow(id: Y.ID): Y.ID | null {
-    let target: Y.ID | null = null
-    for (let next = this.carried.get(keyOf(id)); next; next = this.carried.get(keyOf(next))) target = next
-    return target
-  }
-
-  private originsOf(structs: readonly unknown[]): [Y.ID, Y.ID][] {
-    return structs.flatMap(one => {
-      if (!(one instanceof Y.Item) || !one.countable || one.deleted || !one.origin) return []
-      const { client, clock } = one.id
-      const origin = one.origin
-      return Array.from({ length: one.length }, (_, i): [Y.ID, Y.ID] => [
-        new Y.ID(client, clock + i),
-        i === 0 ? origin : new Y.ID(client, clock + i - 1)
-      ])
+  /** What the product's server does with a frame, without its wires and its log. */
+  private receive(personId: string, update: Uint8Array): void {
+    const verdict = inspect(this.index, {
+      update,
+      personId,
+      readOnly: null,
+      copy: () => this.copy(),
+      newId: this.id
     })
+    if (verdict.kind === 'nothing') return
+    if (verdict.kind !== 'take') return void this.broken.push(`refused: ${JSON.stringify(verdict)}`)
+    take(this.index, verdict, personId)
+    this.relay(verdict.update)
+    if (!verdict.repair) return
+    this.repairs++
+    this.relay(verdict.repair.update)
   }
 
-  /** A letter typed behind one that has moved meanwhile goes after it. */
-  private carry(id: Y.ID, origin: Y.ID): void {
-    const target = this.whereNow(origin)
-    if (!target) return
-    const units = liveUnits(this.text)
-    const index = units.findIndex(one => sameId(one, id))
-    const delta = (this.text.toDelta() as { insert: string | object; attributes?: object }[]).flatMap(part =>
-      typeof part.insert === 'string' ? [...part.insert].map(insert => ({ ...part, insert })) : [part]
-    )
-    const unit = delta[index]
-    if (index < 0 || !unit) return
-    this.text.delete(index, 1)
-    const behind = placeBehind(this.text, target)
-    if (typeof unit.insert === 'string') this.text.insert(behind, unit.insert, unit.attributes ?? {})
-    else this.text.insertEmbed(behind, unit.insert, unit.attributes ?? {})
-    const copy = liveUnits(this.text)[behind]
-    if (copy) this.carried.set(`${id.client} ${id.clock}`, copy)
+  private copy(): Y.Doc {
+    const copy = new Y.Doc()
+    copy.clientID = this.serverId
+    if (this.log.length > 0) Y.applyUpdate(copy, Y.mergeUpdates(this.log))
+    copy.clientID = this.serverId
+    return copy
   }
 
-  /** Of two paragraphs with one id the later to arrive gets another one. */
-  private repair(): void {
-    if (markersOf(this.text)[0]?.index !== 0) {
-      this.repairs++
-      this.text.insertEmbed(0, { p: this.id() }, { part: 'op' })
-    }
-    const items = liveUnits(this.text)
-    const seen = new Map<string, number>()
-    for (const marker of markersOf(this.text)) {
-      const other = seen.get(marker.id)
-      if (other === undefined) seen.set(marker.id, marker.index)
-      else {
-        this.repairs++
-        const later = this.arrival(items[other]) > this.arrival(items[marker.index]) ? other : marker.index
-        replaceMarkerId(this.text, later, this.id())
-        return this.repair()
-      }
-    }
-  }
-
-  private arrival(id: Y.ID | undefined): number {
-    const known = id && this.order.get(`${id.client} ${id.clock}`)
-    return known ?? Infinity
-  }
-
-  private readonly order = new Map<string, number>()
-
-  /** Remembers which markers are there, so that the newer of two can be told. */
-  noteMarkers(): void {
-    const items = liveUnits(this.text)
-    for (const { index } of markersOf(this.text)) {
-      const id = items[index]
-      const key = id ? `${id.client} ${id.clock}` : ''
-      if (!this.order.has(key)) this.order.set(key, this.order.size)
-    }
+  private relay(update: Uint8Array): void {
+    this.log.push(update)
+    for (const { toPerson } of this.people) toPerson.push(update)
   }
 }
 
-export function liveItems(text: Y.Text): Y.Item[] {
-  const items: Y.Item[] = []
-  for (let item = text._start; item; item = item.right) if (!item.deleted && item.countable) items.push(item)
-  return items
-}
-
-const keyOf = (id: Y.ID): string => `${id.client} ${id.clock}`
-const sameId = (one: Y.ID, other: Y.ID): boolean => one.client === other.client && one.clock === other.clock
-
-const liveUnits = (text: Y.Text): Y.ID[] =>
-  liveItems(text).flatMap(({ id, length }) =>
-    Array.from({ length }, (_, i) => new Y.ID(id.client, id.clock + i))
-  )
-
-/** The index behind an item, be it alive or deleted. */
-function placeBehind(text: Y.Text, target: Y.ID): number {
-  let index = 0
-  for (let item = text._start; item; item = item.right) {
-    const inside = item.id.client === target.client && target.clock - item.id.clock
-    const alive = !item.deleted && item.countable
-    if (inside !== false && inside >= 0 && inside < item.length) return alive ? index + inside + 1 : index
-    if (alive) index += item.length
-  }
-  throw new Error('The item is not in the text.')
-}
+const bracketsOf = (paragraphs: readonly Paragraph[]): string[] =>
+  paragraphs.flatMap(one => one.runs.flatMap(run => ('bracket' in run ? [run.bracket] : [])))
