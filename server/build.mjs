@@ -120,7 +120,7 @@ function buildPages(folder) {
 /** Packages stay where they are installed; our own, which are TypeScript, go into the file. */
 async function buildServer(folder) {
   // Asked for only where something is built: a release brings its build and no tools.
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: root,
     entryPoints: ENTRIES,
@@ -133,6 +133,8 @@ async function buildServer(folder) {
     logLevel: 'warning',
     plugins: [{ name: 'installed', setup: keepInstalled }]
   })
+  // Its helper process would stay as long as the server that is started next.
+  await stop()
 }
 
 function keepInstalled({ onResolve }) {
