@@ -1,5 +1,6 @@
 import type { DemonstrationPerson } from '../../server/context.ts'
 import { useWords } from '../i18n/words.ts'
+import { Icon } from './icons.tsx'
 
 /** The room from the chair outwards. */
 const ORDER: DemonstrationPerson['role'][] = [
@@ -43,18 +44,19 @@ export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] 
 }
 
 function PersonCard({ person }: { person: DemonstrationPerson }) {
-  const { demo, site } = useWords()
+  const { demo } = useWords()
   const of = [person.delegation, person.themeCode ?? demo.allGroups].filter(Boolean).join(' · ')
   return (
-    <li className="person-card">
-      <div>
-        <strong>{person.name}</strong>
-        <span>{of}</span>
-      </div>
+    <li>
       <form method="post" action="/demo">
         <input type="hidden" name="person" value={person.id} />
-        <button className="button button-small" aria-label={demo.open(person.name)}>
-          {site.signIn}
+        <button className="person-card">
+          <span>
+            <span className="hidden-visually">{demo.openAs} </span>
+            <strong>{person.name}</strong>
+            <span className="muted">{of}</span>
+          </span>
+          <Icon name="next" />
         </button>
       </form>
     </li>

@@ -59,11 +59,11 @@ function BottomBar({ save, openBrackets }: { save: ReactNode; openBrackets: numb
   const words = useWords()
   return (
     <div className="bottom-bar screen-only">
-      <a href="#outline" className="bottom-link" aria-label={words.outline.show}>
+      <a href="#outline" className="bottom-link" title={words.outline.show}>
         <Icon name="outline" />
         <span>{words.outline.title}</span>
       </a>
-      <a href="#brackets" className="bottom-link" aria-label={words.brackets.show}>
+      <a href="#brackets" className="bottom-link" title={words.brackets.show}>
         <Icon name="brackets" />
         <span>
           {words.brackets.title} {openBrackets}

@@ -14,7 +14,8 @@ export function Menu({
 }) {
   return (
     <details className={`menu ${className}`} onKeyDown={closeOnEscape} onBlur={closeOnLeave}>
-      <summary aria-label={label} title={label}>
+      <summary title={label}>
+        <span className="hidden-visually">{label}</span>
         {summary}
       </summary>
       {/* Takes the focus when its ground is clicked, so that this does not count as leaving. */}

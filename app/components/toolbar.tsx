@@ -15,7 +15,7 @@ const KINDS: ParagraphKind[] = ['heading', 'pp', 'op', 'sub1', 'sub2']
 export function Toolbar({ state, commands }: ToolbarProps) {
   const { toolbar } = useWords()
   return (
-    <div className="toolbar" role="toolbar" aria-label={toolbar.label} aria-controls="editor">
+    <div className="toolbar" role="group" aria-label={toolbar.label} aria-controls="editor">
       <Marks state={state} commands={commands} />
       <KindSelect state={state} commands={commands} />
       <Tool

@@ -81,7 +81,7 @@ export const en = {
   demo: {
     title: 'Open the demonstration as …',
     lead: 'Choose a person. One click signs you in; you can come back here and change at any time.',
-    open: (name: string) => `Open as ${name}`,
+    openAs: 'Open as',
     allGroups: 'All working groups',
     empty: 'Nobody can be chosen: the demonstration has no people yet.'
   },

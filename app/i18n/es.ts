@@ -82,7 +82,7 @@ export const es = {
   demo: {
     title: 'Abrir la demostración como …',
     lead: 'Elija a una persona. Un clic inicia la sesión; puede volver aquí y cambiar cuando quiera.',
-    open: (name: string) => `Entrar como ${name}`,
+    openAs: 'Entrar como',
     allGroups: 'Todos los grupos de trabajo',
     empty: 'No se puede elegir a nadie: la demostración aún no tiene personas.'
   },

@@ -37,9 +37,9 @@ export const percent = (language: Language, value: number): string =>
 export const list = (language: Language, items: readonly string[]): string =>
   new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(items)
 
-/** "27 November 2023, 09:00" in the zone. */
+/** "27 Nov 2023, 09:00" in the zone. */
 export const dateTime = (language: Language, at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(at)
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)
 
 /** "09:00" in the zone. */
 export const time = (language: Language, at: Date, timeZone: string): string =>

@@ -83,7 +83,7 @@ export const fr = {
   demo: {
     title: 'Ouvrir la démonstration en tant que …',
     lead: 'Choisissez une personne. Un clic vous connecte\u00a0; vous pouvez revenir ici et changer à tout moment.',
-    open: (name: string) => `Ouvrir en tant que ${name}`,
+    openAs: 'Ouvrir en tant que',
     allGroups: 'Tous les groupes de travail',
     empty: 'Personne à choisir\u00a0: la démonstration n’a pas encore de participants.'
   },

@@ -82,7 +82,7 @@ export const pt = {
   demo: {
     title: 'Abrir a demonstração como …',
     lead: 'Escolha uma pessoa. Um clique inicia a sessão; pode voltar aqui e mudar quando quiser.',
-    open: (name: string) => `Entrar como ${name}`,
+    openAs: 'Entrar como',
     allGroups: 'Todos os grupos de trabalho',
     empty: 'Não é possível escolher ninguém: a demonstração ainda não tem pessoas.'
   },

@@ -107,16 +107,16 @@ function Above({ screen }: { screen: Screen }) {
         here={pathname}
         onDismiss={notices.dismiss}
       />
-      <Suspense>
-        {drafts.length > 0 && (
+      {drafts.length > 0 && (
+        <Suspense>
           <Drafts
             drafts={drafts}
             zone={zone}
             onCopy={notices.copy}
             onDismiss={({ id }) => live?.session.dismissDraft(id)}
           />
-        )}
-      </Suspense>
+        </Suspense>
+      )}
     </>
   )
 }

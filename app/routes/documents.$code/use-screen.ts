@@ -55,7 +55,10 @@ export function useScreen(view: DocumentView, me: Me): Screen {
     delegations: view.delegations,
     labels: labelsOf(view, words),
     showCarets: carets,
-    onRefusal: why => notices.show({ id: 'editor', kind: 'editor', why }),
+    onRefusal: why => {
+      // The dialog says it beside its field.
+      if (why !== 'link') notices.show({ id: 'editor', kind: 'editor', why })
+    },
     onMove: (id, after) => void move(id, after),
     onLink: () => openDialog(LINK_DIALOG),
     onHelp: () => openDialog(SHORTCUTS_DIALOG),
