@@ -28,6 +28,8 @@ export interface AppContext {
   development: boolean
   /** By the rules' clock (ruling 20). */
   now(): Date
+  /** The network address that this request comes from, for what is limited by it. */
+  address: string
   accounts: Accounts
   reading: Reading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>

@@ -69,6 +69,7 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     nonce: String(res.locals['nonce']),
     development: parts.env.mode === 'development',
     now: () => parts.clock.now(),
+    address: res.req.ip ?? '',
     accounts: parts.accounts,
     reading: parts.reading,
     perform: parts.perform,
