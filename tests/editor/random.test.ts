@@ -34,7 +34,7 @@ it('loses, doubles and displaces no letter, whatever three people and the server
   // Yjs remarks on each copy of the text to which the firewall adds its repair.
   vi.spyOn(console, 'log').mockReturnValue(undefined)
   for (let i = 0; i < settings.seeds; i++) run(settings.seed + i)
-  console.info('random editors:', JSON.stringify(total))
+  process.stdout.write(`random editors: ${JSON.stringify(total)}\n`)
   expect(total).toMatchObject({ lost: 0, doubled: 0, displaced: 0, broken: [] })
 }, 1_800_000)
 
@@ -193,7 +193,8 @@ function judge(room: Room, { removed, restored, constraints }: Notes, seed: numb
   const every = displacedIn(room, constraints)
   const displaced = every.filter(one => !beside(one))
   if (lost.length || doubled || displaced.length || room.broken.length) {
-    console.warn(`seed ${seed}`, { lost, doubled, displaced, broken: room.broken })
+    const found = JSON.stringify({ lost, doubled, displaced, broken: room.broken })
+    process.stdout.write(`seed ${seed}: ${found}\n`)
   }
   total.letters += room.typed
   total.lost += lost.length
