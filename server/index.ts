@@ -16,7 +16,7 @@ process.stdout.write(await greeting(started, env.value))
 
 async function stop(code: number): Promise<void> {
   // Whatever hangs, the process ends in time: nothing that was told saved is waiting for this.
-  setTimeout(() => process.exit(code), STOP_MS_MAX - 250).unref()
+  setTimeout(() => process.exit(code), STOP_MS_MAX - 750).unref()
   await started.close()
   process.exit(code)
 }

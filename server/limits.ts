@@ -10,6 +10,9 @@ export const HEADERS_MS_MAX = 10_000
 export const REQUEST_CHECK_MS = 2_000
 export const ADDRESS_LETTERS_MAX = 4_096
 
+/** How long an act waits for the storage before its author is told to look again. */
+export const ACT_MS_MAX = 5_500
+
 // Signing in.
 export const SESSION_HOURS = 12
 export const SIGN_IN_WINDOW_MS = 15 * 60_000

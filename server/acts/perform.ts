@@ -2,6 +2,7 @@ import { grant, refuse, whyNotMove, type Actor, type Outcome } from '@acuerdo/do
 import { Act } from '@acuerdo/domain/acts'
 import { createHash } from 'node:crypto'
 import type { FoundDocument } from '../reading.ts'
+import { ACT_MS_MAX } from '../limits.ts'
 import { WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
 import type { ActParts, Performed } from './act.ts'
@@ -10,7 +11,28 @@ import { performMove } from './move-paragraph.ts'
 export type Perform = (actor: Actor, documentKey: string, act: unknown) => Promise<Performed>
 
 /** The one way in for everything that people do on the record: parse, may they, decide and do, announce. */
-export function createPerform(parts: ActParts): Perform {
+export function createPerform(parts: ActParts, msMax = ACT_MS_MAX): Perform {
+  const perform = performWhenever(parts)
+  return async (actor, documentKey, body) => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<Performed>(resolve => (timer = setTimeout(() => resolve(notYet()), msMax)))
+    try {
+      return await Promise.race([perform(actor, documentKey, body), late])
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}
+
+/** While the disk takes nothing, what was begun waits for it: it may still be done after the answer was given. */
+const notYet = (): Performed =>
+  refuse(
+    'unavailable',
+    'The act is not written down yet: the storage does not answer.',
+    'Read the document again in a moment; repeat the act only if it was not done.'
+  )
+
+function performWhenever(parts: ActParts): Perform {
   const running = new Map<string, Promise<Performed>>()
   return async (actor, documentKey, body) => {
     const parsed = parseAct(body)

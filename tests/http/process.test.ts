@@ -2,9 +2,12 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 import WebSocket from 'ws'
 import { refused, spawned, temporaryFolder } from './spawned.ts'
+
+// A process that starts from its sources takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const folder = temporaryFolder()
 afterAll(folder.remove)

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { onTestFinished } from 'vitest'
 import { environmentWith } from '../settings.ts'
 import { asking, type Running } from './running.ts'
 
@@ -21,6 +22,7 @@ export interface Spawned extends Pick<Running, 'ask' | 'json' | 'act' | 'signIn'
 /** Starts it and waits until it says where it is. Rejects with what it said if it ends before. */
 export function spawned(variables: Record<string, string>): Promise<Spawned> {
   const child = run(variables)
+  afterwards(child)
   return new Promise((resolve, reject) => {
     let said = ''
     const hear = (piece: Buffer): void => {
@@ -55,6 +57,13 @@ export function temporaryFolder(): { path: string; remove(): void } {
 function run(variables: Record<string, string>): ChildProcess {
   const env = environmentWith({ NODE_ENV: 'test', DEMO: '1', PORT: '0', LOG_LEVEL: 'silent', ...variables })
   return spawn(process.execPath, ['--import', TSX, 'server/index.ts'], { cwd: ROOT, env })
+}
+
+/** For a test that failed on the way: nothing stays behind. */
+function afterwards(child: ChildProcess): void {
+  onTestFinished(() => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL')
+  })
 }
 
 function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | string | null> {
