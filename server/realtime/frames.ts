@@ -1,4 +1,3 @@
-import * as encoding from 'lib0/encoding'
 import { FRAME } from './messages.ts'
 
 /**
@@ -13,16 +12,18 @@ export const jsonFrame = (type: number, value: object): Buffer =>
 
 /** A frame in two pieces, header and payload, so that a large state is sent without being copied. */
 export function piecesOf(step: 'update' | 'step2', payload: Uint8Array): Uint8Array[] {
-  const inner = innerHeader([FRAME.sync, step === 'update' ? 2 : 1], payload.length)
-  return [Buffer.concat([outerHeader(inner.length + payload.length), inner]), payload]
+  return [headerOf([FRAME.sync, step === 'update' ? 2 : 1], payload.length, 0), payload]
 }
 
 /** All document frames up to the n-th of this connection are settled; the log stands at `seq`. */
 export function savedFrame(n: number, seq: number): Buffer {
-  const out = encoding.createEncoder()
-  for (const value of [FRAME.saved, n, seq]) encoding.writeVarUint(out, value)
-  const body = encoding.toUint8Array(out)
-  return Buffer.concat([outerHeader(body.length), body])
+  const length = 1 + varuintBytes(n) + varuintBytes(seq)
+  const frame = Buffer.allocUnsafe(2 + length)
+  frame[0] = BINARY
+  frame[1] = length
+  frame[2] = FRAME.saved
+  writeVaruint(frame, writeVaruint(frame, 3, n), seq)
+  return frame
 }
 
 export const PING = Buffer.of(0x89, 0)
@@ -31,28 +32,41 @@ export const PING = Buffer.of(0x89, 0)
 export const pongFrame = (payload: Uint8Array): Buffer =>
   Buffer.concat([Buffer.of(0x8a, payload.length), payload])
 
+/** First byte of a final frame with binary content. */
+const BINARY = 0x82
+
 function frameOf(types: number[], payload: Uint8Array): Buffer {
-  const inner = innerHeader(types, payload.length)
-  const length = inner.length + payload.length
-  return Buffer.concat([outerHeader(length), inner, payload])
+  const frame = headerOf(types, payload.length, payload.length)
+  frame.set(payload, frame.length - payload.length)
+  return frame
 }
 
-/** Types below 128 and the length, as varuints. */
-function innerHeader(types: number[], length: number): Buffer {
-  const bytes = [...types]
-  let rest = length
-  for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
-  bytes.push(rest)
-  return Buffer.from(bytes)
+/** The WebSocket header, the types (below 128) and the payload's length; behind them room for `room` bytes. */
+function headerOf(types: number[], payloadLength: number, room: number): Buffer {
+  const length = types.length + varuintBytes(payloadLength) + payloadLength
+  const outer = length < 126 ? 2 : length < 65_536 ? 4 : 10
+  const frame = Buffer.allocUnsafe(outer + length - payloadLength + room)
+  frame[0] = BINARY
+  frame[1] = outer === 2 ? length : outer === 4 ? 126 : 127
+  if (outer === 4) frame.writeUInt16BE(length, 2)
+  if (outer === 10) frame.writeBigUInt64BE(BigInt(length), 2)
+  let at = outer
+  for (const type of types) at = writeVaruint(frame, at, type)
+  writeVaruint(frame, at, payloadLength)
+  return frame
 }
 
-/** A final binary frame. */
-function outerHeader(length: number): Buffer {
-  if (length < 126) return Buffer.of(0x82, length)
-  if (length < 65_536) return Buffer.of(0x82, 126, length >> 8, length & 255)
-  const header = Buffer.alloc(10)
-  header[0] = 0x82
-  header[1] = 127
-  header.writeUIntBE(length, 4, 6)
-  return header
+function varuintBytes(value: number): number {
+  let bytes = 1
+  for (let rest = value; rest > 127; rest = Math.floor(rest / 128)) bytes++
+  return bytes
+}
+
+/** Writes seven bits a byte, the lowest first; answers where the next byte goes. */
+function writeVaruint(frame: Buffer, start: number, value: number): number {
+  let at = start
+  let rest = value
+  for (; rest > 127; rest = Math.floor(rest / 128)) frame[at++] = (rest % 128) + 128
+  frame[at++] = rest
+  return at
 }

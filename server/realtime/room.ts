@@ -55,7 +55,7 @@ export class Room implements Gatherer<Item> {
   #guests = 0
   #stepOne: { seq: number; frame: Buffer } | null = null
 
-  /** Throws when the history holds what the firewall can't read; see `readable` in rooms.ts. */
+  /** Throws when the history holds what the firewall can't read. */
   constructor(documentId: DocumentId, history: History, house: House) {
     this.documentId = documentId
     this.#house = house

@@ -295,20 +295,26 @@ export class LiveRooms implements Rooms, House {
   }
 
   async #load(documentId: DocumentId): Promise<Room | null> {
-    const stored = await this.updateLog.load(documentId)
-    if (stored === null) return null
-    const history = readable(stored)
-    const { corruptFrom } = history
-    if (corruptFrom !== null) {
-      const facts = { documentId, seq: corruptFrom }
+    const history = await this.updateLog.load(documentId)
+    if (history === null) return null
+    const room = this.#roomOf(documentId, history)
+    if (room.corruptFrom !== null) {
+      const facts = { documentId, seq: room.corruptFrom }
       this.log.error(
         facts,
         'The update log is damaged: the document opens read-only from its last good state.'
       )
     }
-    const room = new Room(documentId, history, this)
     this.#rooms.set(documentId, room)
     return room
+  }
+
+  #roomOf(documentId: DocumentId, history: History): Room {
+    try {
+      return new Room(documentId, history, this)
+    } catch {
+      return new Room(documentId, readable(history), this)
+    }
   }
 
   #relayPresence(): void {

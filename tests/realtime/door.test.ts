@@ -244,6 +244,18 @@ describe('the door', () => {
     doc.destroy()
   })
 
+  it('[RT23] also where Yjs can read what no text may hold', async () => {
+    await start()
+    const foreign = new Y.Doc()
+    foreign.getMap('elsewhere').set('a', [1, 2])
+    const entry = { documentId: 'd1', kind: 'typing' as const, personId: 'ada', fence: 0, claims: [], at: 0 }
+    const update = Y.encodeStateAsUpdate(foreign)
+    harness.memory?.documents.get('d1')?.entries.push({ ...entry, seq: 1, update })
+    const ada = await harness.join('ada', 'd1')
+    expect(ada.hello).toMatchObject({ mayType: false, reason: 'quarantined', seq: 0 })
+    expect(ada.words).toBe('One.Two.')
+  })
+
   it('[RT24] gives a room up when it is empty, and makes a checkpoint of its tail', async () => {
     await start({ storage: 'sqlite', limits: { TAIL_BYTES_MIN_EMPTY: 100 } })
     const ada = await harness.join('ada', 'd1')
