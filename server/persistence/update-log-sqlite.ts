@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import type { Appended, Entry, Fault, UpdateLog } from '../realtime/ports.ts'
+import type { Along, Appended, Entry, Fault, UpdateLog } from '../realtime/ports.ts'
 import { createStorageHealth } from './update-log-health.ts'
 import { openLogReader } from './update-log-read.ts'
 import type { WriteQueue } from './write-queue.ts'
@@ -18,6 +18,22 @@ export interface SqliteLogOptions {
   busyMs?: number
 }
 
+/** The update log, and what acts write that do not change a text. */
+export interface SqliteLog extends UpdateLog {
+  /**
+   * Writes what an act does beside the text, in one transaction; answers its place in the record. Unlike typing
+   * it is not tried again: rejects with WriteQueueBusy or StorageFailed, and then nothing was written.
+   */
+  record(along: Along): Promise<number>
+}
+
+/** The disk did not take an act. Nothing of it was written. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed'
+}
+
+/** How long an act waits for its turn to be written. */
+const ACT_PATIENCE_MS = 5_000
 const BUSY_MS = 5_000
 const RETRY_MS_FIRST = 100
 const RETRY_MS_MAX = 5_000
@@ -26,7 +42,7 @@ const RETRY_MS_MAX = 5_000
  * The update log in SQLite: a writer thread commits each group with `synchronous=FULL`, reads come from a
  * connection of this thread. All writes pass the one write queue of the process.
  */
-export function openSqliteLog(options: SqliteLogOptions): UpdateLog {
+export function openSqliteLog(options: SqliteLogOptions): SqliteLog {
   const { file, queue, clock, log } = options
   const fault = options.fault ?? (() => {})
   const reader = openLogReader(file)
@@ -73,6 +89,13 @@ export function openSqliteLog(options: SqliteLogOptions): UpdateLog {
       await inOrder({ kind: 'checkpoint', documentId, seq, at: clock.now().getTime(), state })
     },
     watch: health.watch,
+    record: async along => {
+      fault('append:before-commit')
+      const reply = await queue.run(() => writer.ask(packRequest({ kind: 'act', along })), ACT_PATIENCE_MS)
+      if ('failed' in reply) throw new StorageFailed(reply.failed)
+      fault('append:after-commit')
+      return reply.outcomes[0] ?? 0
+    },
     close: async () => {
       closing = true
       await last
@@ -82,11 +105,17 @@ export function openSqliteLog(options: SqliteLogOptions): UpdateLog {
   }
 }
 
+const WHY: Record<number, 'stale' | 'closed' | 'gone' | 'broken'> = {
+  [REFUSED.stale]: 'stale',
+  [REFUSED.closed]: 'closed',
+  [REFUSED.gone]: 'gone',
+  [REFUSED.broken]: 'broken'
+}
+
 function appended(group: Entry[], outcomes: number[]): Appended[] {
   return group.map((_, index) => {
     const outcome = outcomes[index] ?? REFUSED.gone
     if (outcome > 0) return { ok: true, seq: outcome }
-    const why = outcome === REFUSED.stale ? 'stale' : outcome === REFUSED.closed ? 'closed' : 'gone'
-    return { ok: false, why }
+    return { ok: false, why: WHY[outcome] ?? 'gone' }
   })
 }

@@ -1,16 +1,17 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import type { Entry, EntryKind, Relocated } from '../realtime/ports.ts'
+import type { Along, Entry, EntryKind, Relocated } from '../realtime/ports.ts'
 
 /** What the main thread asks of the writer thread; one buffer per request, handed over instead of copied. */
 export type WriterRequest =
   | { kind: 'append'; group: Entry[] }
   | { kind: 'checkpoint'; documentId: string; seq: number; at: number; state: Uint8Array }
+  | { kind: 'act'; along: Along }
 
-/** Per entry its sequence number, or one of `REFUSED`. */
+/** Per entry its sequence number, or one of `REFUSED`; of an act without text its place in the record. */
 export type WriterReply = { outcomes: number[] } | { failed: string }
 
-export const REFUSED = { stale: -1, closed: -2, gone: -3 } as const
+export const REFUSED = { stale: -1, closed: -2, gone: -3, broken: -4 } as const
 
 // What a moved range has beside its numbers.
 const COLLAPSED = 1
@@ -24,6 +25,9 @@ export function packRequest(request: WriterRequest): Uint8Array<ArrayBuffer> {
     encoding.writeVarUint(out, 0)
     encoding.writeVarUint(out, request.group.length)
     for (const entry of request.group) packEntry(out, entry)
+  } else if (request.kind === 'act') {
+    encoding.writeVarUint(out, 2)
+    packAlong(out, request.along)
   } else {
     encoding.writeVarUint(out, 1)
     encoding.writeVarString(out, request.documentId)
@@ -36,7 +40,9 @@ export function packRequest(request: WriterRequest): Uint8Array<ArrayBuffer> {
 
 export function unpackRequest(bytes: Uint8Array): WriterRequest {
   const from = decoding.createDecoder(bytes)
-  if (decoding.readVarUint(from) === 0) {
+  const kind = decoding.readVarUint(from)
+  if (kind === 2) return { kind: 'act', along: unpackAlong(from) }
+  if (kind === 0) {
     const length = decoding.readVarUint(from)
     return { kind: 'append', group: Array.from({ length }, () => unpackEntry(from)) }
   }
@@ -61,6 +67,8 @@ function packEntry(out: encoding.Encoder, entry: Entry): void {
   const relocated = entry.relocated ?? []
   encoding.writeVarUint(out, relocated.length)
   for (const move of relocated) packRelocated(out, move)
+  encoding.writeUint8(out, entry.along ? 1 : 0)
+  if (entry.along) packAlong(out, entry.along)
   encoding.writeVarUint8Array(out, entry.update)
 }
 
@@ -72,8 +80,10 @@ function unpackEntry(from: decoding.Decoder): Entry {
   const at = decoding.readVarUint(from)
   const claims = Array.from({ length: decoding.readVarUint(from) }, () => decoding.readVarUint(from))
   const relocated = Array.from({ length: decoding.readVarUint(from) }, () => unpackRelocated(from))
+  const along = decoding.readUint8(from) === 1 ? unpackAlong(from) : null
   const update = decoding.readVarUint8Array(from)
-  return { documentId, kind, personId: person === '' ? null : person, fence, at, claims, relocated, update }
+  const personId = person === '' ? null : person
+  return { documentId, kind, personId, fence, at, claims, relocated, update, ...(along ? { along } : {}) }
 }
 
 function packRelocated(out: encoding.Encoder, { from, to, length, collapsed, seal }: Relocated): void {
@@ -98,3 +108,24 @@ function unpackRelocated(from: decoding.Decoder): Relocated {
     ...(flags & SEALED ? { seal: { client: read(), clock: read() } } : {})
   }
 }
+
+function packAlong(out: encoding.Encoder, { statements, record }: Along): void {
+  encoding.writeVarUint(out, statements.length)
+  for (const { sql, params } of statements) {
+    encoding.writeVarString(out, sql)
+    encoding.writeVarUint(out, params.length)
+    for (const param of params) encoding.writeAny(out, param)
+  }
+  encoding.writeVarString(out, JSON.stringify(record))
+}
+
+function unpackAlong(from: decoding.Decoder): Along {
+  const statements = Array.from({ length: decoding.readVarUint(from) }, () => {
+    const sql = decoding.readVarString(from)
+    const params = Array.from({ length: decoding.readVarUint(from) }, () => decoding.readAny(from) as Param)
+    return { sql, params }
+  })
+  return { statements, record: JSON.parse(decoding.readVarString(from)) as Along['record'] }
+}
+
+type Param = Along['statements'][number]['params'][number]

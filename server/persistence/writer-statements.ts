@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import type { Entry, Relocated } from '../realtime/ports.ts'
+import type { Along, Entry, Relocated } from '../realtime/ports.ts'
+import { openRecorder } from './recorder.ts'
 import { REFUSED, type WriterRequest } from './writer-message.ts'
 
 export interface Writer {
@@ -30,7 +31,8 @@ export function openWriter(db: Database.Database): Writer {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
   const head = db.prepare<[string], { fence: number; seq: number }>(HEAD)
-  const append = appender(db)
+  const record = openRecorder(db)
+  const append = appender(db, record)
   const addCheckpoint = db.prepare(
     'INSERT OR IGNORE INTO Checkpoint (documentId, seq, at, state) VALUES (@documentId, @seq, @at, @state)'
   )
@@ -47,6 +49,7 @@ export function openWriter(db: Database.Database): Writer {
 
   function statements(request: WriterRequest): number[] {
     if (request.kind === 'append') return appendGroup(request.group)
+    if (request.kind === 'act') return [record(request.along)]
     addCheckpoint.run(request)
     forget.run(request)
     return []
@@ -70,7 +73,10 @@ export function openWriter(db: Database.Database): Writer {
 const headOf = (row: { fence: number; seq: number } | undefined): Head =>
   row === undefined ? { fence: 0, seq: 0, refused: REFUSED.gone } : { ...row, refused: null }
 
-function appender(db: Database.Database): (entry: Entry, head: Head) => number {
+function appender(
+  db: Database.Database,
+  record: (along: Along) => number
+): (entry: Entry, head: Head) => number {
   const insert = db.prepare(
     'INSERT INTO UpdateEntry (documentId, seq, kind, personId, at, "update") VALUES (?, ?, ?, ?, ?, ?)'
   )
@@ -102,15 +108,31 @@ function appender(db: Database.Database): (entry: Entry, head: Head) => number {
     entry.relocated?.forEach((move, ordinal) => relocate.run(documentId, seq, ordinal, ...columnsOf(move)))
   }
 
+  /** An entry with its rows is one unit inside the group: what can't be written takes nothing else down. */
+  function storeWith(along: Along, entry: Entry, seq: number): void {
+    db.exec('SAVEPOINT act')
+    try {
+      store(entry, seq)
+      record(along)
+    } catch (error) {
+      db.exec('ROLLBACK TO act')
+      throw error
+    } finally {
+      if (db.inTransaction) db.exec('RELEASE act')
+    }
+  }
+
   return (entry, head) => {
     head.refused ??= refusal(entry, head)
     if (head.refused !== null) return head.refused
     try {
-      store(entry, head.seq + 1)
+      if (entry.along) storeWith(entry.along, entry, head.seq + 1)
+      else store(entry, head.seq + 1)
       return ++head.seq
     } catch (error) {
-      if (!isClosed(error)) throw error
-      return (head.refused = REFUSED.closed)
+      if (isClosed(error)) return (head.refused = REFUSED.closed)
+      if (entry.along && isImpossible(error)) return (head.refused = REFUSED.broken)
+      throw error
     }
   }
 }
@@ -125,3 +147,7 @@ const isClosed = (error: unknown): boolean =>
   error instanceof Database.SqliteError &&
   error.code === 'SQLITE_CONSTRAINT_TRIGGER' &&
   error.message.startsWith('L3')
+
+/** A constraint refuses the rows, whatever the disk does: trying again would change nothing. */
+const isImpossible = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')

@@ -21,6 +21,8 @@ export function editRoom(room: Room, edit: ServerEdit, house: House): Promise<{ 
       if (made === null) return { sequence: room.seq }
       const outcome = await appendAct(room, edit, { ...made, at: house.clock.now().getTime() })
       if (outcome?.ok) return { sequence: outcome.seq }
+      if (outcome?.why === 'broken')
+        throw new Error(`What an act writes in ${room.documentId} is impossible.`)
       const again = outcome?.why === 'stale' && (await room.reload())
       if (!again)
         throw new TextClosed(`${room.documentId} took no change: ${outcome?.why ?? 'the server stops'}.`)
@@ -60,6 +62,7 @@ async function appendAct(room: Room, edit: ServerEdit, { update, relocated, at }
     relocated,
     fence: room.fence,
     claims: [],
+    ...(edit.along ? { along: edit.along(room.seq + 1) } : {}),
     at
   })
   if (outcome?.ok) room.acted(update, relocated)

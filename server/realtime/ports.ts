@@ -1,4 +1,4 @@
-import type { DocumentId, PersonId, Text } from '@acuerdo/domain'
+import type { AuditContent, DocumentId, PersonId, Text } from '@acuerdo/domain'
 import type { News, PresentUser, Rights } from '@acuerdo/editor'
 import type * as Y from 'yjs'
 
@@ -20,11 +20,25 @@ export interface Entry {
   claims: number[]
   /** Of an act that moved letters; stored with the entry. */
   relocated?: Relocated[]
+  /** Of an act: what it writes beside the text, in the same transaction (L10). */
+  along?: Along
   /** Milliseconds since the epoch, by the rules' clock. */
   at: number
 }
 
-export type Appended = { ok: true; seq: number } | { ok: false; why: 'stale' | 'closed' | 'gone' }
+/** Rows and the entry of the record that an act writes; made by persistence, and only handed on here. */
+export interface Along {
+  statements: readonly Statement[]
+  record: AuditContent | null
+}
+
+export interface Statement {
+  sql: string
+  params: readonly (string | number | bigint | Uint8Array | null)[]
+}
+
+/** `broken`: what came along could not be written, so nothing of the act was. */
+export type Appended = { ok: true; seq: number } | { ok: false; why: 'stale' | 'closed' | 'gone' | 'broken' }
 
 /** What a room needs in order to open. `tail` continues `state`; sequence numbers grow by one per entry. */
 export interface History {
@@ -55,6 +69,8 @@ export interface History {
  * L8 Behind a refused entry, the later entries of the same document in the same group are refused like it:
  *    they may build on it.
  * L9 A client id belongs to the person who claimed it first; an entry that claims somebody else's is `stale`.
+ * L10 What comes along with an entry is written with it or not at all. If it can't be written the entry is
+ *     answered `broken`, and the rest of the group is written.
  */
 export interface UpdateLog {
   append(group: Entry[]): Promise<Appended[]>
@@ -166,4 +182,6 @@ export interface ServerEdit {
   documentId: DocumentId
   personId: PersonId
   change(text: Y.Text): Relocated[] | void
+  /** What is written beside the change, which will have this sequence; not asked where the text stays as it is. */
+  along?(sequence: number): Along
 }

@@ -1,0 +1,57 @@
+/** Hours in which a session may sit, in the event's time zone: a day and two times of day, `08:00`. */
+export interface SessionHours {
+  date: string
+  from: string
+  to: string
+}
+
+/** Whether a session sits at `now`: from its first to its last minute begun, both included (SH1). */
+export function inSession(sessions: readonly SessionHours[], timeZone: string, now: string): boolean {
+  const { date, time } = localTime(now, timeZone)
+  return sessions.some(session => session.date === date && session.from <= time && time <= session.to)
+}
+
+/** Whether the event has opened: its first session has begun, or its first day where none is set (SH2). */
+export function hasOpened(
+  event: { sessions: readonly SessionHours[]; timeZone: string; firstDay: string },
+  now: string
+): boolean {
+  const first =
+    event.sessions.map(({ date, from }) => `${date} ${from}`).sort()[0] ?? `${event.firstDay} 00:00`
+  const { date, time } = localTime(now, event.timeZone)
+  return `${date} ${time}` >= first
+}
+
+/** The instants at which a session begins or has ended, ISO 8601 in UTC, in their order. */
+export function sessionTurns(sessions: readonly SessionHours[], timeZone: string): string[] {
+  return sessions
+    .flatMap(({ date, from, to }) => [instant(date, from, timeZone, 0), instant(date, to, timeZone, 1)])
+    .sort()
+}
+
+/** The day and the time of day in a time zone. */
+function localTime(now: string, timeZone: string): { date: string; time: string } {
+  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, ...FIELDS }).formatToParts(new Date(now))
+  const part = (type: string) => parts.find(found => found.type === type)?.value ?? ''
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`
+  }
+}
+
+const FIELDS = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23'
+} as const
+
+/** A local time as an instant: the guess in UTC, moved by what the clocks there differ from it. */
+function instant(date: string, time: string, timeZone: string, minutesLater: number): string {
+  const guess = Date.parse(`${date}T${time}:00Z`)
+  const seen = localTime(new Date(guess).toISOString(), timeZone)
+  const offset = Date.parse(`${seen.date}T${seen.time}:00Z`) - guess
+  return new Date(guess - offset + minutesLater * 60_000).toISOString()
+}
