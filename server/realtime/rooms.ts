@@ -28,6 +28,7 @@ import { Bucket } from './rate.ts'
 import { Room, type Item } from './room.ts'
 import { Sweep } from './sweep.ts'
 import { Turns } from './turns.ts'
+import { within } from './within.ts'
 
 export interface RoomsOptions {
   updateLog: UpdateLog
@@ -80,7 +81,7 @@ export class LiveRooms implements Rooms, House {
     const fault = options.fault ?? (() => {})
     this.turns = new Turns(options.updateLog, fault)
     this.#checkpoints = new Checkpoints({ ...options, limits: this.limits, fault })
-    this.#sweep = new Sweep(this)
+    this.#sweep = new Sweep(this, () => this.#tidy())
     options.updateLog.watch(down => this.#storageChanged(down))
   }
 
@@ -267,8 +268,8 @@ export class LiveRooms implements Rooms, House {
     }
   }
 
-  /** Forgets who wrote long ago and people who are gone; the sweep calls it. */
-  tidy(): void {
+  /** Forgets who wrote long ago and people who are gone. */
+  #tidy(): void {
     const now = this.clock.monotonic()
     for (const [documentId, writers] of this.#writing) {
       for (const [id, { at }] of writers) if (now - at > this.limits.WRITING_MS) writers.delete(id)
@@ -354,12 +355,4 @@ function readable(history: History): History {
   if (known && wrong < 0) return history
   const state = known ? history.state : Uint8Array.of(0, 0)
   return { ...history, state, tail: history.tail.slice(0, wrong), corruptFrom: history.stateSeq + wrong + 1 }
-}
-
-/** Waits for the work, but no longer than that. */
-export async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<void>(resolve => (timer = setTimeout(resolve, ms)))
-  await Promise.race([work, late])
-  clearTimeout(timer)
 }

@@ -1,23 +1,27 @@
 import type { Connection } from './connection.ts'
 import { PING } from './frames.ts'
+import type { House } from './house.ts'
 import { CLOSE } from './messages.ts'
 import { answer } from './room-door.ts'
-import { within, type LiveRooms } from './rooms.ts'
+import { within } from './within.ts'
 
 /** The one timer of all sockets: pings, silence, slow readers, sessions that end, peers that do not hang up. */
 export class Sweep {
-  readonly #rooms: LiveRooms
+  readonly #house: House
+  readonly #alsoLook: () => void
   readonly #connections = new Set<Connection>()
   #timer: NodeJS.Timeout | undefined
   #ended: (() => void) | null = null
 
-  constructor(rooms: LiveRooms) {
-    this.#rooms = rooms
+  /** `alsoLook` is called at every look, when something has to be tidied as well. */
+  constructor(house: House, alsoLook: () => void) {
+    this.#house = house
+    this.#alsoLook = alsoLook
   }
 
   add(connection: Connection): void {
     this.#connections.add(connection)
-    this.#timer ??= setInterval(() => this.#look(), this.#rooms.limits.SWEEP_MS).unref()
+    this.#timer ??= setInterval(() => this.#look(), this.#house.limits.SWEEP_MS).unref()
   }
 
   remove(connection: Connection): void {
@@ -39,13 +43,13 @@ export class Sweep {
   }
 
   #look(): void {
-    const now = this.#rooms.clock.monotonic()
+    const now = this.#house.clock.monotonic()
     for (const connection of [...this.#connections]) this.#lookAt(connection, now)
-    this.#rooms.tidy()
+    this.#alsoLook()
   }
 
   #lookAt(connection: Connection, now: number): void {
-    const { limits, clock } = this.#rooms
+    const { limits, clock } = this.#house
     if (connection.closingSince !== null) {
       if (now - connection.closingSince > limits.CLOSING_MS_MAX) connection.cut()
       return
@@ -61,14 +65,14 @@ export class Sweep {
       connection.pingedAt = now
       connection.write(PING)
     }
-    if (connection.asked !== null) answer(connection.room, connection, this.#rooms)
+    if (connection.asked !== null) answer(connection.room, connection, this.#house)
   }
 
   /** A session may have been prolonged since the socket opened; only the database knows. */
   #askSession(connection: Connection): void {
     connection.sessionEndsAt = Infinity
-    void this.#rooms.askAgain(connection).then(() => {
-      const over = this.#rooms.clock.machine() >= connection.sessionEndsAt
+    void this.#house.askAgain(connection).then(() => {
+      const over = this.#house.clock.machine() >= connection.sessionEndsAt
       if (over || connection.sessionEndsAt === Infinity) connection.close(CLOSE.signedOut)
     })
   }
