@@ -22,6 +22,21 @@ describe('typing', () => {
     expect((await on().ids())[3]).toBe('three')
   })
 
+  it('splits where the caret has just been put, before the browser tells of it', async () => {
+    await on().caret(2, 4)
+    await on().page.evaluate(() => {
+      getSelection()?.collapse(document.querySelector('#left p:nth-child(3)')?.firstChild ?? null, 0)
+      const enter = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        keyCode: 13,
+        bubbles: true,
+        cancelable: true
+      })
+      document.activeElement?.dispatchEvent(enter)
+    })
+    await on().settled(['First words here', 'Data is [b1] for all', '', 'Last words'])
+  })
+
   it('never lets the first paragraph’s marker go', async () => {
     await on().caret(0, 0)
     await on().press('Enter', 'Control+z', 'Backspace')

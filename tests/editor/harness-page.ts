@@ -4,7 +4,7 @@ import type { Bracket, Text } from '@acuerdo/domain'
 import { TextSelection } from '@tiptap/pm/state'
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from 'y-protocols/awareness'
 import * as Y from 'yjs'
-import { LABELS } from './room-of-editors.ts'
+import { LABELS } from './labels.ts'
 
 /*
  * The page of the browser tests: two editors on two documents, joined in the page. `hold()` keeps back what

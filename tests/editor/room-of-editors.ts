@@ -9,7 +9,7 @@ import {
   writeText,
   type MovedItems
 } from '@acuerdo/editor'
-import { createEditor, type AcuerdoEditor, type EditorLabels } from '@acuerdo/editor/browser'
+import { createEditor, type AcuerdoEditor } from '@acuerdo/editor/browser'
 import * as Y from 'yjs'
 import { inspect } from '../../server/realtime/firewall.ts'
 import {
@@ -20,6 +20,7 @@ import {
   take
 } from '../../server/realtime/item-index.ts'
 import { closeGaps } from '../../server/realtime/relocation.ts'
+import { LABELS } from './labels.ts'
 
 /*
  * A room without wires and log: the product's own firewall with its repairs and relocations, and people with real
@@ -36,18 +37,6 @@ export function chanceOf(seed: number): Chance {
     let t = Math.imul(state ^ (state >>> 15), 1 | state)
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return Math.floor((((t ^ (t >>> 14)) >>> 0) / 4294967296) * below)
-  }
-}
-
-export const LABELS: EditorLabels = {
-  text: 'Text',
-  move: 'Move',
-  brackets: {
-    kinds: { alternatives: 'Bracket', insertion: 'Insertion', deletion: 'Deletion', placeholder: 'To come' },
-    alternative: '{key}: {words}. {delegations}. {unopposed}',
-    unopposed: 'nobody opposes',
-    placeholder: 'to be supplied',
-    unknown: 'A bracket'
   }
 }
 

@@ -190,6 +190,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
   return (schema: Schema): Plugin[] => [
     binding.plugin,
     attributesOf(running),
+    keys.freshSelection(),
     paragraphIds(options.ids),
     refusals(onRefusal, editable),
     keymap(bindings(running, schema)),

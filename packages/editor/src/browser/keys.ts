@@ -9,7 +9,7 @@ import {
   selectNodeForward
 } from '@tiptap/pm/commands'
 import type { Node } from '@tiptap/pm/model'
-import { TextSelection, type Command } from '@tiptap/pm/state'
+import { Plugin, TextSelection, type Command } from '@tiptap/pm/state'
 
 /**
  * Enter. At the start of words the new paragraph goes in *before* them, so that they keep their marker; behind a
@@ -119,3 +119,20 @@ export const caretTo =
     })
     return found
   }
+
+/**
+ * Lets ProseMirror read the browser's selection before each key. Browsers tell of a moved caret a moment later:
+ * when a busy page gets Home and Enter together, Enter would act where the caret was before.
+ */
+export function freshSelection(): Plugin {
+  return new Plugin({
+    props: {
+      handleDOMEvents: {
+        keydown(view) {
+          if (!view.composing) view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
+          return false
+        }
+      }
+    }
+  })
+}
