@@ -39,8 +39,8 @@ export const STRUCTS_MAX = 200_000
 export const DELETIONS_MAX = 200_000
 /** Client ids whose items one update may hold; a full step 2 holds all that ever wrote. */
 export const CLIENTS_MAX = 50_000
-const LINK_BYTES_MAX = 16 * 1024
-const EMBED_BYTES_MAX = 256
+/** The value of a format, or an embed; the longest is a link. */
+const VALUE_BYTES_MAX = 16 * 1024
 
 /** The update as read, or null when it is malformed, too long in counts, or followed by other bytes. */
 export function readUpdate(bytes: Uint8Array): Reading | null {
@@ -143,7 +143,7 @@ function readParent(input: Input, info: number, struct: ReadStruct): void {
     struct.offence = 'a nested type'
   }
   if (info & HAS_PARENT_KEY) {
-    readBytes(input)
+    decodeText(readBytes(input))
     struct.offence = 'a map entry'
   }
 }
@@ -179,19 +179,16 @@ function readFormat(input: Input, struct: ReadStruct): void {
   const key = decodeText(readBytes(input))
   const value = readBytes(input)
   struct.kind = 'format'
+  // Yjs reads what we refuse as well: what it could not read must not pass for known.
+  const parsed = parseValue(value)
   const allowed = Object.hasOwn(FORMAT_KEYS, key) ? FORMAT_KEYS[key as keyof typeof FORMAT_KEYS] : null
   if (allowed === null) struct.offence = 'an unknown format'
-  else if (value.length > LINK_BYTES_MAX) struct.offence = 'a long value'
-  else {
-    const parsed: unknown = parseValue(value)
-    if (parsed !== null && !allowed(parsed)) struct.offence = `a value of ${key}`
-  }
+  else if (parsed !== null && !allowed(parsed)) struct.offence = `a value of ${key}`
 }
 
 function readEmbed(input: Input, struct: ReadStruct): void {
   const bytes = readBytes(input)
   struct.offence = 'an embed'
-  if (bytes.length > EMBED_BYTES_MAX) return
   const embed: unknown = parseValue(bytes)
   if (typeof embed !== 'object' || embed === null) return
   const entries = Object.entries(embed)
@@ -266,6 +263,7 @@ function decodeText(bytes: Uint8Array): string {
 }
 
 function parseValue(bytes: Uint8Array): unknown {
+  if (bytes.length > VALUE_BYTES_MAX) throw new Malformed()
   const json = decodeText(bytes)
   try {
     return JSON.parse(json)
