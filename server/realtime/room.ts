@@ -6,7 +6,7 @@ import { inspect, type Take } from './firewall.ts'
 import { savedFrame, stepOneFrame, updateFrame } from './frames.ts'
 import type { House } from './house.ts'
 import { advance, createItemIndex, SERVER_CLIENT_ID_MIN, take, type ItemIndex } from './item-index.ts'
-import { CLOSE, type ReadOnlyReason, type Rights } from './messages.ts'
+import { CLOSE, ROOT, type ReadOnlyReason, type Rights } from './messages.ts'
 import type { Appended, Entry, History, Relocated } from './ports.ts'
 import { Presence } from './presence.ts'
 import { greet } from './room-door.ts'
@@ -338,6 +338,10 @@ export class Room implements Gatherer<Item> {
   /** The committed text as a document that writes under the server's id; the slow path. */
   copy(ahead: readonly Item[] = []): Y.Doc {
     const doc = new Y.Doc()
+    // Named before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks,
+    // and a deletion beside the end of a mark then takes that end along.
+    doc.getText(ROOT)
+    doc.getText(ROOT)
     doc.transact(() => {
       Y.applyUpdate(doc, this.text.state)
       for (const { update } of this.text.tail) Y.applyUpdate(doc, update)

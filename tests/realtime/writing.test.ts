@@ -232,6 +232,20 @@ describe('writing', () => {
     expect(await harness.rooms.read('none')).toBeNull()
   })
 
+  it('[RT13] an act that deletes beside the end of a mark leaves the words behind it plain', async () => {
+    await start()
+    harness.create('marked', ['plain bold plain'])
+    const edit = { documentId: 'marked', personId: 'ada' }
+    await harness.rooms.edit({ ...edit, change: text => text.format(7, 4, { bold: true }) })
+    await harness.rooms.edit({ ...edit, change: text => text.delete(9, 2) })
+    const read = await harness.rooms.read('marked')
+    expect(read?.text.paragraphs[0]?.runs).toEqual([
+      { text: 'plain ' },
+      { text: 'bo', marks: { bold: true } },
+      { text: ' plain' }
+    ])
+  })
+
   it('[RT24] a room that stumbles sends its people back to the door, and loses nothing', async () => {
     await start()
     harness.create('d2')
