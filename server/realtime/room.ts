@@ -341,7 +341,6 @@ export class Room implements Gatherer<Item> {
     // Named before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks,
     // and a deletion beside the end of a mark then takes that end along.
     doc.getText(ROOT)
-    doc.getText(ROOT)
     doc.transact(() => {
       Y.applyUpdate(doc, this.text.state)
       for (const { update } of this.text.tail) Y.applyUpdate(doc, update)
