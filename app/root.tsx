@@ -5,7 +5,6 @@ import {
   Meta,
   Outlet,
   Scripts,
-  ScrollRestoration,
   useLocation,
   useRouteLoaderData,
   type ShouldRevalidateFunction
@@ -85,7 +84,6 @@ export function Layout({ children }: { children: ReactNode }) {
         {site && <SiteTop />}
         {children}
         <SiteFoot event={site?.event?.name ?? null} disclaimer={site?.event?.disclaimer ?? null} />
-        {!made && <ScrollRestoration nonce={nonce} />}
         {!made && <Scripts nonce={nonce} />}
       </body>
     </html>

@@ -11,7 +11,9 @@ export function DocumentHead({ view }: { view: DocumentView }) {
   return (
     <div className="document-head">
       <nav className="breadcrumb" aria-label={words.document.breadcrumb}>
-        <Link to="/">{words.site.home}</Link>
+        <Link reloadDocument to="/">
+          {words.site.home}
+        </Link>
         <span aria-hidden="true"> › </span>
         <span>{view.theme.name[words.language]}</span>
       </nav>

@@ -13,6 +13,8 @@ interface DocumentPageProps {
   text: ReactNode
   brackets: ReactNode
   openBrackets: number
+  /** On paper only: which text this is, to the letter. */
+  imprint: string
   /** One sentence: what the viewer may do here. */
   mayDo: string
   /** What the one polite live region says. */
@@ -45,6 +47,7 @@ export function DocumentPage(props: DocumentPageProps) {
         </div>
         {props.brackets}
       </div>
+      <p className="print-only">{props.imprint}</p>
       <BottomBar save={props.save} openBrackets={props.openBrackets} />
       <p className="hidden-visually" aria-live="polite" aria-atomic="true">
         {props.told}

@@ -15,7 +15,7 @@ export function Drafts({ drafts, ...rest }: DraftsProps) {
   const words = useWords()
   if (drafts.length === 0) return null
   return (
-    <section className="drafts screen-only" aria-labelledby="drafts-title">
+    <section id="drafts" className="drafts screen-only" aria-labelledby="drafts-title">
       <h2 id="drafts-title">{words.drafts.title}</h2>
       <p>{words.drafts.lead}</p>
       {drafts.map(draft => (

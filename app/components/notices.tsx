@@ -10,14 +10,17 @@ interface NoticesProps {
   here: string
   /** The editor's code could not be loaded. */
   failed: boolean
+  /** Whether there are drafts, which may stand out of sight. */
+  drafts: boolean
   onDismiss: (id: string) => void
 }
 
 /** What the page has to tell, in a place that screen readers follow. */
-export function Notices({ notices, ended, failed, here, onDismiss }: NoticesProps) {
+export function Notices({ notices, ended, failed, drafts, here, onDismiss }: NoticesProps) {
   const words = useWords()
   return (
     <div className="notices screen-only" role="status" aria-label={words.notices.title}>
+      {drafts && <DraftsNotice />}
       {failed && <FailedNotice here={here} />}
       {ended && <EndedNotice ended={ended} here={here} />}
       {notices.map(notice => (
@@ -35,6 +38,19 @@ export function Notices({ notices, ended, failed, here, onDismiss }: NoticesProp
           </button>
         </div>
       ))}
+    </div>
+  )
+}
+
+function DraftsNotice() {
+  const { drafts } = useWords()
+  return (
+    <div className="notice">
+      <Icon name="pen" />
+      <p>{drafts.title}</p>
+      <a className="button button-small" href="#drafts">
+        {drafts.show}
+      </a>
     </div>
   )
 }
@@ -69,7 +85,7 @@ function EndedNotice({ ended, here }: { ended: Ended; here: string }) {
         </a>
       )}
       {(ended === 'forbidden' || ended === 'notFound') && (
-        <Link className="button button-small" to="/">
+        <Link reloadDocument className="button button-small" to="/">
           {closed.back}
         </Link>
       )}

@@ -29,7 +29,9 @@ export function SignInForm({ redirectTo, email, problem, demonstration }: SignIn
         </form>
         {demonstration && (
           <p>
-            <Link to="/demo">{signIn.openAs}</Link>
+            <Link reloadDocument to="/demo">
+              {signIn.openAs}
+            </Link>
             <br />
             <span className="muted">{signIn.openAsLead}</span>
           </p>

@@ -26,7 +26,10 @@ export function SiteFoot({ event, disclaimer }: { event: ReactNode; disclaimer: 
       </p>
       {disclaimer && (
         <p id="about-demonstration">
-          <span lang="en">{disclaimer}</span> <Link to="/demo">{words.demonstration.switch}</Link>
+          <span lang="en">{disclaimer}</span>{' '}
+          <Link reloadDocument to="/demo">
+            {words.demonstration.switch}
+          </Link>
         </p>
       )}
     </footer>

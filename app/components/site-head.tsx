@@ -28,7 +28,7 @@ export function SiteHead({ event, account, theme, here, onSignOut }: SiteHeadPro
   const words = useWords()
   return (
     <header className="site-head">
-      <Link className="site-mark" to="/" aria-label={`Acuerdo: ${words.site.home}`}>
+      <Link reloadDocument className="site-mark" to="/" aria-label={`Acuerdo: ${words.site.home}`}>
         <Mark />
         Acuerdo
       </Link>

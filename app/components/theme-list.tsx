@@ -100,7 +100,8 @@ function OpenTheme({ theme }: { theme: ThemeCard }) {
       <Link
         className="button"
         to={`/documents/${theme.code}`}
-        prefetch="intent"
+        // A page of its own: whatever leaves it, the browser asks first while words are unsent.
+        reloadDocument
         aria-label={home.openTheme(theme.name[language])}
       >
         {home.open}

@@ -20,10 +20,11 @@ export function RulesClock({
   const sameDay = dayIn(now, eventZone) === dayIn(now, zone)
   const here = sameDay ? time(words.language, now, zone) : dateTime(words.language, now, zone)
   const differs = dateTime(words.language, now, zone) !== there
+  const too = viewerZone ? words.clock.yours(here, zoneName(zone)) : `${here} UTC`
+  const rules = words.clock.rules(there, place)
   return (
     <time dateTime={now.toISOString()} suppressHydrationWarning>
-      {words.clock.rules(there, place)}
-      {differs ? ` · ${viewerZone ? words.clock.yours(here, zoneName(zone)) : `${here} UTC`}` : ''}
+      {differs ? `${rules} · ${too}` : rules}
     </time>
   )
 }

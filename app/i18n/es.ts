@@ -123,6 +123,7 @@ export const es = {
     empty: 'Este texto aún no tiene palabras.',
     emptyNext:
       'Puede empezar quien tenga derecho a escribir; la copresidencia puede fijar la lista de redacción.',
+    fingerprint: 'Huella del texto (SHA-256)',
     overview: 'Estado del texto',
     agreedTick: 'Acordado',
     mayType: 'Usted puede escribir en este texto.',
@@ -369,6 +370,7 @@ export const es = {
     base: 'Antes de que usted escribiera',
     now: 'Como está ahora el texto',
     gone: 'Este párrafo ya no está en el texto.',
+    show: 'Mostrar',
     copy: 'Copiar mis palabras',
     copied: 'Copiado.',
     notCopied: 'No se pudieron copiar las palabras. Selecciónelas y cópielas a mano.',

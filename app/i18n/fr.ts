@@ -124,6 +124,7 @@ export const fr = {
     empty: 'Ce texte n’a pas encore de mots.',
     emptyNext:
       'Qui a le droit d’écrire peut commencer\u00a0; la coprésidence peut fixer la liste de rédaction.',
+    fingerprint: 'Empreinte du texte (SHA-256)',
     overview: 'État du texte',
     agreedTick: 'Agréé',
     mayType: 'Vous pouvez écrire dans ce texte.',
@@ -374,6 +375,7 @@ export const fr = {
     base: 'Avant votre saisie',
     now: 'Le texte tel qu’il est maintenant',
     gone: 'Ce paragraphe n’est plus dans le texte.',
+    show: 'Montrer',
     copy: 'Copier mes mots',
     copied: 'Copié.',
     notCopied: 'Les mots n’ont pas pu être copiés. Sélectionnez-les et copiez-les à la main.',

@@ -123,6 +123,7 @@ export const pt = {
     empty: 'Este texto ainda não tem palavras.',
     emptyNext:
       'Pode começar quem tiver o direito de escrever; a copresidência pode fixar a lista de redação.',
+    fingerprint: 'Impressão digital do texto (SHA-256)',
     overview: 'Estado do texto',
     agreedTick: 'Acordado',
     mayType: 'Pode escrever neste texto.',
@@ -374,6 +375,7 @@ export const pt = {
     base: 'Antes de escrever',
     now: 'Como está agora o texto',
     gone: 'Este parágrafo já não está no texto.',
+    show: 'Mostrar',
     copy: 'Copiar as minhas palavras',
     copied: 'Copiado.',
     notCopied: 'Não foi possível copiar as palavras. Selecione-as e copie-as à mão.',

@@ -128,7 +128,7 @@ function run(store: Store, session: Session, options: LiveOptions): LiveDocument
       unsubscribe()
       clearInterval(seconds)
       clearInterval(telling)
-      mounted.end()
+      mounted.close()
       void session.destroy()
     }
   }
@@ -138,6 +138,8 @@ function run(store: Store, session: Session, options: LiveOptions): LiveDocument
 function mountEditors(store: Store, session: Session, options: LiveOptions) {
   let editor: AcuerdoEditor | null = null
   let generation = 0
+  let ended = false
+  let awaited: Session['text'] | null = null
   let reading: ReturnType<typeof setTimeout> | null = null
   let stop = () => {}
   const read = () => {
@@ -166,15 +168,30 @@ function mountEditors(store: Store, session: Session, options: LiveOptions) {
     typing()
     read()
   }
+  // A text always begins with a paragraph, so an empty one has not arrived yet, whatever is said of it.
+  const expect = (text: Session['text']) => {
+    if (awaited === text) return
+    awaited = text
+    const arrived = () => {
+      text.unobserve(arrived)
+      queueMicrotask(follow)
+    }
+    text.observe(arrived)
+  }
   const follow = () => {
     const { ready, editable, generation: present } = session.getSnapshot()
-    if (!ready) return
     if (editor && present === generation) return editor.setEditable(editable)
+    if (!ready || ended) return
     end()
+    if (session.text.length === 0) return expect(session.text)
     generation = present
     mount()
   }
-  return { editor: () => editor, follow, end }
+  const close = () => {
+    ended = true
+    end()
+  }
+  return { editor: () => editor, follow, close }
 }
 
 function editorOptions(session: Session, options: LiveOptions): Parameters<typeof createEditor>[0] {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 
 /** All scripts of the document page before the lazy editor, framework included, in bytes after gzip. */
-const BYTES_MAX = 110 * 1024
+const BYTES_MAX = 110_000
 
 const CLIENT = path.join(import.meta.dirname, '../../build/client')
 const ASSETS = path.join(CLIENT, 'assets')

@@ -45,6 +45,7 @@ export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
       }
       brackets={<BracketPanel cards={cards} {...part} />}
       openBrackets={cards.length}
+      imprint={`${view.symbol ?? view.theme.code} · ${words.document.fingerprint}: ${view.headHash}`}
       told={count > 0 ? words.people.editingIn(count, paragraphs) : ''}
       dialogs={<Dialogs screen={screen} />}
     />
@@ -104,6 +105,7 @@ function Above({ screen }: { screen: Screen }) {
         notices={noticesOf(state, notices.own, notices.dismissed)}
         ended={state ? endedView(state.session) : null}
         failed={screen.failed}
+        drafts={drafts.length > 0}
         here={pathname}
         onDismiss={notices.dismiss}
       />

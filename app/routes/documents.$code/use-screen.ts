@@ -1,6 +1,5 @@
 import type { ParagraphId, Text } from '@acuerdo/domain'
 import { describeParagraph, type Element } from '@acuerdo/editor'
-import { useBlocker } from '@remix-run/react'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
 import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from '../../components/dialog.tsx'
@@ -70,7 +69,6 @@ export function useScreen(view: DocumentView, me: Me): Screen {
   const move = async (id: ParagraphId, after: ParagraphId | null) =>
     notices.show(await moveParagraph(view.id, { id, after }))
   useNews(view.id)
-  useBlocker(() => (live?.session.leaveGuard() ?? false) && !window.confirm(words.save.leave))
   const paragraphs = useMemo(() => described(view, words), [view, words])
   const typing = live && state?.typing ? typingOf(live, state.typing) : null
   const text = state?.text ?? view.text
