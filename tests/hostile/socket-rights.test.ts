@@ -206,7 +206,7 @@ describe('[RT15, RT16] presence', () => {
   it('E08 who vanishes is gone for the others', async () => {
     await scene.harmless(async ({ attacker, bob }) => {
       attacker.tellPresence({ cursor: null, editing: true })
-      await bob.until(() => bob.presence.get(attacker.doc.clientID)?.state != null, 'presence')
+      await bob.until(() => bob.presence.get(attacker.doc.clientID)?.state !== undefined, 'presence')
       attacker.end()
       await bob.until(() => bob.presence.get(attacker.doc.clientID)?.state === null, 'the end of presence')
     })

@@ -5,7 +5,7 @@ import { afterAll, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { openLogReader } from '../../server/persistence/update-log-read.ts'
 import { ROOT } from '../../server/realtime/messages.ts'
-import { LABELS } from '../editor/room-of-editors.ts'
+import { LABELS } from '../editor/labels.ts'
 import { spawned, temporaryFolder, type Spawned } from '../http/spawned.ts'
 import { settings } from '../settings.ts'
 import { chance as chanceOf } from './desk.ts'
@@ -67,7 +67,7 @@ it(`[RT6, RT13] random writers end equal (${settings.seeds} seeds of ${settings.
     await run(house, seed).catch((error: unknown) => fail(seed, error))
   }
   await house.server.end('SIGTERM')
-  console.info('convergence:', settings.seeds, 'seeds', JSON.stringify(figures))
+  process.stdout.write(`convergence: ${settings.seeds} seeds ${JSON.stringify(figures)}\n`)
 }, 1_800_000)
 
 /** The last that the server had to say; told when a seed fails. */
@@ -123,7 +123,7 @@ async function begin(house: House, seed: number): Promise<Run> {
   const random = chanceOf(seed)
   const chance = (below: number): number => Math.floor(random() * below)
   const [code, people] = themeOf(seed)
-  const ledger = house.ledgers.get(code) ?? { typed: [], removed: new Set(), restored: new Map() }
+  const ledger: Ledger = house.ledgers.get(code) ?? { typed: [], removed: new Set(), restored: new Map() }
   house.ledgers.set(code, ledger)
   const { body } = await house.server.json(`/api/v1/documents/${code}`, { person: people[0] ?? '' })
   const documentId: string = body.id

@@ -160,7 +160,7 @@ export function receive(editor: DeskEditor): boolean {
 
 /** Everything on its way arrives. */
 export function settle(desk: Desk): void {
-  for (let busy = true; busy; ) {
+  for (let busy = true; busy;) {
     busy = false
     for (const editor of desk.editors) {
       while (editor.outbox.length > 0) {

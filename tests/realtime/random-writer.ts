@@ -3,7 +3,7 @@ import { createEditor, type AcuerdoEditor } from '@acuerdo/editor/browser'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { Enduring } from './enduring.ts'
-import { LABELS } from '../editor/room-of-editors.ts'
+import { LABELS } from '../editor/labels.ts'
 
 /** What a random writer needs from the run that it belongs to. */
 export interface Source {
