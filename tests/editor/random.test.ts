@@ -13,30 +13,30 @@ import { chanceOf, Room, type Chance, type Person } from './room-of-editors.ts'
 
 const STEPS = 220
 
-const total = {
-  letters: 0,
-  lost: 0,
-  doubled: 0,
-  displaced: 0,
-  besideRestored: 0,
-  bothUndid: 0,
-  repairs: 0,
-  broken: [] as string[]
-}
+const NOTHING = { letters: 0, lost: 0, doubled: 0, displaced: 0, besideRestored: 0, bothUndid: 0, repairs: 0 }
+type Total = typeof NOTHING & { broken: string[] }
 
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
 })
 
-it('loses, doubles and displaces no letter, whatever three people and the server do at once', () => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-  // Yjs remarks on each copy of the text to which the firewall adds its repair.
-  vi.spyOn(console, 'log').mockReturnValue(undefined)
-  for (let i = 0; i < settings.seeds; i++) run(settings.seed + i)
-  process.stdout.write(`random editors: ${JSON.stringify(total)}\n`)
-  expect(total).toMatchObject({ lost: 0, doubled: 0, displaced: 0, broken: [] })
-}, 1_800_000)
+it.each([
+  ['', false],
+  [' and moves paragraphs', true]
+])(
+  'loses, doubles and displaces no letter while the server opens, resolves, accepts%s',
+  (_, moving) => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    // Yjs remarks on each copy of the text to which the firewall adds its repair.
+    vi.spyOn(console, 'log').mockReturnValue(undefined)
+    const total: Total = { ...NOTHING, broken: [] }
+    for (let i = 0; i < settings.seeds; i++) run({ seed: settings.seed + i, moving, total })
+    process.stdout.write(`random editors, moving ${moving}: ${JSON.stringify(total)}\n`)
+    expect(total).toMatchObject({ lost: 0, doubled: 0, displaced: 0, broken: [] })
+  },
+  1_800_000
+)
 
 interface Constraint {
   left: string
@@ -44,9 +44,9 @@ interface Constraint {
   right: string
 }
 
-function run(seed: number): void {
+function run({ seed, moving, total }: { seed: number; moving: boolean; total: Total }): void {
   const chance = chanceOf(seed)
-  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6 })
+  const room = new Room(chance, { people: 3, paragraphs: 4, words: 6, moving })
   const removed = new Set<string>()
   const restored: Notes['restored'] = new Map()
   const constraints: Constraint[] = []
@@ -61,7 +61,7 @@ function run(seed: number): void {
       else takeStep(room, chance, { removed, restored, constraints })
     }
     room.deliverAll()
-    judge(room, { removed, restored, constraints }, seed)
+    judge(room, { removed, restored, constraints }, { seed, total })
   } catch (error) {
     fail(error)
   } finally {
@@ -171,7 +171,11 @@ function paste(person: Person, slice: Slice): void {
   view.dispatch(view.state.tr.replaceSelection(clean))
 }
 
-function judge(room: Room, { removed, restored, constraints }: Notes, seed: number): void {
+function judge(
+  room: Room,
+  { removed, restored, constraints }: Notes,
+  { seed, total }: { seed: number; total: Total }
+): void {
   const final = JSON.stringify(readText(room.text))
   for (const { text, editor } of room.people) {
     expect(JSON.stringify(readText(text)), `seed ${seed}`).toBe(final)

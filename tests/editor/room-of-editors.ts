@@ -68,9 +68,11 @@ export class Room {
   private base = 0
   private readonly index: ItemIndex
   private readonly chance: Chance
+  private readonly moving: boolean
 
-  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number }) {
+  constructor(chance: Chance, size: { people: number; paragraphs: number; words: number; moving: boolean }) {
     this.chance = chance
+    this.moving = size.moving
     this.serverId = SERVER_CLIENT_ID_MIN + chance(CLIENT_ID_MAX)
     const first = this.copy()
     writeText(first.getText(ROOT), {
@@ -140,7 +142,7 @@ export class Room {
     const paragraph = paragraphs[this.chance(paragraphs.length)]
     if (!paragraph) return []
     const brackets = bracketsOf(paragraphs)
-    const kind = this.chance(4)
+    const kind = this.chance(this.moving ? 4 : 3)
     const { length } = paragraph.runs.map(run => ('text' in run ? run.text : BRACKET_CHARACTER)).join('')
     const whole = { paragraph: paragraph.id, start: 0, end: length }
     if (kind === 0 && paragraph.runs.every(run => 'text' in run)) {
