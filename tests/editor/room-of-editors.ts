@@ -127,11 +127,20 @@ export class Room {
 
   /** One act of the server, at random. */
   act(): void {
+    this.change(text => this.changeText(text))
+  }
+
+  /** The server moves a paragraph behind another one. */
+  move(paragraph: string, after: string | null): void {
+    this.change(text => moveParagraph(text, paragraph, after))
+  }
+
+  private change(make: (text: Y.Text) => MovedItems[]): void {
     const doc = this.copy()
     const text = doc.getText(ROOT)
     let update: Uint8Array | null = null
     doc.on('update', (made: Uint8Array) => void (update ??= made))
-    const relocated = doc.transact(() => closeGaps(text, this.changeText(text), this.index.relocations))
+    const relocated = doc.transact(() => closeGaps(text, make(text), this.index.relocations))
     if (!update) return
     advance(this.index, update, relocated)
     this.relay(update)

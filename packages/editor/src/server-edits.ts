@@ -50,11 +50,23 @@ export function markersOf(text: Y.Text): PlacedMarker[] {
 /**
  * Moves a paragraph behind another one (`null`: to the top), with its words, marks and brackets. The copies are
  * new items; the answer says which item stands where now, brackets and the marker included.
+ *
+ * The first paragraph stays and the others move before it: letters that somebody types meanwhile in what moves
+ * are left for a moment at the end of the paragraph before it, and before the first one there is none.
  */
 export function moveParagraph(text: Y.Text, id: ParagraphId, after: ParagraphId | null): MovedItems[] {
   const { start, end } = paragraphRange(text, id)
   const target = after === null ? 0 : paragraphRange(text, after).end
   if (target >= start && target <= end) return []
+  return start === 0
+    ? moveRange(text, { start: end, end: target, target: 0 })
+    : moveRange(text, { start, end, target })
+}
+
+function moveRange(
+  text: Y.Text,
+  { start, end, target }: { start: number; end: number; target: number }
+): MovedItems[] {
   const from = itemsBetween(text, start, end)
   const length = end - start
   insertUnits(text, target, sliceUnits(unitsOf(text), start, end))

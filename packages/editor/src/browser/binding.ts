@@ -13,6 +13,7 @@ import {
   type Unit
 } from '../units.ts'
 import { flatLength, flatOf, posOf, unitsOfDoc } from './flat.ts'
+import { createFollower } from './follow.ts'
 import { Lag, type CatchUp } from './lag.ts'
 import { editsOf } from './local-edits.ts'
 import { applyChanges, changesOfDelta, keepSelection, replaceDifference } from './remote-edits.ts'
@@ -59,6 +60,7 @@ export function bindText(options: BindingOptions): Binding {
     state: {
       init: () => ({ transactions: [] }),
       apply(tr, { transactions }) {
+        if (tr.selectionSet && !tr.docChanged && !isForeign(tr)) sync?.follower.settle()
         const left = transactions.filter(one => !written.has(one))
         return { transactions: tr.docChanged && !isForeign(tr) ? [...left, tr] : left }
       }
@@ -91,6 +93,7 @@ export function bindText(options: BindingOptions): Binding {
 }
 
 class Synchroniser {
+  readonly follower = createFollower()
   private readonly view: EditorView
   private readonly options: BindingOptions
   private lag: Lag | null = null
@@ -217,7 +220,8 @@ class Synchroniser {
 
   private show(tr: Transaction): void {
     if (!tr.docChanged) return
-    keepSelection(tr, this.view.state.selection)
+    const { selection } = this.view.state
+    if (!selection.empty || !this.follower.follow(tr, selection.head)) keepSelection(tr, selection)
     this.view.dispatch(tr.setMeta(bindingKey, true))
   }
 

@@ -4,6 +4,7 @@ import { TextSelection, type Transaction } from '@tiptap/pm/state'
 import { ReplaceStep } from '@tiptap/pm/transform'
 import {
   marksOf,
+  partOf,
   unitLength,
   unitsOfDelta,
   type BracketUnit,
@@ -12,11 +13,11 @@ import {
   type WordsUnit
 } from '../units.ts'
 import { docOfUnits, marksOfSchema, paragraphsOf, posOf, sliceOfUnits, unitsOfDoc } from './flat.ts'
-import type { UnitChange } from './unit-diff.ts'
+import { sameUnits, type UnitChange } from './unit-diff.ts'
 
 /**
  * The changes that an event of the shared text tells, against the document that they are to be applied to. Null
- * when they cannot be told from the event alone: a marker was formatted, or something unknown came in.
+ * when they cannot be told from the event alone: something unknown came in.
  */
 export function changesOfDelta(doc: Node, delta: readonly DeltaPart[]): UnitChange[] | null {
   const changes: UnitChange[] = []
@@ -26,9 +27,7 @@ export function changesOfDelta(doc: Node, delta: readonly DeltaPart[]): UnitChan
       changes.push({ kind: 'delete', length: part.delete, units: [] })
       at += part.delete
     } else if (part.retain !== undefined) {
-      const formats = part.attributes ? formatsOf(unitsOfDoc(doc, at, at + part.retain), part.attributes) : []
-      if (formats === null) return null
-      if (part.attributes) changes.push(...formats)
+      if (part.attributes) changes.push(...formatsOf(unitsOfDoc(doc, at, at + part.retain), part.attributes))
       else changes.push({ kind: 'retain', length: part.retain })
       at += part.retain
     } else {
@@ -40,14 +39,15 @@ export function changesOfDelta(doc: Node, delta: readonly DeltaPart[]): UnitChan
   return changes
 }
 
-function formatsOf(units: readonly Unit[], attributes: Record<string, unknown>): UnitChange[] | null {
-  const changes: UnitChange[] = []
-  for (const unit of units) {
-    if (unit.kind === 'marker') return null
-    const to = { ...unit, marks: marksOf({ ...unit.marks, ...attributes }) }
-    changes.push({ kind: 'format', length: unitLength(unit), from: unit, to })
-  }
-  return changes
+function formatsOf(units: readonly Unit[], attributes: Record<string, unknown>): UnitChange[] {
+  return units.map(from => {
+    const to: Unit =
+      from.kind === 'marker'
+        ? { ...from, ...partOf({ part: from.part, level: from.level, ...attributes }) }
+        : { ...from, marks: marksOf({ ...from.marks, ...attributes }) }
+    const length = unitLength(from)
+    return sameUnits([from], [to]) ? { kind: 'retain', length } : { kind: 'format', length, from, to }
+  })
 }
 
 /**
