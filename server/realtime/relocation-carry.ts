@@ -96,24 +96,27 @@ function ownBefore(
   const right = moveOf(known, { client: struct.rightClient, clock: struct.rightClock })
   const behindSeal = isSeal(known, origin)
   if (!behindSeal && (!right || !isStrayMove(right) || struct.rightClient === struct.client)) return null
+  const written = { client: struct.client, clock: struct.clock - 1 }
+  const last = whereNow(known, written) ?? written
   let own: { id: Id; isStray: boolean } | null = null
   for (let item = text._start; item !== null; item = item.right) {
     if (markerIdOf(item) !== null) own = null
-    if (item.id.client === struct.client) {
-      const { lastId } = item
-      const move = moveOf(known, lastId)
-      const follows = behindSeal
-        ? move && !move.collapsed && isYounger(placeBy(move, lastId), origin)
-        : move && isStrayMove(move) && lastId.clock === struct.clock - 1
-      const before = !behindSeal && !item.deleted && lastId.clock === struct.clock - 1
-      if (follows || before) own = { id: { client: lastId.client, clock: lastId.clock }, isStray: !before }
-    }
+    const { lastId } = item
+    // Where the writer's letter before this one stands, though a move may have made a new item of it.
+    if (!behindSeal && !item.deleted && sameId(lastId, last)) own = { id: last, isStray: false }
+    const move = item.id.client === struct.client ? moveOf(known, lastId) : null
+    const follows = behindSeal
+      ? move && !move.collapsed && isYounger(placeBy(move, lastId), origin)
+      : move && isStrayMove(move) && lastId.clock === struct.clock - 1
+    if (follows) own = { id: { client: lastId.client, clock: lastId.clock }, isStray: true }
     if (item.id.client === origin.client && inside({ ...item.id, length: item.length }, origin.clock)) {
       return own
     }
   }
   return null
 }
+
+const sameId = (one: Id, other: Id): boolean => one.client === other.client && one.clock === other.clock
 
 const isYounger = (one: Id, other: Id): boolean => one.client === other.client && one.clock > other.clock
 
