@@ -21,7 +21,7 @@ import type { PresentUser, Rights } from '@acuerdo/editor'
 export type Localised = Record<Language, string>
 
 /** Everything a route may use, handed over through Remix's load context; routes import only types from here. */
-export interface AppContext {
+export interface AppContext extends PeopleContext {
   /** Of this answer's Content-Security-Policy. */
   nonce: string
   /** True while `NODE_ENV` is not production; pages may then say more about an error. */

@@ -3,11 +3,14 @@ import type { Env } from './env.ts'
 import type { Started } from './start.ts'
 
 /** What the person who starts the server reads: where it is, and how to get in. */
-export async function greeting({ url, accounts, storage }: Started, env: Env): Promise<string> {
+export async function greeting({ url, accounts, setUpLink }: Started, env: Env): Promise<string> {
   const people = await accounts.demonstration()
   if (people) return demonstrationGreeting(url, people, env.demoPassword)
-  const empty = (await storage.store.events.find()) === null
-  const next = empty ? 'No event is set up yet: npm run demo opens the demonstration event.\n' : ''
+  const next =
+    setUpLink === null
+      ? ''
+      : `No event is set up yet. Set yours up by this link, which works once: ${setUpLink}\n` +
+        'Or look around first: npm run demo opens the demonstration event.\n'
   return `Acuerdo is ready at ${url}\n${next}`
 }
 

@@ -12,6 +12,11 @@ export const ADDRESS_LETTERS_MAX = 4_096
 
 /** How long an act waits for the storage before its author is told to look again. */
 export const ACT_MS_MAX = 5_500
+/** How long an act waits for those before it. */
+export const ACT_PATIENCE_MS = 5_000
+/** Acts of one person per window. */
+export const ACTS_PER_PERSON_MAX = 600
+export const ACTS_WINDOW_MS = 60_000
 
 // Signing in.
 export const SESSION_HOURS = 12
@@ -27,6 +32,27 @@ export const HASHES_AT_ONCE = 2
 export const HASHES_WAITING_MAX = 1_000
 export const EMAIL_LETTERS_MAX = 254
 export const PASSWORD_LETTERS_MAX = 1_024
+
+// Invitations, links to choose a password, keys for programs.
+export const PASSWORD_LETTERS_MIN = 10
+export const LINK_HOURS = 7 * 24
+export const LINK_WINDOW_MS = 15 * 60_000
+/** Links that one network address may try per window, known or not. */
+export const LINK_TRIES_PER_ADDRESS_MAX = 60
+/** New links that one person may make per window. */
+export const LINKS_PER_PERSON_MAX = 300
+export const TOKENS_PER_PERSON_MAX = 10
+export const TOKEN_NAME_LETTERS_MAX = 100
+/** How exactly the last use of a key is remembered. */
+export const TOKEN_USE_MS = 60_000
+
+// Private drafts.
+export const DRAFTS_PER_PERSON_MAX = 500
+export const DRAFT_LETTERS_MAX = 100_000
+
+// The record.
+export const AUDIT_PAGE_ENTRIES = 100
+export const AUDIT_EXPORT_BATCH = 500
 
 // News for open pages.
 export const NEWS_STREAMS_PER_PERSON_MAX = 5

@@ -26,6 +26,8 @@ export interface ServerReading extends Reading {
   revision(actor: Actor, key: string, name: string): Promise<Outcome<RevisionContent>>
   /** The documents whose words this person may read. */
   readable(actor: Actor): Promise<DocumentRecord[]>
+  /** The same for many people at one moment: documents are read once. */
+  readers(): Promise<(actor: Actor) => DocumentRecord[]>
   /** The one way to a document by id or code; unknown and forbidden are the same refusal. */
   find(actor: Actor, key: string): Promise<Outcome<FoundDocument>>
 }
@@ -63,14 +65,8 @@ export function createReading(parts: ReadingParts): ServerReading {
       const themes = await store.documents.themes()
       return { themes: await Promise.all(themes.map(entry => themeCard(parts, actor, entry))) }
     },
-    readable: async actor => {
-      const rows = (await store.documents.themes()).flatMap(({ document }) => document ?? [])
-      const subjects = await Promise.all(rows.map(row => subjectOf(parts, row)))
-      return rows.filter((_, index) => {
-        const subject = subjects[index]
-        return subject !== undefined && mayRead(actor, subject)
-      })
-    },
+    readable: async actor => (await readers(parts))(actor),
+    readers: () => readers(parts),
     document: async (actor, key) => {
       const found = await find(actor, key)
       return found.ok ? documentView(parts, actor, found.value) : found
@@ -88,6 +84,16 @@ export function createReading(parts: ReadingParts): ServerReading {
       return grant({ ...rest, content: JSON.parse(canonical) as unknown })
     }
   }
+}
+
+async function readers(parts: ReadingParts): Promise<(actor: Actor) => DocumentRecord[]> {
+  const rows = (await parts.store.documents.themes()).flatMap(({ document }) => document ?? [])
+  const subjects = await Promise.all(rows.map(row => subjectOf(parts, row)))
+  return actor =>
+    rows.filter((_, index) => {
+      const subject = subjects[index]
+      return subject !== undefined && mayRead(actor, subject)
+    })
 }
 
 function eventView(event: EventRecord | null): EventView | null {

@@ -3,25 +3,21 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createAccess } from './accounts/access.ts'
-import { createAccounts, type ServerAccounts } from './accounts/accounts.ts'
-import { createPasswordCheck, hashPassword } from './accounts/password.ts'
-import { createPerform } from './acts/perform.ts'
-import { createNewsDesk, type NewsDesk } from './api/news.ts'
+import type { ServerAccounts } from './accounts/accounts.ts'
+import { hashPassword } from './accounts/password.ts'
+import type { NewsDesk } from './api/news.ts'
 import { watchWriting } from './api/writing-watch.ts'
 import { systemClock, type AdjustableClock } from './clock.ts'
 import type { Env } from './env.ts'
 import { STOP_MS_MAX } from './limits.ts'
 import { answerWith, createHttpServer, listen, stopListening, type Patience } from './listen.ts'
+import { buildLive } from './live.ts'
 import { createLog, type Log } from './log.ts'
-import { createMetrics } from './metrics.ts'
 import { noPages, openPages } from './pages.ts'
 import { openStorage, type Storage } from './persistence/storage.ts'
-import { createReading } from './reading.ts'
 import { attach } from './realtime/attach.ts'
 import type { Limits } from './realtime/limits.ts'
 import type { Access, Fault, Rooms } from './realtime/ports.ts'
-import { LiveRooms } from './realtime/rooms.ts'
 import { createWeb } from './web.ts'
 import { servedAt } from './web-origin.ts'
 
@@ -46,12 +42,16 @@ export interface Started {
   access: Access
   rooms: Rooms
   news: NewsDesk
+  /** The one-time link of the first start; null where there is an event. */
+  setUpLink: string | null
   /** Stops gracefully, at most within the time of promises: answers, sockets, what is being written, database. */
   close(): Promise<void>
 }
 
 /** The folder of the program, whether it runs from its sources or from the bundle one folder below. */
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+
+const DEMONSTRATION = path.join(ROOT, 'prisma/demo')
 
 /** Builds everything by hand and begins to listen. Throws StartRefused with one sentence where it can't. */
 export async function start(options: StartOptions): Promise<Started> {
@@ -90,7 +90,17 @@ async function serve(parts: Parts): Promise<Started> {
   const { env } = options
   // The port is known when everything is ready: a request that came earlier would find nobody.
   let served = servedAt(env, env.port)
-  const live = await buildLive(parts, served.secure)
+  const live = await buildLive({
+    env,
+    storage,
+    clock,
+    log,
+    fault: faultAt(env),
+    limits: options.limits ?? {},
+    secure: served.secure,
+    url: () => served.url,
+    template: () => storage.setUpTemplate(DEMONSTRATION)
+  })
   const { accounts, access, rooms, news } = live
   const pages = options.pages === false ? noPages() : await openPages({ env, root: ROOT, http })
   const web = createWeb({
@@ -113,6 +123,7 @@ async function serve(parts: Parts): Promise<Started> {
   served = servedAt(env, await listen(http, env))
   const close = async (): Promise<void> => {
     watch.stop()
+    live.turns.stop()
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)
     await rooms.close()
@@ -121,53 +132,14 @@ async function serve(parts: Parts): Promise<Started> {
     await storage.close()
   }
   const { url, local } = served
-  return { url, local, clock, storage, accounts, access, rooms, news, close: once(close) }
-}
-
-/** The services behind HTTP and the sockets, each given what it needs and nothing else. */
-async function buildLive({ options, storage, clock, log }: Parts, secure: boolean) {
-  const { env } = options
-  const { store } = storage
-  const news = createNewsDesk()
-  const metrics = createMetrics()
-  const accounts = createAccounts({
-    store,
-    clock,
-    passwords: await createPasswordCheck(),
-    secure,
-    demonstration: env.demo,
-    sessionEnded: async sessionId => {
-      news.streams.endSession(sessionId)
-      await rooms.accessChanged({ sessionId })
-    }
-  })
-  const access = createAccess({ accounts, clock, store })
-  const rooms = new LiveRooms({
-    updateLog: storage.updates,
-    access,
-    compactor: storage.compactor,
-    clock,
-    chance: { id: randomUUID, number: below => randomInt(below) },
-    log,
-    measures: metrics,
-    fault: faultAt(env),
-    limits: options.limits ?? {}
-  })
-  metrics.gauge('acuerdo_news_streams', 'Pages that listen to news.', () => news.open())
-  metrics.gauge('acuerdo_sockets', 'Open connections to texts.', () =>
-    [...rooms.people.values()].reduce((sum, { sockets }) => sum + sockets, 0)
-  )
-  const reading = createReading({ store, rooms, clock })
-  const { performed } = storage
-  const brackets = store.brackets.ofDocument
-  const perform = createPerform({ rooms, news, clock, reading, brackets, performed })
-  return { accounts, access, rooms, news, metrics, reading, perform }
+  const setUpLink = await live.setUp.newLink()
+  return { url, local, clock, storage, accounts, access, rooms, news, setUpLink, close: once(close) }
 }
 
 async function loadDemonstrationInto(storage: Storage, env: Env, clock: AdjustableClock): Promise<void> {
   if ((await storage.store.events.find()) !== null) return
   await storage.loadDemonstration({
-    folder: path.join(ROOT, 'prisma/demo'),
+    folder: DEMONSTRATION,
     ids: { newId: randomUUID, newClientId: () => randomInt(2 ** 32) },
     machineMs: clock.machine(),
     password: env.demoPassword,

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 import { refuse } from '@acuerdo/domain'
+import { bearerIn } from './accounts/tokens.ts'
 import { answerRefusal, nothingHere } from './api/answer.ts'
 import { ADDRESS_LETTERS_MAX } from './limits.ts'
 import type { Served } from './web-origin.ts'
@@ -73,6 +74,8 @@ const sameOrigin =
   (served: () => Served): RequestHandler =>
   (req, res, next) => {
     if (req.method === 'GET' || req.method === 'HEAD') return next()
+    // No page of another site can add this header without asking first; with it the cookie counts for nothing.
+    if (req.path.startsWith('/api/') && bearerIn(req.headers.authorization) !== null) return next()
     const site = req.headers['sec-fetch-site']
     const origin = req.headers.origin
     const own =

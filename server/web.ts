@@ -1,5 +1,11 @@
 import compression from 'compression'
-import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express'
+import express, {
+  type ErrorRequestHandler,
+  type Express,
+  type Request,
+  type RequestHandler,
+  type Response
+} from 'express'
 import { refuse } from '@acuerdo/domain'
 import { answering, answerRefusal } from './api/answer.ts'
 import { healthz, metricsPage } from './api/health.ts'
@@ -36,6 +42,7 @@ export function createWeb(parts: WebParts): Express {
   app.get('/metrics', metricsPage(parts.metrics, env.metricsPublic))
   app.use(compression({ filter: worthPacking }))
   app.use(pages.files)
+  app.use(rotateSession(accounts))
   const page = (req: Request, res: Response, more: Partial<ShownPage> = {}): Promise<void> =>
     pages.handle({
       req,
@@ -73,10 +80,24 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     accounts: parts.accounts,
     reading: parts.reading,
     perform: parts.perform,
+    ...parts.peopleContext,
     safeRedirect,
     signInRefusal: refused
   }
 }
+
+/** Whoever got another role goes on with a session of another id, before anything is answered under the new role. */
+const rotateSession =
+  (accounts: WebParts['accounts']): RequestHandler =>
+  (req, res, next) => {
+    accounts.rotated(req.headers.cookie).then(rotated => {
+      if (rotated) {
+        res.append('Set-Cookie', rotated.setCookie)
+        req.headers.cookie = rotated.cookie
+      }
+      next()
+    }, next)
+  }
 
 /** A stream of news must leave at once, not when a block is full. */
 const worthPacking: compression.CompressionFilter = (req, res) =>

@@ -1,7 +1,9 @@
 import {
   can,
+  inSession,
   typing,
   typingAction,
+  type Action,
   type Actor,
   type Assignment,
   type DocumentId,
@@ -20,21 +22,31 @@ export interface RightsParts {
   clock: Clock
 }
 
-/** What `can()` asks about a document, as it stands now. */
-export async function subjectOf({ store, clock }: RightsParts, row: DocumentRecord): Promise<Subject> {
+/**
+ * What `can()` asks about a document, as it stands now. An instruction is one for `action`; without it, and for
+ * moving a paragraph too, the one for typing at this stage.
+ */
+export async function subjectOf(
+  { store, clock }: RightsParts,
+  row: DocumentRecord,
+  action?: Action
+): Promise<Subject> {
   const now = clock.now()
-  const action = typingAction(row.stage)
-  const [event, instructed] = await Promise.all([
+  const asked = [action, action === undefined || action === 'move_paragraph' ? typingAction(row.stage) : null]
+  const needed = asked.filter(name => name !== undefined && name !== null)
+  const [event, ...instructed] = await Promise.all([
     store.events.find(),
-    action !== null && store.instructions.stands(row.theme.id, action, now)
+    ...needed.map(name => store.instructions.stands(row.theme.id, name, now))
   ])
   return {
     theme: row.theme.id,
     stage: row.stage,
     now: now.toISOString(),
-    openToObservers: row.openToObservers,
+    openToObservers: row.openToObservers && event?.settings.observersRead !== 'never',
     locked: row.locked,
-    instructed,
+    instructed: instructed.length > 0 && instructed.every(Boolean),
+    inSession: event !== null && inSession(event.sessions, event.timeZone, now.toISOString()),
+    penHolder: row.penHolder,
     negotiationDrafting: event?.settings.negotiation_drafting ?? 'drafting_group'
   }
 }

@@ -10,6 +10,7 @@ import {
   SIGN_IN_WINDOW_MS
 } from '../limits.ts'
 import { createLimiter, type Limiter } from './limiter.ts'
+import type { SessionRecord } from '../persistence/sessions.ts'
 import type { Store } from '../persistence/store.ts'
 import { demonstrationPeople } from './demonstration.ts'
 import type { PasswordCheck } from './password.ts'
@@ -30,29 +31,39 @@ export interface AccountParts {
   secure: boolean
   demonstration: boolean
   /** Told of every session that ends before its time, so that its sockets are closed. */
-  sessionEnded(sessionId: string): Promise<void>
+  sessionEnded(sessionId: string, personId: PersonId): Promise<void>
+  /** Whose key for programs an `Authorization` header carries. */
+  keyHolder(authorization: string | undefined): Promise<Actor | null>
 }
 
 export interface ServerAccounts extends Accounts {
   /** The session that a `Cookie` header names, if it is alive. */
   sessionOf(cookie: string | undefined | null): Promise<LiveSession | null>
-  /** The same, of a session whose id is known. */
+  /** The same, of a socket or stream that was opened under the id, whatever its id is now. */
   sessionById(id: string): Promise<LiveSession | null>
+  /** Who sends a request to the interface for programs: by a key, which then counts alone, or by a session. */
+  asks(headers: { authorization?: string | undefined; cookie?: string | undefined }): Promise<Actor | null>
+  /** Begins a session of somebody whose identity was proved otherwise; answers its `Set-Cookie` header. */
+  open(personId: PersonId, cookie: string | undefined | null): Promise<string>
+  /** Another id for the session of somebody whose role changed: what the browser is told, and what it sends from now on. */
+  rotated(cookie: string | undefined): Promise<{ setCookie: string; cookie: string } | null>
 }
 
 /** Sessions and signing in. Sessions follow the machine's clock, limits a monotonic one (ruling 20). */
 export function createAccounts(parts: AccountParts): ServerAccounts {
   const { store, clock, secure } = parts
-  const sessionById = (id: string): Promise<LiveSession | null> => liveSession(parts, id)
+  const machine = (): Date => new Date(clock.machine())
+  const sessionById = async (id: string): Promise<LiveSession | null> =>
+    liveSession(parts, await store.sessions.follow(id, machine()))
   const sessionOf = async (cookie: string | undefined | null): Promise<LiveSession | null> => {
     const id = sessionIdIn(cookie, secure)
-    return id === null ? null : sessionById(id)
+    return id === null ? null : liveSession(parts, await store.sessions.find(id, machine()))
   }
   const end = async (cookie: string | undefined | null): Promise<void> => {
     const session = await sessionOf(cookie)
     if (!session) return
-    await store.sessions.end(session.id, new Date(clock.machine()))
-    await parts.sessionEnded(session.id)
+    await store.sessions.end(session.id, machine())
+    await parts.sessionEnded(session.id, session.actor.personId)
   }
   const open = async (personId: PersonId, cookie: string | undefined | null): Promise<string> => {
     await end(cookie)
@@ -66,6 +77,12 @@ export function createAccounts(parts: AccountParts): ServerAccounts {
   return {
     sessionOf,
     sessionById,
+    open,
+    asks: async ({ authorization, cookie }) =>
+      authorization === undefined
+        ? ((await sessionOf(cookie))?.actor ?? null)
+        : parts.keyHolder(authorization),
+    rotated: cookie => rotate(parts, cookie),
     actorOf: async request => (await sessionOf(request.headers.get('cookie')))?.actor ?? null,
     signIn: async attempt => {
       const checked = await check(attempt)
@@ -84,11 +101,29 @@ export function createAccounts(parts: AccountParts): ServerAccounts {
   }
 }
 
-async function liveSession({ store, clock }: AccountParts, id: string): Promise<LiveSession | null> {
-  const row = await store.sessions.find(id, new Date(clock.machine()))
+async function liveSession(
+  { store, clock }: AccountParts,
+  row: SessionRecord | null
+): Promise<LiveSession | null> {
   if (!row) return null
   const actor = await store.people.actor(row.personId, clock.now())
-  return actor && { id, endsAt: row.expiresAt.getTime(), actor }
+  return actor && { id: row.id, endsAt: row.expiresAt.getTime(), actor }
+}
+
+/** The token of a session changes when the rights behind it do, so that one seen before opens nothing after. */
+async function rotate(
+  { store, clock, secure }: AccountParts,
+  cookie: string | undefined
+): ReturnType<ServerAccounts['rotated']> {
+  const id = sessionIdIn(cookie, secure)
+  if (id === null) return null
+  const now = new Date(clock.machine())
+  const row = await store.sessions.find(id, now)
+  if (row === null || !row.rotate) return null
+  const token = newToken()
+  if (!(await store.sessions.rotate(row.id, sessionIdOf(token), now))) return null
+  const setCookie = cookieOf(token, secure)
+  return { setCookie, cookie: setCookie.split(';')[0] ?? '' }
 }
 
 type Attempt = Parameters<Accounts['signIn']>[0]

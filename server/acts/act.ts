@@ -1,24 +1,91 @@
-import type { Actor, Bracket, DocumentId, Outcome } from '@acuerdo/domain'
+import type {
+  Action,
+  Actor,
+  Bracket,
+  Change,
+  Circle,
+  DelegationCode,
+  Outcome,
+  Refusal,
+  Subject,
+  Text
+} from '@acuerdo/domain'
+import type { ActName, ActOf } from '@acuerdo/domain/acts'
+import type * as Y from 'yjs'
+import type { LinkMaker } from '../accounts/links.ts'
 import type { NewsDesk } from '../api/news.ts'
 import type { Clock } from '../clock.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import type { EventRecord } from '../persistence/events.ts'
 import type { PerformedActs } from '../persistence/performed-acts.ts'
-import type { FoundDocument, ServerReading } from '../reading.ts'
-import type { Rooms } from '../realtime/ports.ts'
+import type { Store } from '../persistence/store.ts'
+import type { Along, Relocated, Rooms } from '../realtime/ports.ts'
+
+/** Chance, handed in. */
+export interface ActChance {
+  id(): string
+  /** A whole number from 0 to below `below`. */
+  number(below: number): number
+}
 
 /** What acts need of the rest of the server. */
 export interface ActParts {
-  rooms: Pick<Rooms, 'edit'>
-  news: Pick<NewsDesk, 'tell'>
+  rooms: Pick<Rooms, 'edit' | 'read' | 'accessChanged' | 'announce'>
+  news: Pick<NewsDesk, 'tell' | 'rightsChanged'>
   clock: Clock
-  reading: Pick<ServerReading, 'find'>
-  brackets(documentId: DocumentId): Promise<Bracket[]>
+  chance: ActChance
+  store: Store
   performed: PerformedActs
+  links: LinkMaker
+  /** Writes what an act does beside the text; see persistence. */
+  record(along: Along): Promise<number>
+  /** Told when what the clock alone will change may have moved. */
+  turnsMoved(): void
 }
 
 export type Performed = Outcome<Record<string, unknown>>
 
-/** One family of acts: decides on the state as it is, and changes it. Who may is asked before. */
-export type Family<A> = (
-  parts: ActParts,
-  ask: { actor: Actor; document: FoundDocument; act: A }
-) => Promise<Performed>
+/** One act on its way: who, on what, when, and what stands. */
+export interface Situation<A extends ActName = ActName> {
+  parts: ActParts
+  actor: Actor
+  act: ActOf<A>
+  event: EventRecord
+  /** By the rules' clock. */
+  now: Date
+  /** Null for an act that concerns no document. */
+  document: DocumentRecord | null
+  subject: Subject
+  circle(): Promise<Circle>
+}
+
+/** What a family does for one act. Who may is asked between `about` and the decision. */
+export interface Performer<A extends ActName> {
+  /** What `can()` asks beside the document: to whom the object belongs. */
+  about?(situation: Situation<A>): Promise<Partial<Subject>>
+  /** Another question than the one about the act's own name. */
+  why?(actor: Actor, subject: Subject): Refusal | null
+  /** The act is about the document as a whole, so its target is the document. */
+  whole?: true
+  /** Decides on what stands in rows. */
+  decide?(situation: Situation<A>): Promise<Outcome<Change[]>>
+  /** Decides on the text, and changes it in the same step. */
+  change?(situation: Situation<A>, known: Known): (text: Y.Text) => Outcome<Relocated[] | void>
+  /** What of the act the record keeps; without it everything that was sent. */
+  recorded?(act: ActOf<A>): Record<string, unknown>
+  /** The delegation to whose private sphere the act belongs. */
+  sphere?(actor: Actor): DelegationCode | null
+}
+
+/** What stands beside the letters of a text. */
+export interface Known {
+  brackets: Bracket[]
+}
+
+export type Performers = { [A in ActName]?: Performer<A> }
+
+/** The text that an act on a document is about; null where the document has none. */
+export const textOf = async ({ parts, document }: Situation): Promise<Text | null> =>
+  document === null ? null : ((await parts.rooms.read(document.id))?.text ?? null)
+
+export type { Action }

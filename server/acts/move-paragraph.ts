@@ -2,36 +2,37 @@ import {
   grant,
   paragraphHash,
   refuse,
+  whyNotMove,
   type Bracket,
   type Outcome,
   type ParagraphId,
   type Text
 } from '@acuerdo/domain'
-import type { MoveParagraph } from '@acuerdo/domain/acts'
+import type { ActOf } from '@acuerdo/domain/acts'
 import { moveParagraph, readText } from '@acuerdo/editor'
 import { sha256 } from '../persistence/sha256.ts'
-import type { Family } from './act.ts'
+import type { Performer } from './act.ts'
 
 /**
  * Moves a paragraph with its brackets. It is decided on the very text that it changes: between reading and writing
  * a paragraph can go, and a decision on what stood before would move the wrong words.
  */
-export const performMove: Family<MoveParagraph> = async ({ rooms, brackets }, { actor, document, act }) => {
-  const known = await brackets(document.row.id)
-  let decided: Outcome<null> = grant(null)
-  const { sequence } = await rooms.edit({
-    documentId: document.row.id,
-    personId: actor.personId,
-    change: shared => {
-      decided = decideMove(readText(shared), known, act)
-      return decided.ok ? moveParagraph(shared, act.target, act.after) : undefined
+export const movingParagraph: Performer<'move_paragraph'> = {
+  why: whyNotMove,
+  change:
+    ({ act }, { brackets }) =>
+    text => {
+      const decided = decideMove(readText(text), brackets, act)
+      return decided.ok ? grant(moveParagraph(text, act.target, act.after)) : decided
     }
-  })
-  return decided.ok ? grant({ sequence }) : decided
 }
 
 /** Whether the move makes sense on this text. */
-export function decideMove(text: Text, brackets: readonly Bracket[], act: MoveParagraph): Outcome<null> {
+export function decideMove(
+  text: Text,
+  brackets: readonly Bracket[],
+  act: Pick<ActOf<'move_paragraph'>, 'target' | 'after' | 'seen'>
+): Outcome<null> {
   const target = text.paragraphs.find(({ id }) => id === act.target)
   if (!target) return gone(act.target)
   if (act.after !== null && !text.paragraphs.some(({ id }) => id === act.after)) return gone(act.after)

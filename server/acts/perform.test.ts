@@ -1,6 +1,9 @@
 import type { Actor } from '@acuerdo/domain'
 import { expect, it } from 'vitest'
-import type { FoundDocument } from '../reading.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import type { EventRecord } from '../persistence/events.ts'
+import type { Store } from '../persistence/store.ts'
+import type { ActParts } from './act.ts'
 import { createPerform } from './perform.ts'
 
 const CHAIR: Actor = {
@@ -12,21 +15,23 @@ const CHAIR: Actor = {
   draftingLists: [],
   mandate: null
 }
-const FOUND = {
-  row: { id: 'd1' },
-  subject: { theme: 't1', stage: 'zero_draft', now: '2023-11-27T14:00:00Z' }
-} as FoundDocument
+const EVENT = { id: 'e1', sessions: [], timeZone: 'UTC', settings: {} } as unknown as EventRecord
+const DOCUMENT = { id: 'd1', theme: { id: 't1', code: 'DG' }, stage: 'zero_draft' } as DocumentRecord
 
 it('answers in time while the storage takes nothing, and says that the act may still be done', async () => {
+  const store = {
+    people: { actor: async () => CHAIR },
+    events: { find: async () => EVENT },
+    documents: { find: async () => DOCUMENT },
+    instructions: { stands: async () => false },
+    brackets: { ofDocument: async () => [] }
+  } as unknown as Store
   const perform = createPerform(
     {
       rooms: { edit: () => new Promise(() => undefined) },
-      news: { tell: () => undefined },
       clock: { now: () => new Date(0), machine: () => 0, monotonic: () => 0 },
-      reading: { find: async () => ({ ok: true, value: FOUND }) },
-      brackets: async () => [],
-      performed: { find: async () => null, keep: async () => undefined }
-    },
+      store
+    } as unknown as ActParts,
     20
   )
   const outcome = await perform(CHAIR, 'DG', { action: 'move_paragraph', target: 'a', after: null })

@@ -1,30 +1,246 @@
-import { grant, refuse, whyNotMove, type Actor, type Outcome } from '@acuerdo/domain'
-import { Act } from '@acuerdo/domain/acts'
-import { createHash } from 'node:crypto'
-import type { FoundDocument } from '../reading.ts'
-import { ACT_MS_MAX } from '../limits.ts'
-import { WriteQueueBusy } from '../persistence/write-queue.ts'
+import {
+  grant,
+  refuse,
+  textHash,
+  why,
+  type Actor,
+  type Circle,
+  type Outcome,
+  type Refusal
+} from '@acuerdo/domain'
+import { namesDocument, type Change } from '@acuerdo/domain'
+import { readText } from '@acuerdo/editor'
+import { mayRead, subjectOf } from '../accounts/access.ts'
+import { createLimiter } from '../accounts/limiter.ts'
+import { ACT_MS_MAX, ACT_PATIENCE_MS, ACTS_PER_PERSON_MAX, ACTS_WINDOW_MS } from '../limits.ts'
+import { rowsOf } from '../persistence/changes.ts'
+import { sha256 } from '../persistence/sha256.ts'
+import { StorageFailed } from '../persistence/update-log-sqlite.ts'
+import { createWriteQueue, WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
-import type { ActParts, Performed } from './act.ts'
-import { performMove } from './move-paragraph.ts'
+import type { ActParts, Performed, Situation } from './act.ts'
+import { birthOf } from './birth.ts'
+import { parseAct, type ParsedAct } from './offered.ts'
+import { announce, fenceRows, reachOf } from './reach.ts'
+import { fingerprintOf, keptAnswer, recordOf, type Recorded } from './recording.ts'
 
-export type Perform = (actor: Actor, documentKey: string, act: unknown) => Promise<Performed>
+/** `documentKey` null: the act concerns no document. */
+export type Perform = (actor: Actor, documentKey: string | null, act: unknown) => Promise<Performed>
 
-/** The one way in for everything that people do on the record: parse, may they, decide and do, announce. */
+/**
+ * The one way in for everything that people do on the record: parse, may they, decide, write, announce. Acts are
+ * done one after the other, so that what was decided on still stands when it is written.
+ */
 export function createPerform(parts: ActParts, msMax = ACT_MS_MAX): Perform {
-  const perform = performWhenever(parts)
+  const lane = createWriteQueue()
+  const { clock } = parts
+  const monotonic = (): number => clock.monotonic()
+  const pace = createLimiter({ max: ACTS_PER_PERSON_MAX, windowMs: ACTS_WINDOW_MS, monotonic })
   return async (actor, documentKey, body) => {
-    let timer: NodeJS.Timeout | undefined
-    const late = new Promise<Performed>(resolve => (timer = setTimeout(() => resolve(notYet()), msMax)))
-    try {
-      return await Promise.race([perform(actor, documentKey, body), late])
-    } finally {
-      clearTimeout(timer)
-    }
+    if (!pace.take(actor.personId)) return tooFast()
+    const parsed = parseAct(body, documentKey !== null)
+    if (!parsed.ok) return parsed
+    const ask: Ask = { parts, parsed: parsed.value, actor, documentKey }
+    return within(msMax, lane.run(() => oneAct(ask).catch(notNow), ACT_PATIENCE_MS).catch(notNow))
   }
 }
 
+interface Ask {
+  parts: ActParts
+  parsed: ParsedAct
+  actor: Actor
+  documentKey: string | null
+}
+
+/** Everything is read afresh when it is the act's turn: a right that ended while it waited has ended. */
+async function oneAct({ parts, parsed, actor: asked, documentKey }: Ask): Promise<Performed> {
+  const { store } = parts
+  const now = parts.clock.now()
+  const [actor, event, document] = await Promise.all([
+    store.people.actor(asked.personId, now),
+    store.events.find(),
+    documentKey === null ? null : store.documents.find(documentKey)
+  ])
+  if (actor === null || event === null)
+    return refuse('signed_out', 'You are not signed in any more.', 'Sign in again.')
+  const recorded: Recorded = { parsed, actor, now, document }
+  const done = await doneBefore(parts, recorded)
+  if (done !== null) return done
+  if (documentKey !== null && document === null) return refused(parts, recorded, unknownDocument())
+  const { name, act, performer } = parsed
+  const subject =
+    document === null
+      ? { theme: null, stage: null, now: now.toISOString() }
+      : await subjectOf({ store, clock: parts.clock }, document, name)
+  const situation: Situation = {
+    parts,
+    actor,
+    act: act as Situation['act'],
+    event,
+    now,
+    document,
+    subject,
+    circle: async (): Promise<Circle> => ({ ...(await store.circle(now)), freshId: parts.chance.id() })
+  }
+  const asking = { ...subject, ...(await performer.about?.(situation)) }
+  const refusal = performer.why ? performer.why(actor, asking) : why(actor, name, asking)
+  if (refusal !== null) {
+    // Whoever may not read a text hears the same of it as of one that does not exist.
+    const readable = document === null || mayRead(actor, subject)
+    return refused(parts, recorded, refusal, readable ? refusal : unknownDocument())
+  }
+  if (performer.whole && document !== null && !names(document, act.target))
+    return refused(parts, recorded, otherTarget(document.theme.code))
+  return performer.change ? changeText(situation, recorded) : changeRows(situation, recorded)
+}
+
+async function doneBefore(parts: ActParts, recorded: Recorded): Promise<Performed | null> {
+  const { parsed, actor, document } = recorded
+  const key = parsed.act.idempotencyKey
+  const done = key === undefined ? null : await parts.performed.find(actor.personId, key)
+  if (done === null) return null
+  if (done.fingerprint === fingerprintOf(parsed, document?.id ?? null))
+    return grant(JSON.parse(done.outcomeJson) as Record<string, unknown>)
+  return refuse(
+    'conflict',
+    'Another act was done under this idempotency key.',
+    'Choose a new key for a new act.'
+  )
+}
+
+/** Rows, fences and the entry of the record in one transaction. */
+async function changeRows(situation: Situation, recorded: Recorded): Promise<Performed> {
+  const { parts, parsed, document, now, actor, event } = { ...situation, ...recorded }
+  const decided: Outcome<Change[]> = (await parsed.performer.decide?.(situation)) ?? grant([])
+  if (!decided.ok) return refused(parts, recorded, decided.refusal)
+  const changes = decided.value
+  const machine = new Date(parts.clock.machine())
+  const birth = birthOf(changes, parts.chance)
+  const reach = reachOf(changes, document?.id ?? null)
+  const links = changes.flatMap(change =>
+    change.change === 'person_invited' ? [parts.links.make(change, actor.personId)] : []
+  )
+  const answer: Record<string, unknown> = {
+    ...(birth ? { documentId: birth.documentId } : {}),
+    ...personIn(changes),
+    ...(links[0] ? { link: links[0].link } : {})
+  }
+  const context = {
+    eventId: event.id,
+    settings: event.settings,
+    documentId: document?.id ?? null,
+    actorId: actor.personId,
+    now,
+    machine,
+    newId: () => parts.chance.id(),
+    birth
+  }
+  await parts.record({
+    statements: [
+      ...rowsOf(changes, context),
+      ...links.flatMap(({ rows }) => rows),
+      ...fenceRows(reach, document?.id ?? null),
+      ...keptAnswer(recorded, answer)
+    ],
+    record: recordOf(await withHashes(situation, changes, recorded))
+  })
+  await announce(parts, reach, document?.id ?? null)
+  parts.turnsMoved()
+  return grant(answer)
+}
+
+/** The text, the rows and the entry of the record in one transaction, decided on the very text that is changed. */
+async function changeText(situation: Situation, recorded: Recorded): Promise<Performed> {
+  const { parts, document, actor } = situation
+  const { performer } = recorded.parsed
+  if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
+  const brackets = await parts.store.brackets.ofDocument(document.id)
+  const change = performer.change(situation, { brackets })
+  const hashOf = (text: Parameters<typeof change>[0]): string =>
+    textHash({ text: readText(text), brackets, language: document.language }, sha256)
+  let decided: ReturnType<typeof change> = grant(undefined)
+  let hashes = { before: '', after: '' }
+  let written = false
+  const { sequence } = await parts.rooms.edit({
+    documentId: document.id,
+    personId: actor.personId,
+    change: text => {
+      const before = hashOf(text)
+      decided = change(text)
+      hashes = { before, after: hashOf(text) }
+      return decided.ok ? decided.value : undefined
+    },
+    along: sequence => {
+      written = true
+      return alongOf({ ...recorded, hashes }, { sequence })
+    }
+  })
+  if (!decided.ok) return refused(parts, recorded, decided.refusal)
+  if (!written) await parts.record(alongOf({ ...recorded, hashes }, { sequence }))
+  parts.rooms.announce(document.id, { topics: ['text'] })
+  parts.news.tell(document.id, { topics: ['text'] })
+  return grant({ sequence })
+}
+
+const alongOf = (recorded: Recorded, answer: Record<string, unknown>) => ({
+  statements: keptAnswer(recorded, answer),
+  record: recordOf(recorded)
+})
+
+/** Where the stage changes, the entry names the text that it changed with. */
+async function withHashes(situation: Situation, changes: Change[], recorded: Recorded): Promise<Recorded> {
+  const { document, parts } = situation
+  if (document === null || !changes.some(({ change }) => change === 'stage_changed')) return recorded
+  const working = await parts.rooms.read(document.id)
+  if (working === null) return recorded
+  const brackets = await parts.store.brackets.ofDocument(document.id)
+  const hash = textHash({ text: working.text, brackets, language: document.language }, sha256)
+  return { ...recorded, hashes: { before: hash, after: hash } }
+}
+
+/** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
+async function refused(
+  parts: ActParts,
+  recorded: Recorded,
+  refusal: Refusal,
+  told: Refusal = refusal
+): Promise<Performed> {
+  await parts.record({ statements: [], record: recordOf({ ...recorded, refusal }) })
+  return { ok: false, refusal: told }
+}
+
+const names = (document: NonNullable<Recorded['document']>, target: string): boolean =>
+  namesDocument({ id: document.id, themeCode: document.theme.code }, target)
+
+const personIn = (changes: Change[]): { personId?: string } => {
+  const added = changes.find(change => change.change === 'person_added')
+  return added ? { personId: added.person } : {}
+}
+
+/** The text was closed, or the disk was busy, between the question of rights and the writing: nothing was done. */
+function notNow(error: unknown): Performed {
+  if (error instanceof TextClosed)
+    return refuse(
+      'conflict',
+      'The text takes no change at this moment.',
+      'Read the document again to see why.'
+    )
+  if (error instanceof WriteQueueBusy || error instanceof StorageFailed)
+    return refuse('unavailable', 'The server is too busy to write this down.', 'Try again in a few seconds.')
+  throw error
+}
+
 /** While the disk takes nothing, what was begun waits for it: it may still be done after the answer was given. */
+async function within(ms: number, work: Promise<Performed>): Promise<Performed> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<Performed>(resolve => (timer = setTimeout(() => resolve(notYet()), ms)))
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 const notYet = (): Performed =>
   refuse(
     'unavailable',
@@ -32,96 +248,16 @@ const notYet = (): Performed =>
     'Read the document again in a moment; repeat the act only if it was not done.'
   )
 
-function performWhenever(parts: ActParts): Perform {
-  const running = new Map<string, Promise<Performed>>()
-  return async (actor, documentKey, body) => {
-    const parsed = parseAct(body)
-    if (!parsed.ok) return parsed
-    const act = parsed.value
-    const document = await parts.reading.find(actor, documentKey)
-    if (!document.ok) return document
-    const ask = { actor, document: document.value, act }
-    if (act.idempotencyKey === undefined) return permitAndDo(parts, ask)
-    // The second of two equal requests at once waits for the first, then finds what it did.
-    const lane = `${actor.personId} ${act.idempotencyKey}`
-    const before = running.get(lane) ?? Promise.resolve()
-    const mine = before.catch(() => undefined).then(() => onlyOnce(parts, ask, act.idempotencyKey ?? ''))
-    running.set(lane, mine)
-    try {
-      return await mine
-    } finally {
-      if (running.get(lane) === mine) running.delete(lane)
-    }
-  }
-}
+const tooFast = (): Performed =>
+  refuse('too_many', 'You have sent too many acts within a minute.', 'Wait a minute, then go on.')
 
-interface Ask {
-  actor: Actor
-  document: FoundDocument
-  act: Act
-}
+const unknownDocument = (): Refusal =>
+  refuse('not_found', 'There is no such document for you to act on.', 'Choose one from the event page.')
+    .refusal
 
-function parseAct(body: unknown): Outcome<Act> {
-  const parsed = Act.safeParse(body)
-  if (parsed.success) return grant(parsed.data)
-  const action = typeof body === 'object' && body !== null && 'action' in body ? body.action : undefined
-  const [issue] = parsed.error.issues
-  if (typeof action === 'string' && issue?.path[0] === 'action') {
-    return refuse('not_found', 'This action is not offered here.', 'See which actions the interface names.')
-  }
-  const where = issue?.path.join('.') ?? ''
-  const what =
-    issue?.code === 'unrecognized_keys'
-      ? `unknown field ${issue.keys.join(', ')}`
-      : `field ${where || 'action'}`
-  return refuse(
-    'malformed',
-    `The act was not understood: ${what.slice(0, 200)}.`,
-    'Send the fields of this action only.'
-  )
-}
-
-async function permitAndDo(parts: ActParts, ask: Ask): Promise<Performed> {
-  const refusal = whyNotMove(ask.actor, ask.document.subject)
-  if (refusal) return { ok: false, refusal }
-  const outcome = await performMove(parts, ask).catch(notNow)
-  if (outcome.ok) parts.news.tell(ask.document.row.id, { topics: ['text'] })
-  return outcome
-}
-
-/** The text was closed, or the disk was busy, between the question of rights and the writing: nothing was done. */
-function notNow(error: unknown): Performed {
-  if (error instanceof TextClosed) {
-    return refuse(
-      'conflict',
-      'The text takes no change at this moment.',
-      'Read the document again to see why.'
-    )
-  }
-  if (error instanceof WriteQueueBusy) {
-    return refuse('unavailable', 'The server is too busy to write this down.', 'Try again in a few seconds.')
-  }
-  throw error
-}
-
-async function onlyOnce(parts: ActParts, ask: Ask, key: string): Promise<Performed> {
-  const { personId } = ask.actor
-  const fingerprint = createHash('sha256')
-    .update(`${ask.document.row.id} ${JSON.stringify(ask.act)}`)
-    .digest('hex')
-  const done = await parts.performed.find(personId, key)
-  if (done && done.fingerprint !== fingerprint) {
-    return refuse(
-      'conflict',
-      'Another act was done under this idempotency key.',
-      'Choose a new key for a new act.'
-    )
-  }
-  if (done) return grant(JSON.parse(done.outcomeJson) as Record<string, unknown>)
-  const outcome = await permitAndDo(parts, ask)
-  if (outcome.ok) {
-    const outcomeJson = JSON.stringify(outcome.value)
-    await parts.performed.keep({ personId, key, fingerprint, outcomeJson, at: parts.clock.now() })
-  }
-  return outcome
-}
+const otherTarget = (code: string): Refusal =>
+  refuse(
+    'not_found',
+    'The act names another document than the one that it was sent to.',
+    `Name ${code} as target.`
+  ).refusal

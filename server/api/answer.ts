@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { refuse, type Actor, type Refusal } from '@acuerdo/domain'
+import { refuse, type Actor, type Outcome, type Refusal } from '@acuerdo/domain'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import { statusOf } from './status.ts'
 
@@ -16,13 +16,31 @@ export const signedIn = (
   handler: (req: Request, res: Response, actor: Actor) => Promise<void>
 ): RequestHandler =>
   answering(async (req, res) => {
-    const session = await accounts.sessionOf(req.headers.cookie)
-    if (session) return handler(req, res, session.actor)
-    answerRefusal(
-      res,
-      refuse('signed_out', 'You are not signed in.', 'Sign in, then send the request again.').refusal
-    )
+    const { authorization, cookie } = req.headers
+    const actor = await accounts.asks({ authorization, cookie })
+    if (actor) return handler(req, res, actor)
+    answerRefusal(res, signedOut())
   })
+
+/** The same for what only a person at a browser does: a key makes no keys, and ends no sessions. */
+export const withSession = (
+  accounts: ServerAccounts,
+  handler: (req: Request, res: Response, actor: Actor) => Promise<void>
+): RequestHandler =>
+  answering(async (req, res) => {
+    const session = req.headers.authorization ? null : await accounts.sessionOf(req.headers.cookie)
+    if (session) return handler(req, res, session.actor)
+    answerRefusal(res, signedOut())
+  })
+
+const signedOut = (): Refusal =>
+  refuse('signed_out', 'You are not signed in.', 'Sign in, then send the request again.').refusal
+
+/** Answers with what an outcome holds, or with its refusal. */
+export function answerOutcome(res: Response, outcome: Outcome<object | null>): void {
+  if (!outcome.ok) return answerRefusal(res, outcome.refusal)
+  answerJson(res, { ok: true, ...outcome.value })
+}
 
 /** Nothing that an interface answers may be kept by a cache between us and the person. */
 export function answerJson(res: Response, body: object): void {

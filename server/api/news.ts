@@ -9,21 +9,32 @@ import type { RequestHandler } from 'express'
 /** Tells open pages that something changed, never what: each re-reads through its own loader and rights. */
 export interface NewsDesk {
   tell(documentId: DocumentId, news: News): void
+  /** Rights may have changed: every stream is asked again what it may hear of, and whoever lost or got a text is told. */
+  rightsChanged(): Promise<void>
   /** How many streams are open. */
   open(): number
   streams: NewsStreams
   close(): void
 }
 
+interface Stream {
+  res: Response
+  actor: Actor
+  sessionId: string
+  reads: ReadonlySet<DocumentId>
+}
+
+/** What the holder of a session may read now; null when nobody holds it any more. */
+export type ReadsOf = (sessionId: string) => Promise<ReadonlySet<DocumentId> | null>
+
 /** The open streams of pages, by person. */
 interface NewsStreams {
-  add(stream: { res: Response; actor: Actor; sessionId: string; reads: ReadonlySet<DocumentId> }): boolean
+  add(stream: Stream): boolean
   /** Ends the streams of a session that ended. */
   endSession(sessionId: string): void
 }
 
-export function createNewsDesk(): NewsDesk {
-  type Stream = Parameters<NewsStreams['add']>[0]
+export function createNewsDesk(readsNow: () => Promise<ReadsOf>): NewsDesk {
   const open = new Set<Stream>()
   const send = (text: string, to: (stream: Stream) => boolean): void => {
     for (const stream of open) if (to(stream)) stream.res.write(text)
@@ -38,8 +49,16 @@ export function createNewsDesk(): NewsDesk {
     tell: (documentId, news) => {
       // Stage and figures are for everyone accredited; who writes is for those who may read the text.
       const forAll = news.topics.some(topic => topic !== 'people')
-      const line = JSON.stringify({ documentId, topics: news.topics })
-      send(`event: changed\ndata: ${line}\n\n`, stream => forAll || stream.reads.has(documentId))
+      send(lineOf(documentId, news), stream => forAll || stream.reads.has(documentId))
+    },
+    rightsChanged: async () => {
+      if (open.size === 0) return
+      const readsOf = await readsNow()
+      for (const stream of [...open]) {
+        const reads = await readsOf(stream.sessionId)
+        if (reads === null) end(stream)
+        else hearAgain(stream, reads)
+      }
     },
     open: () => open.size,
     streams: {
@@ -60,6 +79,18 @@ export function createNewsDesk(): NewsDesk {
     }
   }
 }
+
+/** The page of a text that was lost or opened reads itself afresh, and finds out. */
+function hearAgain(stream: Stream, reads: ReadonlySet<DocumentId>): void {
+  const changed = [...new Set([...stream.reads, ...reads])].filter(
+    id => stream.reads.has(id) !== reads.has(id)
+  )
+  stream.reads = reads
+  for (const documentId of changed) stream.res.write(lineOf(documentId, { topics: ['people'] }))
+}
+
+const lineOf = (documentId: DocumentId, { topics }: News): string =>
+  `event: changed\ndata: ${JSON.stringify({ documentId, topics })}\n\n`
 
 /** `GET /news`: server-sent events for somebody who is signed in. */
 export const newsStream = (parts: {

@@ -3,15 +3,20 @@ import express, { type RequestHandler, type Router } from 'express'
 import { refuse, type Actor, type DocumentId, type Outcome } from '@acuerdo/domain'
 import { z } from 'zod'
 import type { ServerAccounts } from '../accounts/accounts.ts'
+import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
+import type { PeopleContext } from '../context.ts'
 import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { ServerReading } from '../reading.ts'
 import { TEST_CLOCK_PATH } from '../web-guards.ts'
 import type { Served } from '../web-origin.ts'
-import { answering, answerJson, answerRefusal, nothingHere, signedIn } from './answer.ts'
+import { answering, answerJson, answerOutcome, answerRefusal, nothingHere, signedIn } from './answer.ts'
+import { auditRoutes } from './audit.ts'
 import { listDocuments, listRevisions, oneDocument, oneRevision } from './documents.ts'
+import { openApi } from './open-api.ts'
+import { peopleRoutes } from './people.ts'
 import { newsStream, type NewsDesk } from './news.ts'
 
 export interface ApiParts {
@@ -21,7 +26,11 @@ export interface ApiParts {
   log: Log
   accounts: ServerAccounts
   reading: ServerReading
-  perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  perform(actor: Actor, documentKey: string | null, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  peopleContext: PeopleContext
+  auditExport: ServerAuditReading['export']
+  /** What the clock alone will change may have moved. */
+  turnsMoved(): void
   news: NewsDesk
   version: string
   /** Keeps what the rules' clock was set to, so that it stays so after a restart. */
@@ -40,8 +49,11 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.get('/api/v1/documents/:key', oneDocument(parts))
   routes.get('/api/v1/documents/:key/revisions', listRevisions(parts))
   routes.get('/api/v1/documents/:key/revisions/:name', oneRevision(parts))
-  routes.post('/api/v1/documents/:key/acts', onlyJson, readJson, act(accounts, parts.perform))
-  if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, onlyJson, readJson, setClock(parts))
+  routes.post('/api/v1/documents/:key/acts', ...json, act(accounts, parts.perform))
+  routes.post('/api/v1/acts', ...json, act(accounts, parts.perform))
+  routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
+  routes.use(peopleRoutes(parts, json), auditRoutes(parts))
+  if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
   return routes
 }
@@ -67,16 +79,16 @@ const onlyJson: RequestHandler = (req, res, next) => {
   answerRefusal(res, refusal)
 }
 
+const json: RequestHandler[] = [onlyJson, readJson]
+
 const act = (accounts: ServerAccounts, perform: ApiParts['perform']): RequestHandler =>
   signedIn(accounts, async (req, res, actor) => {
-    const outcome = await perform(actor, req.params['key'] ?? '', req.body)
-    if (!outcome.ok) return answerRefusal(res, outcome.refusal)
-    answerJson(res, { ok: true, ...outcome.value })
+    answerOutcome(res, await perform(actor, req.params['key'] ?? null, req.body))
   })
 
 const ClockSetting = z.strictObject({ now: z.iso.datetime({ offset: true }) })
 
-const setClock = ({ clock, keepOffset }: ApiParts): RequestHandler =>
+const setClock = ({ clock, keepOffset, turnsMoved }: ApiParts): RequestHandler =>
   answering(async (req, res) => {
     const setting = ClockSetting.safeParse(req.body)
     if (!setting.success) {
@@ -89,5 +101,6 @@ const setClock = ({ clock, keepOffset }: ApiParts): RequestHandler =>
     }
     clock.setOffset(Date.parse(setting.data.now) - clock.machine())
     await keepOffset(clock.offsetMs())
+    turnsMoved()
     answerJson(res, { ok: true, now: clock.now().toISOString() })
   })

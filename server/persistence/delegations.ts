@@ -10,6 +10,7 @@ export interface DelegationRecord {
   canBlockConsensus: boolean
   /** The states that a position of this delegation binds, where it speaks for others. */
   binds: string[]
+  suspended: boolean
 }
 
 export interface Delegations {
@@ -20,14 +21,15 @@ export function delegationsStore(prisma: PrismaClient): Delegations {
   return {
     list: async () => {
       const rows = await prisma.delegation.findMany({ orderBy: { code: 'asc' } })
-      return rows.map(({ id, code, name, kind, group, canBlockConsensus, bindsJson }) => ({
+      return rows.map(({ id, code, name, kind, group, canBlockConsensus, bindsJson, suspendedAt }) => ({
         id,
         code,
         name,
         kind,
         group,
         canBlockConsensus,
-        binds: JSON.parse(bindsJson) as string[]
+        binds: JSON.parse(bindsJson) as string[],
+        suspended: suspendedAt !== null
       }))
     }
   }

@@ -1,8 +1,7 @@
-import type { BracketKind, BracketState, Language, Part, Role } from '@acuerdo/domain'
+import type { BracketKind, BracketState, EventSettings, Language, Part, Role } from '@acuerdo/domain'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Localised } from '../context.ts'
-import type { EventSettings } from './events.ts'
 
 /** An event as a set of JSON files describes it, before it has rows. */
 export interface DemonstrationEvent {

@@ -1,4 +1,4 @@
-import type { DocumentId, Language, Stage, ThemeId } from '@acuerdo/domain'
+import type { DocumentId, Language, PersonId, Stage, ThemeId } from '@acuerdo/domain'
 import type { Localised } from '../context.ts'
 import { languageOf, stageOf } from './columns.ts'
 import type { PrismaClient } from './db.ts'
@@ -22,6 +22,8 @@ export interface DocumentRecord {
   lineage: string
   /** Raised by whatever changes who may type; see realtime/ports.ts. */
   fence: number
+  /** To whom a co-chair has handed the pen. */
+  penHolder: PersonId | null
 }
 
 export interface Documents {
@@ -80,6 +82,7 @@ interface DocumentRow {
   locked: boolean
   lineage: string
   fence: number
+  penHolderId: string | null
 }
 
 const documentOf = (row: DocumentRow, theme: ThemeRecord): DocumentRecord => ({
@@ -91,5 +94,6 @@ const documentOf = (row: DocumentRow, theme: ThemeRecord): DocumentRecord => ({
   openToObservers: row.openToObservers,
   locked: row.locked,
   lineage: row.lineage,
-  fence: row.fence
+  fence: row.fence,
+  penHolder: row.penHolderId
 })

@@ -1,4 +1,4 @@
-import type { Subject } from '@acuerdo/domain'
+import type { EventSettings } from '@acuerdo/domain'
 import type { Localised } from '../context.ts'
 import type { PrismaClient } from './db.ts'
 
@@ -17,15 +17,6 @@ export interface EventRecord {
   disclaimer: string | null
   /** Milliseconds that the rules' clock runs ahead of the machine's; negative for an event in the past. */
   clockOffsetMs: number
-}
-
-export interface EventSettings {
-  negotiation_drafting: NonNullable<Subject['negotiationDrafting']>
-  silenceMinimumHours: number
-  silenceMinimumHoursInSession: number
-  silenceExtendsAfterOutageMinutes: number
-  objectorNames: string
-  observersRead: string
 }
 
 export interface Events {

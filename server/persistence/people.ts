@@ -10,6 +10,7 @@ export interface PersonRecord {
   delegation: DelegationCode | null
   /** Null for somebody who has not set a password yet. */
   passwordHash: string | null
+  /** Suspended, or of a delegation that is. */
   suspended: boolean
   assignments: { role: Role; theme: ThemeId | null; themeCode: string | null }[]
 }
@@ -24,6 +25,10 @@ export interface People {
    * unknown or suspended person.
    */
   actor(id: PersonId, now: Date): Promise<Actor | null>
+  /** The current mandates at `now`, by person. */
+  mandates(now: Date): Promise<Map<PersonId, NonNullable<Actor['mandate']>>>
+  /** The drafting list of a group. */
+  draftingList(theme: ThemeId): Promise<PersonId[]>
   /** Whoever holds a role in this working group, by name; roles held in all groups included. */
   inRole(role: Role, theme: ThemeId): Promise<PersonRecord[]>
 }
@@ -45,6 +50,12 @@ export function peopleStore(prisma: PrismaClient): People {
       return rows.map(personOf)
     },
     actor: (id, now) => actorOf(prisma, id, now),
+    mandates: async now => {
+      const rows = await prisma.mandate.findMany({ where: currentMandate(now), orderBy: { from: 'asc' } })
+      return new Map(rows.map(row => [row.personId, mandateOf(row)]))
+    },
+    draftingList: async themeId =>
+      (await prisma.draftingListEntry.findMany({ where: { themeId } })).map(({ personId }) => personId),
     inRole: async (role, theme) => {
       const where = { assignments: { some: { role, OR: [{ themeId: theme }, { themeId: null }] } } }
       const rows = await prisma.person.findMany({ where, include: WHOLE, orderBy: { name: 'asc' } })
@@ -62,20 +73,10 @@ async function actorOf(prisma: PrismaClient, id: PersonId, now: Date): Promise<A
     include: {
       ...WHOLE,
       draftingLists: true,
-      mandates: {
-        where: {
-          from: { lte: now },
-          AND: [
-            { OR: [{ until: null }, { until: { gte: now } }] },
-            { OR: [{ endedAt: null }, { endedAt: { gt: now } }] }
-          ]
-        },
-        orderBy: { from: 'desc' },
-        take: 1
-      }
+      mandates: { where: currentMandate(now), orderBy: { from: 'desc' }, take: 1 }
     }
   })
-  if (row === null || row.suspendedAt !== null) return null
+  if (row === null || isKeptOut(row)) return null
   const mandate = row.mandates[0]
   return {
     personId: row.id,
@@ -87,6 +88,21 @@ async function actorOf(prisma: PrismaClient, id: PersonId, now: Date): Promise<A
     mandate: mandate === undefined ? null : mandateOf(mandate)
   }
 }
+
+/** A mandate that holds at `now`: from its first to its last instant, both included. */
+export const currentMandate = (now: Date) => ({
+  from: { lte: now },
+  AND: [
+    { OR: [{ until: null }, { until: { gte: now } }] },
+    { OR: [{ endedAt: null }, { endedAt: { gt: now } }] }
+  ]
+})
+
+/** Suspended, or of a delegation that is. */
+const isKeptOut = (row: {
+  suspendedAt: Date | null
+  delegation: { suspendedAt: Date | null } | null
+}): boolean => row.suspendedAt !== null || (row.delegation?.suspendedAt ?? null) !== null
 
 const mandateOf = (row: { from: Date; until: Date | null }): NonNullable<Actor['mandate']> => ({
   from: row.from.toISOString(),
@@ -100,7 +116,7 @@ interface PersonRow {
   language: string
   passwordHash: string | null
   suspendedAt: Date | null
-  delegation: { code: string } | null
+  delegation: { code: string; suspendedAt: Date | null } | null
   assignments: { role: string; themeId: string | null; theme: { code: string } | null }[]
 }
 
@@ -111,7 +127,7 @@ const personOf = (row: PersonRow): PersonRecord => ({
   language: languageOf(row.language),
   delegation: row.delegation?.code ?? null,
   passwordHash: row.passwordHash,
-  suspended: row.suspendedAt !== null,
+  suspended: isKeptOut(row),
   assignments: row.assignments.map(({ role, themeId, theme }) => ({
     role: roleOf(role),
     theme: themeId,

@@ -1,6 +1,7 @@
 import type { PersonId } from '@acuerdo/domain'
 import type { PrismaClient } from './db.ts'
-import type { Queue } from './store.ts'
+import type { Statement } from '../realtime/ports.ts'
+import { insert } from './row-changes.ts'
 
 /** An act that was done under a key of its author, so that the same request is answered and not done again. */
 export interface PerformedAct {
@@ -14,14 +15,11 @@ export interface PerformedAct {
 
 export interface PerformedActs {
   find(personId: PersonId, key: string): Promise<PerformedAct | null>
-  keep(act: PerformedAct): Promise<void>
 }
 
-export function performedActsStore(prisma: PrismaClient, queue: Queue): PerformedActs {
-  return {
-    find: (personId, key) => prisma.performedAct.findUnique({ where: { personId_key: { personId, key } } }),
-    keep: async act => {
-      await queue.run(() => prisma.performedAct.create({ data: act }))
-    }
-  }
-}
+export const performedActsStore = (prisma: PrismaClient): PerformedActs => ({
+  find: (personId, key) => prisma.performedAct.findUnique({ where: { personId_key: { personId, key } } })
+})
+
+/** Written in the transaction of the act. */
+export const performedRow = (act: PerformedAct): Statement => insert('PerformedAct', act)

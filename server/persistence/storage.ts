@@ -1,21 +1,25 @@
 import type { Outcome } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
+import type { SetUpForm } from '../context.ts'
 import type { Log } from '../log.ts'
 import type { Compactor, Fault, UpdateLog } from '../realtime/ports.ts'
 import { openCompactor } from './compaction-link.ts'
 import { openDatabase, type PrismaClient } from './db.ts'
+import { formOf } from './demonstration-form.ts'
 import { loadDemonstration, readDemonstration, type Demonstration } from './demonstration.ts'
 import { migrate } from './migrate.ts'
 import { performedActsStore, type PerformedActs } from './performed-acts.ts'
 import { sqliteFile } from './sqlite-file.ts'
 import { createStore, type Store } from './store.ts'
-import { openSqliteLog } from './update-log-sqlite.ts'
+import { openSqliteLog, type SqliteLog } from './update-log-sqlite.ts'
 import { createWriteQueue, type WriteQueue } from './write-queue.ts'
 
 /** Everything that is kept: the rows, the update log, and the one queue through which both are written. */
 export interface Storage {
   store: Store
   updates: UpdateLog
+  /** Writes what an act does beside the text, with its entry of the record, in one transaction. */
+  record: SqliteLog['record']
   compactor: Compactor
   performed: PerformedActs
   /** Whether the database answers. */
@@ -26,6 +30,8 @@ export interface Storage {
   loadDemonstration(
     source: { folder: string } & Omit<Demonstration, 'prisma' | 'queue' | 'event'>
   ): Promise<Outcome<{ clockOffsetMs: number }>>
+  /** The event that the files of a folder describe, as a form of the first start. */
+  setUpTemplate(folder: string): SetUpForm
   close(): Promise<void>
 }
 
@@ -52,14 +58,16 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   return {
     store: createStore(prisma, queue),
     updates,
+    record: updates.record,
     compactor,
-    performed: performedActsStore(prisma, queue),
+    performed: performedActsStore(prisma),
     reachable: () => answers(prisma),
     keepClockOffset: async ms => {
       await queue.run(() => prisma.event.updateMany({ data: { clockOffsetMs: Math.round(ms) } }))
     },
     loadDemonstration: ({ folder, ...rest }) =>
       loadDemonstration({ prisma, queue, event: readDemonstration(folder), ...rest }),
+    setUpTemplate: folder => formOf(readDemonstration(folder)),
     close: async () => {
       await updates.close()
       await compactor.close()

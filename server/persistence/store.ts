@@ -1,12 +1,19 @@
+import { auditLog, type AuditLog } from './audit.ts'
 import { bracketsStore, type Brackets } from './brackets.ts'
+import { circleReader, type ReadCircle } from './circle.ts'
 import type { PrismaClient } from './db.ts'
 import { delegationsStore, type Delegations } from './delegations.ts'
 import { documentsStore, type Documents } from './documents.ts'
+import { draftsStore, type Drafts } from './drafts.ts'
+import { setUpLinks, type SetUpLinks } from './event-setup.ts'
 import { eventsStore, type Events } from './events.ts'
 import { instructionsStore, type Instructions } from './instructions.ts'
+import { personalLinks, type PersonalLinks } from './links.ts'
+import { notesStore, type Notes } from './notes.ts'
 import { peopleStore, type People } from './people.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { sessionsStore, type Sessions } from './sessions.ts'
+import { tokensStore, type Tokens } from './tokens.ts'
 
 /** The one queue of this process for everything that writes; see write-queue.ts. */
 export interface Queue {
@@ -23,6 +30,13 @@ export interface Store {
   instructions: Instructions
   brackets: Brackets
   revisions: Revisions
+  circle: ReadCircle
+  links: PersonalLinks
+  tokens: Tokens
+  drafts: Drafts
+  notes: Notes
+  audit: AuditLog
+  setUpLinks: SetUpLinks
 }
 
 /** All nouns on one database. Reads go straight to it, writes through the queue. */
@@ -35,6 +49,13 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     documents: documentsStore(prisma, queue),
     instructions: instructionsStore(prisma),
     brackets: bracketsStore(prisma),
-    revisions: revisionsStore(prisma)
+    revisions: revisionsStore(prisma),
+    circle: circleReader(prisma),
+    links: personalLinks(prisma),
+    tokens: tokensStore(prisma, queue),
+    drafts: draftsStore(prisma, queue),
+    notes: notesStore(prisma),
+    audit: auditLog(prisma),
+    setUpLinks: setUpLinks(prisma)
   }
 }

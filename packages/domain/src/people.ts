@@ -1,7 +1,7 @@
 import type { Assignment, Role } from './actor.ts'
 import type { DelegationKind, PeopleChange, PersonName } from './changes.ts'
 import type { DelegationCode, PersonId, ThemeId } from './ids.ts'
-import { grant, refuse, type Outcome } from './outcome.ts'
+import { grant, refuse, type Outcome, type Refusal } from './outcome.ts'
 
 /** Everybody who takes part, as decisions about people see them. */
 export interface Circle {
@@ -101,8 +101,10 @@ function accreditPerson(
     }
   ]
   if (!sameRoles(known?.roles ?? [], [role])) changes.push({ change: 'roles_set', person, roles: [role] })
-  if (suspended !== undefined && suspended !== (known?.suspended ?? false))
-    changes.push({ change: 'person_suspended', person, suspended })
+  // Who had left a delegation and is accredited again comes back.
+  const wished = suspended ?? (known?.delegation === null && known.roles.length === 0 ? false : undefined)
+  if (wished !== undefined && wished !== (known?.suspended ?? false))
+    changes.push({ change: 'person_suspended', person, suspended: wished })
   if (!known) changes.push({ change: 'person_invited', person, name, email: normal(email) })
   return grant(changes)
 }
@@ -139,6 +141,12 @@ export function decideNomination(
     changes.push({ change: 'person_suspended', person: known.id, suspended: act.suspended })
   changes.push(...mandateChanges(known.id, act.mandate))
   return grant(changes)
+}
+
+/** Whether a head of delegation administers somebody: refused as PE6 says. Ownership is asked before. */
+export const whyNotAdminister = (person: PersonFacts, head: PersonId): Refusal | null => {
+  const refused = headMayChange(person, head)
+  return refused === null || refused.ok ? null : refused.refusal
 }
 
 /** Whose delegation a nomination is about: asked of `can()` as the owner (PM6). Null for nobody's. */
@@ -330,7 +338,7 @@ const sameRoles = (one: Assignment[], other: Assignment[]): boolean =>
   one.length === other.length &&
   one.every(held => other.some(({ role, theme }) => role === held.role && theme === held.theme))
 
-const nobody = (target: string): { ok: false; refusal: { code: string; message: string; hint: string } } =>
+const nobody = (target: string): { ok: false; refusal: Refusal } =>
   refuse(
     'not_found',
     `There is no ${target} whom this act could concern.`,

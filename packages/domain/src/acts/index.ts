@@ -60,10 +60,3 @@ export const RIGHTS_WITHOUT_ACT = [
   'close_silence'
 ] as const satisfies readonly Action[]
 export type ActOnRecord = Exclude<Action, (typeof RIGHTS_WITHOUT_ACT)[number]>
-
-/** Moves a paragraph, with its brackets, after another one, or to the top (`null`). */
-export type MoveParagraph = ActOf<'move_paragraph'>
-
-/** The acts that this version offers, told apart by their action. */
-export const Act = z.discriminatedUnion('action', [ACTS.move_paragraph])
-export type Act = z.infer<typeof Act>

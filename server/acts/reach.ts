@@ -1,0 +1,83 @@
+import type { Change, DocumentId } from '@acuerdo/domain'
+import type { News } from '@acuerdo/editor'
+import { raiseFences } from '../persistence/changes.ts'
+import type { AccessChange, Statement } from '../realtime/ports.ts'
+import type { ActParts } from './act.ts'
+
+/** Whom an act reaches beside its author: whose rights are asked again, and which pages are read afresh. */
+export interface Reach {
+  /** Texts in which rights to type that were asked before are stale. */
+  fences: 'all' | 'document' | null
+  /** Open connections that are asked again. */
+  access: AccessChange[]
+  topics: News['topics']
+  /** The change is seen on the pages of every document. */
+  everywhere: boolean
+}
+
+type ReachOf = Pick<Reach, 'fences'> & Partial<Reach>
+
+/** Each kind of change, and what it means for those who are here. A change that nobody looked at can't be added. */
+const REACH: { [C in Change['change']]: ReachOf } = {
+  delegation_added: { fences: null, everywhere: true },
+  delegation_changed: { fences: null, everywhere: true },
+  delegation_suspended: { fences: 'all', access: [{}], everywhere: true },
+  person_added: { fences: null, everywhere: true },
+  person_changed: { fences: 'all', everywhere: true },
+  person_suspended: { fences: 'all', everywhere: true },
+  person_left: { fences: 'all', everywhere: true },
+  roles_set: { fences: 'all', everywhere: true },
+  mandate_given: { fences: null, everywhere: true },
+  mandate_ended: { fences: null, everywhere: true },
+  person_invited: { fences: null },
+  settings_changed: { fences: 'all', access: [{}], everywhere: true },
+  document_created: { fences: null, everywhere: true },
+  stage_changed: { fences: 'document', topics: ['stage'] },
+  observers_admitted: { fences: 'document', topics: ['stage'] },
+  pen_handed: { fences: 'document', topics: ['people'] },
+  text_locked: { fences: 'document', topics: ['stage'] },
+  drafting_list_set: { fences: 'document', topics: ['people'] },
+  instructed: { fences: 'document', topics: ['people'] },
+  halves_voided: { fences: null, topics: ['stage'] },
+  note_written: { fences: null }
+}
+
+/** What all changes of one act reach together. */
+export function reachOf(changes: readonly Change[], documentId: DocumentId | null): Reach {
+  const reaches = changes.map(change => REACH[change.change])
+  const levels = reaches.map(({ fences }) => fences)
+  const people = changes.flatMap(change => ('person' in change ? [{ personId: change.person }] : []))
+  const whole = levels.includes('document') && documentId !== null ? [{ documentId }] : []
+  const access = [...reaches.flatMap(reach => reach.access ?? []), ...whole, ...people]
+  return {
+    fences: levels.includes('all') ? 'all' : levels.includes('document') ? 'document' : null,
+    // Who asks everybody again need not ask anybody twice.
+    access: access.some(one => Object.keys(one).length === 0) ? [{}] : access,
+    topics: [...new Set(reaches.flatMap(reach => reach.topics ?? []))],
+    everywhere: reaches.some(reach => reach.everywhere === true)
+  }
+}
+
+/** Fences rise in the transaction of the act: what is typed under a former right is not appended any more. */
+export function fenceRows({ fences }: Reach, documentId: DocumentId | null): Statement[] {
+  if (fences === 'all') return [raiseFences('all')]
+  return fences === 'document' && documentId !== null ? [raiseFences(documentId)] : []
+}
+
+/** Says to whom it concerns that something changed; each asks again for himself, with his own rights. */
+export async function announce(
+  { rooms, news, store }: ActParts,
+  reach: Reach,
+  documentId: DocumentId | null
+): Promise<void> {
+  await Promise.all(reach.access.map(change => rooms.accessChanged(change)))
+  if (reach.access.length > 0) await news.rightsChanged()
+  const told = new Map<DocumentId, News['topics']>()
+  if (reach.everywhere)
+    for (const { document } of await store.documents.themes()) if (document) told.set(document.id, ['people'])
+  if (documentId !== null && reach.topics.length > 0) told.set(documentId, reach.topics)
+  for (const [id, topics] of told) {
+    rooms.announce(id, { topics })
+    news.tell(id, { topics })
+  }
+}

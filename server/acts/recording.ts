@@ -1,0 +1,67 @@
+import type { Actor, AuditContent, Refusal } from '@acuerdo/domain'
+import { createHash } from 'node:crypto'
+import { newNonce } from '../accounts/access-entry.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import { performedRow } from '../persistence/performed-acts.ts'
+import type { Statement } from '../realtime/ports.ts'
+import type { ParsedAct } from './offered.ts'
+
+/** What is known of an act when its entry of the record is written. */
+export interface Recorded {
+  parsed: ParsedAct
+  actor: Actor
+  now: Date
+  document: DocumentRecord | null
+  refusal?: Refusal
+  hashes?: { before: string; after: string }
+}
+
+/** The entry of the record: who did what to what, when, and with which outcome. */
+export function recordOf({ parsed, actor, now, document, refusal, hashes }: Recorded): AuditContent {
+  const { name, act, performer } = parsed
+  const { action: _action, target, idempotencyKey: _key, ...fields } = act
+  const payload = performer.recorded ? performer.recorded(act as never) : fields
+  return {
+    at: now.toISOString(),
+    actorId: actor.personId,
+    actorName: actor.name,
+    delegation: actor.delegation,
+    action: name,
+    target,
+    documentId: document?.id ?? null,
+    themeId: document?.theme.id ?? null,
+    outcome: refusal ? 'refused' : 'done',
+    refusalCode: refusal?.code ?? null,
+    hashBefore: hashes?.before ?? null,
+    hashAfter: hashes?.after ?? null,
+    payloadJson: JSON.stringify(payload),
+    sphere: performer.sphere?.(actor) ?? null,
+    nonce: newNonce()
+  }
+}
+
+/** Tells a repetition from another act under the same key. */
+export const fingerprintOf = ({ act }: ParsedAct, documentId: string | null): string =>
+  createHash('sha256')
+    .update(`${documentId ?? ''} ${JSON.stringify(act)}`)
+    .digest('hex')
+
+/** So that the same request is answered and not done again: kept in the act's own transaction. */
+export function keptAnswer(
+  { parsed, actor, now, document }: Recorded,
+  answer: Record<string, unknown>
+): Statement[] {
+  const key = parsed.act.idempotencyKey
+  if (key === undefined) return []
+  // A link is shown once, and its secret is stored nowhere.
+  const { link: _link, ...lasting } = answer
+  return [
+    performedRow({
+      personId: actor.personId,
+      key,
+      fingerprint: fingerprintOf(parsed, document?.id ?? null),
+      outcomeJson: JSON.stringify(lasting),
+      at: now
+    })
+  ]
+}

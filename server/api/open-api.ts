@@ -1,0 +1,92 @@
+import { ACTS } from '@acuerdo/domain/acts'
+import { z } from 'zod'
+import { concernsDocument, OFFERED } from '../acts/offered.ts'
+
+/** The interface for programs in the words of OpenAPI 3.1, made from the very schemas that acts are parsed with. */
+export function openApi(version: string): object {
+  const schemas = Object.fromEntries(
+    OFFERED.map(name => [name, z.toJSONSchema(ACTS[name], { io: 'input', target: 'openapi-3.0' })])
+  )
+  const acts = (toDocument: boolean) => OFFERED.filter(name => concernsDocument(name) === toDocument)
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Acuerdo', version },
+    security: [{ session: [] }, { key: [] }],
+    paths: {
+      '/api/v1/server': read('Version, limits and the time of the rules', []),
+      '/api/v1/documents': read('The texts that you may read', []),
+      '/api/v1/documents/{key}': read('One text as it stands, by id or by the code of its theme', ['key']),
+      '/api/v1/documents/{key}/revisions': read('Its issued versions', ['key']),
+      '/api/v1/documents/{key}/revisions/{name}': read('One version', ['key', 'name']),
+      '/api/v1/documents/{key}/drafts': {
+        ...read('Your private drafts', ['key']),
+        post: operation('Keeps a private draft', ['key'])
+      },
+      '/api/v1/documents/{key}/notes': read('The internal notes of your delegation', ['key']),
+      '/api/v1/documents/{key}/acts': { post: perform('Does something on the record', ['key'], acts(true)) },
+      '/api/v1/acts': { post: perform('Does something that concerns no document', [], acts(false)) },
+      '/api/v1/drafts/{id}/discard': { post: operation('Discards a private draft', ['id']) },
+      '/api/v1/people': read('Who takes part', []),
+      '/api/v1/people/{id}/link': { post: operation('A new link to choose a password', ['id']) },
+      '/api/v1/delegations': read('The delegations', []),
+      '/api/v1/delegations/{code}': read('One delegation and its people', ['code']),
+      '/api/v1/groups/{code}': read('A working group, by the code of its theme', ['code']),
+      '/api/v1/audit': read('The record, the newest first', []),
+      '/api/v1/audit/export': read('The record as JSON Lines', []),
+      '/api/v1/sessions': read('Your sessions', []),
+      '/api/v1/sessions/{id}/end': { post: operation('Ends one of your sessions', ['id']) },
+      '/api/v1/sessions/end-all': { post: operation('Signs you out everywhere', []) },
+      '/api/v1/tokens': { ...read('Your keys for programs', []), post: operation('Makes a key', []) },
+      '/api/v1/tokens/{id}/revoke': { post: operation('Revokes a key', ['id']) },
+      '/api/v1/invitations/look': { post: operation('Whom a link is for', []) },
+      '/api/v1/invitations/accept': { post: operation('Uses a link up: chooses a password', []) },
+      '/api/v1/set-up': { post: operation('Sets an event up, at the first start', []) },
+      '/api/v1/openapi.json': read('This description', [])
+    },
+    components: {
+      schemas: { ...schemas, refusal: REFUSAL },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'acuerdo' },
+        key: { type: 'http', scheme: 'bearer' }
+      }
+    }
+  }
+}
+
+const text = { type: 'string' }
+const REFUSAL = {
+  type: 'object',
+  properties: {
+    ok: { const: false },
+    refusal: { type: 'object', properties: { code: text, message: text, hint: text } }
+  }
+}
+
+const read = (summary: string, params: string[]) => ({ get: operation(summary, params) })
+
+const operation = (summary: string, params: string[]) => ({
+  summary,
+  parameters: params.map(name => ({ name, in: 'path', required: true, schema: text })),
+  responses: {
+    200: { description: 'Done', content: { 'application/json': { schema: { type: 'object' } } } },
+    default: {
+      description: 'Refused, with a code, a sentence and a way out',
+      content: { 'application/json': { schema: { $ref: '#/components/schemas/refusal' } } }
+    }
+  }
+})
+
+const perform = (summary: string, params: string[], names: string[]) => ({
+  ...operation(summary, params),
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': {
+        schema: {
+          oneOf: names.map(name => ({ $ref: `#/components/schemas/${name}` })),
+          discriminator: { propertyName: 'action' }
+        }
+      }
+    }
+  }
+})

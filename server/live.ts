@@ -1,0 +1,141 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { createAccess } from './accounts/access.ts'
+import { createAccounts } from './accounts/accounts.ts'
+import { createLinkMaker, createLinks, type LinkMaker } from './accounts/links.ts'
+import { createOwnSessions } from './accounts/own-sessions.ts'
+import { createPasswordCheck } from './accounts/password.ts'
+import { createSetUp } from './accounts/set-up.ts'
+import { createTokens } from './accounts/tokens.ts'
+import type { ActChance } from './acts/act.ts'
+import { firstText } from './acts/birth.ts'
+import { createMay } from './acts/may.ts'
+import { createPerform } from './acts/perform.ts'
+import { createNewsDesk, type ReadsOf } from './api/news.ts'
+import { createAuditReading } from './audit-reading.ts'
+import type { AdjustableClock } from './clock.ts'
+import type { PeopleContext, SetUpForm } from './context.ts'
+import type { Env } from './env.ts'
+import type { Log } from './log.ts'
+import { createMetrics } from './metrics.ts'
+import { createPeopleReading } from './people-reading.ts'
+import type { Storage } from './persistence/storage.ts'
+import { createDrafts, createNotes } from './private-sphere.ts'
+import { createReading } from './reading.ts'
+import type { Limits } from './realtime/limits.ts'
+import type { Fault } from './realtime/ports.ts'
+import { LiveRooms } from './realtime/rooms.ts'
+import { watchTurningPoints } from './schedule/turning-points.ts'
+
+export interface LiveParts {
+  env: Env
+  storage: Storage
+  clock: AdjustableClock
+  log: Log
+  fault: Fault
+  limits: Partial<Limits>
+  secure: boolean
+  /** The address to give to people. */
+  url(): string
+  template(): SetUpForm
+}
+
+const chance: ActChance = { id: () => randomUUID(), number: below => randomInt(below) }
+
+/** The services behind HTTP and the sockets, each given what it needs and nothing else. */
+export async function buildLive(parts: LiveParts) {
+  const core = await buildCore(parts)
+  const { storage, clock, log } = parts
+  const { rooms, news } = core
+  const { store, record, performed } = storage
+  const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
+  const links = createLinkMaker({ clock, url: parts.url })
+  const turnsMoved = turns.moved
+  const perform = createPerform({
+    ...{ rooms, news, clock, chance, store, performed, links, record },
+    turnsMoved
+  })
+  const audit = createAuditReading({ store, clock })
+  const setUp = createSetUp({
+    ...{ store, clock, links, record },
+    url: parts.url,
+    newId: chance.id,
+    firstText: () => firstText(chance),
+    template: parts.template,
+    signIn: core.accounts.open
+  })
+  const peopleContext: PeopleContext = {
+    ...ownContext(parts, core, links),
+    performOnEvent: (actor, act) => perform(actor, null, act),
+    may: createMay({ store, clock }),
+    people: createPeopleReading({ store, clock }),
+    audit,
+    setUp
+  }
+  return { ...core, perform, setUp, turns, turnsMoved, peopleContext, auditExport: audit.export }
+}
+
+type Core = Awaited<ReturnType<typeof buildCore>>
+
+/** What somebody has of his own, and what he gets by a link. */
+function ownContext({ storage, clock, secure, url }: LiveParts, core: Core, maker: LinkMaker) {
+  const { store, record } = storage
+  const { accounts, passwords, accessChanged, sessionEnded, tokens } = core
+  const { open: signIn, sessionOf } = accounts
+  return {
+    links: createLinks({ store, clock, passwords, url, record, signIn, accessChanged }, maker),
+    sessions: createOwnSessions({ store, clock, secure, record, sessionOf, sessionEnded }),
+    tokens,
+    drafts: createDrafts({ store, clock, newId: chance.id }),
+    notes: createNotes({ store, clock })
+  }
+}
+
+/** Who is who, the texts and the news: each of them asks the others, so they are made together. */
+async function buildCore({ env, storage, clock, log, secure, fault, limits }: LiveParts) {
+  const { store, record } = storage
+  const passwords = await createPasswordCheck()
+  const news = createNewsDesk(readsNow)
+  const metrics = createMetrics()
+  const tokens = createTokens({ store, clock, record })
+  const accessChanged = async (personId: string): Promise<void> => {
+    await rooms.accessChanged({ personId })
+    await news.rightsChanged()
+  }
+  const sessionEnded = async (sessionId: string, personId: string): Promise<void> => {
+    news.streams.endSession(sessionId)
+    await accessChanged(personId)
+  }
+  const accounts = createAccounts({
+    ...{ store, clock, passwords, secure, sessionEnded },
+    demonstration: env.demo,
+    keyHolder: tokens.actorOf
+  })
+  const access = createAccess({ accounts, clock, store })
+  const rooms = new LiveRooms({
+    ...{ access, clock, chance, log, fault, limits },
+    updateLog: storage.updates,
+    compactor: storage.compactor,
+    measures: metrics
+  })
+  measure(metrics, { rooms, news })
+  const reading = createReading({ store, rooms, clock })
+  return { accounts, passwords, access, rooms, news, metrics, reading, tokens, accessChanged, sessionEnded }
+
+  async function readsNow(): Promise<ReadsOf> {
+    const readable = await reading.readers()
+    return async sessionId => {
+      const session = await accounts.sessionById(sessionId)
+      return session && new Set(readable(session.actor).map(({ id }) => id))
+    }
+  }
+}
+
+function measure(
+  metrics: ReturnType<typeof createMetrics>,
+  { rooms, news }: { rooms: LiveRooms; news: ReturnType<typeof createNewsDesk> }
+): void {
+  metrics.gauge('acuerdo_news_streams', 'Pages that listen to news.', () => news.open())
+  metrics.gauge('acuerdo_sockets', 'Open connections to texts.', () =>
+    [...rooms.people.values()].reduce((sum, { sockets }) => sum + sockets, 0)
+  )
+}
