@@ -77,6 +77,8 @@ const CARET = ({ paragraph, at }: { paragraph: string; at: number }): void => {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let left = at
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Somebody else's caret with his name stands among the letters.
+    if (node.parentElement?.closest('.ProseMirror-widget')) continue
     const length = node.textContent?.length ?? 0
     if (left <= length) {
       element.closest<HTMLElement>('[contenteditable]')?.focus()
