@@ -26,6 +26,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/site.css'
 import './styles/document.css'
+import './styles/room.css'
 import '@acuerdo/editor/editor.css'
 import './styles/text.css'
 import './styles/print.css'
@@ -41,6 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     theme: themeOf(request),
     account: actor && { id: actor.personId, name: actor.name, delegation: actor.delegation },
     event: event && { ...event, name: event.name[language] },
+    record: false,
     now: context.now().toISOString(),
     development: context.development,
     titles: { notFound: words.errors.notFoundTitle, error: words.errors.title }
@@ -105,6 +107,7 @@ function SiteTop() {
         account={site.account}
         theme={site.theme}
         here={pathname + search}
+        record={site.record}
         onSignOut={event => void signOut(event, { person: site.account?.id ?? '', leave: words.save.leave })}
       />
     </>

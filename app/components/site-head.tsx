@@ -20,11 +20,13 @@ interface SiteHeadProps {
   theme: Theme
   /** Path and query of this page, to come back to after a choice. */
   here: string
+  /** Whether the record is for this person. */
+  record: boolean
   /** Before the person signs out: what this device keeps of them has to go. */
   onSignOut: (event: FormEvent<HTMLFormElement>) => void
 }
 
-export function SiteHead({ event, account, theme, here, onSignOut }: SiteHeadProps) {
+export function SiteHead({ event, account, theme, here, record, onSignOut }: SiteHeadProps) {
   const words = useWords()
   return (
     <header className="site-head">
@@ -33,9 +35,11 @@ export function SiteHead({ event, account, theme, here, onSignOut }: SiteHeadPro
         Acuerdo
       </Link>
       {event && <span className="site-event">{event}</span>}
+      {account && <Sections className="site-nav" here={here} record={record} />}
       <div className="site-account">
         <Menu label={words.site.menu} summary={<MenuName account={account} />}>
           {account && <p>{words.site.signedInAs(named(account))}</p>}
+          {account && <Sections className="menu-nav" here={here} record={record} />}
           <LanguageChoice here={here} />
           <ThemeChoice here={here} theme={theme} />
           {account && (
@@ -48,6 +52,31 @@ export function SiteHead({ event, account, theme, here, onSignOut }: SiteHeadPro
     </header>
   )
 }
+
+/** The parts of the site; each is reached as a page of its own, so that unsent words are asked about. */
+function Sections({ className, here, record }: { className: string; here: string; record: boolean }) {
+  const { site } = useWords()
+  const sections: [string, string][] = [
+    ['/', site.texts],
+    ['/people', site.people],
+    ['/delegations', site.delegations],
+    ...(record ? [['/audit', site.record] as [string, string]] : []),
+    ['/account', site.account]
+  ]
+  const path = here.split('?', 1)[0] ?? here
+  return (
+    <nav className={className} aria-label={site.sections}>
+      {sections.map(([to, name]) => (
+        <a key={to} href={to} aria-current={isAt(path, to) ? 'page' : undefined}>
+          {name}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+const isAt = (path: string, section: string): boolean =>
+  section === '/' ? path === '/' : path === section || path.startsWith(`${section}/`)
 
 const named = ({ name, delegation }: Account): string => (delegation ? `${name} (${delegation})` : name)
 

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '@acuerdo/domain'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../../app/i18n/catalogue.ts'
+import { loadRoomWords } from '../../app/i18n/room-words.tsx'
 
 /** Paths at which a language may say the same as English, because the word is the same. */
 const SAME: Record<string, string[]> = {
@@ -37,7 +38,10 @@ function spoken(say: (...values: unknown[]) => string, path: string): [string, s
 }
 
 const CATALOGUES = await Promise.all(
-  LANGUAGES.map(async language => [language, new Map(sentences(await loadCatalogue(language)))] as const)
+  LANGUAGES.map(async language => {
+    const words = { ...(await loadCatalogue(language)), room: await loadRoomWords(language) }
+    return [language, new Map(sentences(words))] as const
+  })
 )
 const english = CATALOGUES[0]?.[1] ?? new Map<string, string>()
 

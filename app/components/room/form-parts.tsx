@@ -1,0 +1,275 @@
+import type { ReactNode } from 'react'
+import type { FormProblem, Why } from '../../form/problem.ts'
+import { typed } from '../../form/problem.ts'
+import { useRoomWords, type RoomWords } from '../../i18n/room-words.tsx'
+import { useWords } from '../../i18n/words.ts'
+import { momentWords, useRoomClock } from '../../room-clock.ts'
+import { Icon } from '../icons.tsx'
+
+/** A page of this part of the site: its title, its sentence, and what stands beside them. */
+export function RoomMain({
+  title,
+  lead,
+  aside,
+  narrow = false,
+  children
+}: {
+  title: string
+  lead?: string
+  aside?: ReactNode
+  narrow?: boolean
+  children: ReactNode
+}) {
+  return (
+    <main className={`site-main room ${narrow ? 'room-narrow' : ''}`} id="content" tabIndex={-1}>
+      <div className="room-head">
+        <div>
+          <h1 className="page-title">{title}</h1>
+          {lead && <p className="page-lead">{lead}</p>}
+        </div>
+        {aside}
+      </div>
+      {children}
+    </main>
+  )
+}
+
+/** A moment in the event's zone and in the viewer's. */
+export function Moment({ at }: { at: string }) {
+  const words = useWords()
+  const clock = useRoomClock()
+  return (
+    <time dateTime={at} suppressHydrationWarning>
+      {momentWords(words, clock, new Date(at))}
+    </time>
+  )
+}
+
+/** What came of the last act on this page. */
+export function DoneNote({ done }: { done: string | null }) {
+  const words = useRoomWords()
+  const sentence = done === null ? undefined : words.done[done]
+  if (sentence === undefined) return null
+  return (
+    <div className="notice notice-good room-done" role="status">
+      <Icon name="check" />
+      <p>{sentence}</p>
+    </div>
+  )
+}
+
+/** The sentences of a refusal in the reader's language; the server's own ones where the code is not known. */
+export const refusalWords = (words: RoomWords, refusal: { code: string; message: string; hint: string }) =>
+  words.refusals[refusal.code] ?? { why: refusal.message, way: refusal.hint }
+
+/** Why a form was refused, before its fields. */
+export function ProblemNote({ problem, form }: { problem: FormProblem | null; form: string }) {
+  const words = useRoomWords()
+  if (problem?.form !== form) return null
+  const { why, way } = refusalWords(words, problem.refusal)
+  const sentence = `${why} ${way}`
+  return (
+    <div className="problem" role="alert" id={`${form}-problem`}>
+      <p>
+        <strong>{words.form.problem}.</strong>{' '}
+        {problem.field === null ? sentence : <a href={`#${fieldId(form, problem.field)}`}>{sentence}</a>}
+      </p>
+    </div>
+  )
+}
+
+export const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`
+
+interface FieldProps {
+  form: string
+  name: string
+  label: string
+  problem: FormProblem | null
+  value?: string
+  hint?: string
+  required?: boolean
+}
+
+/** What every field has: its name, its hint, and the mark that it is wrong. */
+function Field({ form, name, label, problem, hint, children }: FieldProps & { children: ReactNode }) {
+  const wrong = isWrong(problem, form, name)
+  return (
+    <div className={wrong ? 'field field-wrong' : 'field'}>
+      <label htmlFor={fieldId(form, name)}>{label}</label>
+      {children}
+      {hint && (
+        <p className="field-hint" id={`${fieldId(form, name)}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const isWrong = (problem: FormProblem | null, form: string, name: string): boolean =>
+  problem?.form === form &&
+  problem.field !== null &&
+  (problem.field === name || problem.field.startsWith(`${name}.`))
+
+function described({ form, name, problem, hint }: FieldProps): Record<string, string | boolean | undefined> {
+  const wrong = isWrong(problem, form, name)
+  const by = [wrong && `${form}-problem`, hint && `${fieldId(form, name)}-hint`].filter(Boolean).join(' ')
+  return { 'aria-describedby': by === '' ? undefined : by, 'aria-invalid': wrong || undefined }
+}
+
+export function TextField(
+  props: FieldProps & {
+    type?: string
+    autoComplete?: string
+    maxLength?: number
+    minLength?: number
+    pattern?: string
+  }
+) {
+  const { form, name, problem, value, required = false, type = 'text' } = props
+  const { autoComplete = 'off', maxLength, minLength, pattern } = props
+  return (
+    <Field {...props}>
+      <input
+        id={fieldId(form, name)}
+        name={name}
+        type={type}
+        defaultValue={type === 'password' ? '' : typed(problem, form, name, value)}
+        {...{ required, autoComplete, maxLength, minLength, pattern }}
+        {...described(props)}
+      />
+    </Field>
+  )
+}
+
+export function WordsField(props: FieldProps & { maxLength?: number }) {
+  const { form, name, problem, value, required = false, maxLength } = props
+  return (
+    <Field {...props}>
+      <textarea
+        id={fieldId(form, name)}
+        name={name}
+        rows={3}
+        defaultValue={typed(problem, form, name, value)}
+        {...{ required, maxLength }}
+        {...described(props)}
+      />
+    </Field>
+  )
+}
+
+export type Choice = readonly [value: string, label: string]
+
+export function SelectField(props: FieldProps & { choices: readonly Choice[]; emptyLabel?: string }) {
+  const { form, name, problem, value, required = false, choices, emptyLabel } = props
+  return (
+    <Field {...props}>
+      <select
+        id={fieldId(form, name)}
+        name={name}
+        required={required}
+        defaultValue={typed(problem, form, name, value)}
+        {...described(props)}
+      >
+        {emptyLabel !== undefined && <option value="">{emptyLabel}</option>}
+        {choices.map(([choice, label]) => (
+          <option key={choice} value={choice}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+}
+
+/** A form of one act: what it is called, what will happen, its fields, and its button or why it has none. */
+export function ActForm({
+  form,
+  title,
+  what,
+  button,
+  problem,
+  why = null,
+  primary = false,
+  hidden = {},
+  children
+}: {
+  form: string
+  title: string
+  what: string
+  button: string
+  problem: FormProblem | null
+  why?: Why | null
+  primary?: boolean
+  hidden?: Record<string, string>
+  children?: ReactNode
+}) {
+  if (why) return <NotPossible form={form} title={title} button={button} why={why} />
+  return (
+    <section className="act" aria-labelledby={`${form}-title`} id={form}>
+      <h3 id={`${form}-title`}>{title}</h3>
+      <form method="post" className="act-form">
+        <input type="hidden" name="form" value={form} />
+        {Object.entries(hidden).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <ProblemNote problem={problem} form={form} />
+        {children}
+        <p className="act-what" id={`${form}-what`}>
+          {what}
+        </p>
+        <button className={primary ? 'button button-primary' : 'button'} aria-describedby={`${form}-what`}>
+          {button}
+        </button>
+      </form>
+    </section>
+  )
+}
+
+/** An action that is not offered says so in words, beside the button that does nothing. */
+function NotPossible({
+  form,
+  title,
+  button,
+  why
+}: {
+  form: string
+  title: string
+  button: string
+  why: Why
+}) {
+  return (
+    <section className="act act-not" aria-labelledby={`${form}-title`} id={form}>
+      <h3 id={`${form}-title`}>{title}</h3>
+      <WhyNot why={why} id={`${form}-why`} />
+      <button className="button" type="button" disabled aria-describedby={`${form}-why`}>
+        {button}
+      </button>
+    </section>
+  )
+}
+
+export function WhyNot({ why, id }: { why: Why; id?: string }) {
+  const words = useRoomWords()
+  const { stages } = useWords()
+  const said = refusalWords(words, why)
+  return (
+    <p className="why-not" id={id}>
+      <Icon name="lock" />
+      <span>
+        <strong>{words.form.notForYou}.</strong> {said.why} {said.way}
+        {why.stages.length > 0 && ` ${words.form.stages(why.stages.map(stage => stages[stage]))}`}
+      </span>
+    </p>
+  )
+}
+
+export function Empty({ says, next }: { says: string; next: string }) {
+  return (
+    <p className="empty">
+      <strong>{says}</strong>
+      <br />
+      {next}
+    </p>
+  )
+}
