@@ -72,11 +72,17 @@ module.exports = {
       {
         path: [
           '^app/(routes|live)/',
-          '^server/',
+          '^server/(?!context\\.ts)',
           '^packages/editor/src/(?!(index|protocol)\\.ts)',
           '^packages/domain/src/acts/'
         ]
       }
+    ),
+    forbid(
+      'components-know-context-types-only',
+      'A component may name the types of what a route reads for it, nothing that runs.',
+      { path: '^app/components/', pathNot: test },
+      { path: '^server/context\\.ts', dependencyTypesNot: ['type-only'] }
     ),
     forbid(
       'components-know-editor-types-only',

@@ -4,9 +4,7 @@ import remixConfig from './remix.config.js'
 
 // server/build.mjs builds into a folder of its own first, so that a build is there as a whole or not at all.
 export default defineConfig({
-  plugins: [
-    remix({ ...remixConfig, buildDirectory: process.env['BUILD_FOLDER'] ?? remixConfig.buildDirectory })
-  ],
+  plugins: [remix({ ...remixConfig, buildDirectory: process.env['BUILD_FOLDER'] ?? 'build' })],
   resolve: {
     alias: { '~': new URL('./app', import.meta.url).pathname },
     dedupe: ['yjs', 'y-protocols', 'lib0', 'react', 'react-dom', '@tiptap/core', '@tiptap/pm']

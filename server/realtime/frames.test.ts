@@ -1,18 +1,18 @@
 import * as decoding from 'lib0/decoding'
 import { describe, expect, it } from 'vitest'
-import { Sender } from 'ws'
+import * as ws from 'ws'
 import { jsonFrame, piecesOf, savedFrame, stepOneFrame, updateFrame } from './frames.ts'
 import { FRAME } from './messages.ts'
+
+// The types of `ws` leave out the class that writes its frames.
+const { Sender } = ws as unknown as { Sender: { frame(data: Buffer, options: object): Buffer[] } }
 
 /** The content of a frame, after a check of its header against the one that `ws` writes. */
 function contentOf(frame: Buffer): decoding.Decoder {
   const header = frame.length < 128 ? 2 : frame.length < 65_540 ? 4 : 10
   const content = frame.subarray(header)
   const options = { fin: true, opcode: 2, mask: false, readOnly: true, rsv1: false }
-  const [expected] = (Sender as unknown as { frame(data: Buffer, options: object): Buffer[] }).frame(
-    content,
-    options
-  )
+  const [expected] = Sender.frame(content, options)
   expect(frame.subarray(0, header)).toEqual(expected)
   return decoding.createDecoder(new Uint8Array(content))
 }
