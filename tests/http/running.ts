@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import type { AdjustableClock } from '../../server/clock.ts'
 import { readEnv } from '../../server/env.ts'
 import type { Patience } from '../../server/listen.ts'
 import { createLog } from '../../server/log.ts'
@@ -24,7 +25,12 @@ export interface Running extends Started {
 export type Json = any
 
 export async function running(
-  options: { file?: string; variables?: Record<string, string>; patience?: Partial<Patience> } = {}
+  options: {
+    file?: string
+    variables?: Record<string, string>
+    patience?: Partial<Patience>
+    clock?: AdjustableClock
+  } = {}
 ): Promise<Running> {
   const folder = options.file === undefined ? mkdtempSync(path.join(tmpdir(), 'acuerdo-')) : null
   const file = options.file ?? path.join(folder ?? '', 'event.sqlite')
@@ -41,6 +47,7 @@ export async function running(
     env: env.value,
     pages: false,
     log: createLog('silent'),
+    ...(options.clock ? { clock: options.clock } : {}),
     ...(options.patience ? { patience: options.patience } : {})
   })
   const remove = async (): Promise<void> => {

@@ -1,0 +1,173 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { concernsDocument, OFFERED } from '../../server/acts/offered.ts'
+import type { AdjustableClock } from '../../server/clock.ts'
+import { systemClock } from '../../server/clock.ts'
+import {
+  granted,
+  PEOPLE,
+  ROLE_NAMES,
+  stageHand,
+  STAGE_NAMES,
+  type Circumstances,
+  type Someone,
+  type StageName
+} from './cells.ts'
+import { running, type Running } from './running.ts'
+
+/** A well-formed act that changes nothing that a later cell needs; refused by a rule where it must be. */
+const BODIES: Record<string, (code: string, who: Someone) => object> = {
+  create_document: code => ({ target: code, title: 'T', coChairs: ['p-uy-01', 'p-es-01'], language: 'en' }),
+  open_reading: code => ({ target: `${code}/Z0` }),
+  admit_observers: code => ({ target: code, open: true }),
+  hand_pen: code => ({ target: code, to: null }),
+  set_drafting_list: code => ({ target: code, people: code === 'DG' ? DG_LIST : [] }),
+  instruct: code => ({ target: code, instruction: 'record_commitment', until: null }),
+  lock_text: code => ({ target: code, locked: false }),
+  // Nobody is replaced: the first named is no co-chair.
+  replace_co_chair: code => ({ target: code, from: 'p-br-hod', to: 'p-mx-02', reason: 'test' }),
+  move_paragraph: code => ({ target: `${code}-p01`, after: null }),
+  internal_note: code => ({ target: code, text: 'a note' }),
+  accredit: () => ({
+    target: 'BRA',
+    delegation: { code: 'BRA', name: 'Brazil', kind: 'state', group: 'LAC' }
+  }),
+  nominate_delegate: code => ({ target: code === 'DG' ? 'p-mx-02' : 'p-br-02', mandate: MANDATE }),
+  change_settings: () => ({ target: 'event', objectorNames: 'co_chairs_decide' })
+}
+const DG_LIST = ['p-uy-hod', 'p-eu-hod', 'p-mx-02', 'p-br-02', 'p-eu-03', 'p-cr-hod', 'p-rap-01']
+const MANDATE = { from: '2023-11-27T12:00:00Z', until: '2023-12-31T23:59:59Z' }
+
+const ALL: Omit<Circumstances, 'stage' | 'group'> = {
+  instructed: true,
+  open: true,
+  own: true,
+  mandated: true,
+  pen: false,
+  draftingGroup: true
+}
+
+/** A limiter's minute passes between any two requests. */
+function hurriedClock(): AdjustableClock {
+  const clock = systemClock()
+  let asked = 0
+  return { ...clock, monotonic: () => clock.monotonic() + 1_000 * asked++ }
+}
+
+describe('the rights of real people over HTTP', () => {
+  let server: Running
+  let hand: ReturnType<typeof stageHand>
+  let cells = 0
+  beforeAll(async () => {
+    server = await running({ clock: hurriedClock() })
+    hand = stageHand(server.file)
+  })
+  afterAll(async () => {
+    hand.close()
+    await server.remove()
+  })
+
+  const send = (action: string, who: Someone, code: string) => {
+    const body = { action, ...BODIES[action]?.(code, who) }
+    const to = concernsDocument(action as never) ? `/api/v1/documents/${code}/acts` : '/api/v1/acts'
+    return server.json(to, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      ...(who.id === null ? {} : { person: who.id })
+    })
+  }
+
+  /** What the answer says of the right: nobody, denied, or allowed (done, or against a rule beyond the right). */
+  async function verdict(action: string, who: Someone, code: string): Promise<string> {
+    cells++
+    const { status, body } = await send(action, who, code)
+    if (status === 401) return 'nobody'
+    if (status === 403 || status === 404) return 'denied'
+    if (status === 200 || (status === 422 && /^(DO|PE|ST)/.test(body.refusal.code))) return 'allowed'
+    return `${status} ${JSON.stringify(body)}`
+  }
+
+  const expected = (action: string, who: Someone, at: Circumstances): string =>
+    who.id === null ? 'nobody' : granted(action, who, at) ? 'allowed' : 'denied'
+
+  it('asks one person of each role of the table, and knows how to send every act that is offered', () => {
+    expect(PEOPLE.map(({ role }) => role)).toEqual(ROLE_NAMES)
+    expect(Object.keys(BODIES).sort()).toEqual([...OFFERED].sort())
+  })
+
+  describe.each(OFFERED.filter(concernsDocument))('%s', action => {
+    it.each(STAGE_NAMES)('in %s, in the own and in a foreign group', async stage => {
+      const wrong: string[] = []
+      for (const group of ['DG', 'EG'] as const) {
+        for (const who of PEOPLE) {
+          hand.stand(group, stage)
+          const at = { ...ALL, stage, group }
+          const got = await verdict(action, who, group)
+          if (got !== expected(action, who, at)) wrong.push(`${who.role} in ${group}: ${got}`)
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  })
+
+  describe.each(OFFERED.filter(action => !concernsDocument(action)))('%s', action => {
+    it('of the own and of a foreign delegation', async () => {
+      const wrong: string[] = []
+      for (const group of ['DG', 'EG'] as const) {
+        for (const who of PEOPLE) {
+          const at: Circumstances = { ...ALL, stage: null, group, own: group === 'DG' }
+          const got = await verdict(action, who, group)
+          if (got !== expected(action, who, at)) wrong.push(`${who.role} about ${group}: ${got}`)
+        }
+      }
+      expect(wrong).toEqual([])
+    })
+  })
+
+  const without: [string, Partial<Circumstances>, StageName, () => void, () => void][] = [
+    [
+      'an instruction',
+      { instructed: false },
+      'negotiation',
+      () => hand.instructed(false),
+      () => hand.instructed(true)
+    ],
+    ['observers', { open: false }, 'zero_draft', () => hand.open('DG', false), () => hand.open('DG', true)],
+    ['the drafting group', { draftingGroup: false }, 'negotiation', () => hand.draftingGroup(false), () => hand.draftingGroup(true)] // prettier-ignore
+  ]
+  it.each(without)('without %s', async (_, less, stage, take, giveBack) => {
+    take()
+    const wrong: string[] = []
+    for (const action of OFFERED.filter(concernsDocument)) {
+      if (action === 'instruct' || action === 'admit_observers') continue
+      for (const who of PEOPLE) {
+        hand.stand('DG', stage)
+        const at: Circumstances = { ...ALL, stage, group: 'DG', ...less }
+        const got = await verdict(action, who, 'DG')
+        if (got !== expected(action, who, at)) wrong.push(`${action} by ${who.role}: ${got}`)
+      }
+    }
+    giveBack()
+    expect(wrong).toEqual([])
+  })
+
+  it('with the pen in a session the rapporteur moves a paragraph in negotiation, and without it not', async () => {
+    const rapporteur = PEOPLE.find(({ role }) => role === 'rapporteur')
+    if (!rapporteur) throw new Error('no rapporteur')
+    for (const pen of [true, false]) {
+      hand.stand('DG', 'negotiation')
+      hand.pen('DG', pen ? rapporteur.id : null)
+      const at: Circumstances = { ...ALL, stage: 'negotiation', group: 'DG', pen }
+      expect(await verdict('move_paragraph', rapporteur, 'DG')).toBe(
+        expected('move_paragraph', rapporteur, at)
+      )
+    }
+  })
+
+  it('leaves a line in the record for each of them, allowed or denied', () => {
+    const [entries] = hand.all<{ count: number }>('SELECT count(*) AS count FROM AuditEntry')
+    const byPublic = cells / PEOPLE.length
+    expect(entries?.count).toBeGreaterThan(cells - byPublic - 10)
+    expect(cells).toBeGreaterThan(2_000)
+  })
+})
