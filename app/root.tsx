@@ -1,4 +1,5 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { Actor } from '@acuerdo/domain'
+import type { AppLoadContext, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import {
   Links,
@@ -42,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     theme: themeOf(request),
     account: actor && { id: actor.personId, name: actor.name, delegation: actor.delegation },
     event: event && { ...event, name: event.name[language] },
-    record: false,
+    record: actor !== null && (await readsRecord(context, actor)),
     now: context.now().toISOString(),
     development: context.development,
     titles: { notFound: words.errors.notFoundTitle, error: words.errors.title }
@@ -51,6 +52,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cookies = preferenceCookies({ language: languageInAddress(request) })
   return data(answer, { headers: cookies.map(cookie => ['Set-Cookie', cookie] as [string, string]) })
 }
+
+/** Whether the record, or a part of it, is for this person at all. */
+const readsRecord = async (context: AppLoadContext, actor: Actor): Promise<boolean> =>
+  (await context.may(actor, 'read_audit', null))?.code !== 'PM1'
 
 export const meta: MetaFunction<typeof loader> = ({ error, matches }) =>
   pageTitle({ error, matches, title: undefined })

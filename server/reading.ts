@@ -175,7 +175,10 @@ async function themeCard(
   { theme, document }: { theme: ThemeRecord; document: DocumentRecord | null }
 ): Promise<ThemeCard> {
   const known = { id: theme.id, code: theme.code, name: theme.name }
-  if (!document) return { ...known, ...NO_DOCUMENT }
+  if (!document) {
+    const subject = { theme: theme.id, stage: null, now: parts.clock.now().toISOString() }
+    return { ...known, ...NO_DOCUMENT, readable: mayRead(actor, subject) }
+  }
   const [now, latest, subject] = await Promise.all([
     standing(parts, document),
     parts.store.revisions.latest(document.id),
@@ -203,6 +206,5 @@ const NO_DOCUMENT = {
   paragraphs: 0,
   agreedParagraphs: 0,
   openBrackets: 0,
-  readable: false,
   writing: []
 }

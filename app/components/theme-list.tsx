@@ -69,7 +69,7 @@ function ThemeEntry({ theme }: { theme: ThemeCard }) {
       ) : (
         <Figures theme={theme} />
       )}
-      {theme.readable && theme.documentId !== null && <OpenTheme theme={theme} />}
+      {theme.readable && <OpenTheme theme={theme} />}
     </li>
   )
 }
@@ -94,26 +94,36 @@ function Figures({ theme }: { theme: ThemeCard }) {
 
 function OpenTheme({ theme }: { theme: ThemeCard }) {
   const { language, home } = useWords()
-  const names = theme.writing.map(({ name, delegation }) => (delegation ? `${name} (${delegation})` : name))
+  const name = theme.name[language]
   return (
     <div className="theme-open">
-      <Link
-        className="button"
-        to={`/documents/${theme.code}`}
-        // A page of its own: whatever leaves it, the browser asks first while words are unsent.
-        reloadDocument
-        aria-label={home.openTheme(theme.name[language])}
-      >
-        {home.open}
-      </Link>
-      {names.length === 0 ? (
-        <p className="writing writing-nobody">{home.nobody}</p>
-      ) : (
-        <p className="writing">
-          <Icon name="pen" />
-          {home.writing(names)}
-        </p>
+      {theme.documentId !== null && (
+        <Link
+          className="button"
+          to={`/documents/${theme.code}`}
+          // A page of its own: whatever leaves it, the browser asks first while words are unsent.
+          reloadDocument
+          aria-label={home.openTheme(name)}
+        >
+          {home.open}
+        </Link>
       )}
+      <a href={`/groups/${theme.code}`} aria-label={home.groupOf(name)}>
+        {home.group}
+      </a>
+      {theme.documentId !== null && <WritingNow theme={theme} />}
     </div>
+  )
+}
+
+function WritingNow({ theme }: { theme: ThemeCard }) {
+  const { home } = useWords()
+  const names = theme.writing.map(({ name, delegation }) => (delegation ? `${name} (${delegation})` : name))
+  if (names.length === 0) return <p className="writing writing-nobody">{home.nobody}</p>
+  return (
+    <p className="writing">
+      <Icon name="pen" />
+      {home.writing(names)}
+    </p>
   )
 }

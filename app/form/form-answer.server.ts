@@ -100,9 +100,10 @@ const FIELD_OF_RULE: Record<string, string> = {
 
 /** The field that a rule is about, or that the sentence of a refusal names, where no schema is at hand. */
 const fieldIn = ({ code, message }: Refusal): string | null =>
-  (FIELD_OF_RULE[code] ?? code === 'malformed')
-    ? (/: (?:field )?([a-z]\w*(?:\.\w+)*)(?: is missing|\.)/.exec(message)?.[1] ?? null)
-    : null
+  FIELD_OF_RULE[code] ?? (code === 'malformed' ? fieldNamed(message) : null)
+
+const fieldNamed = (sentence: string): string | null =>
+  /: (?:field )?([a-z]\w*(?:\.\w+)*)(?: is missing|\.)/.exec(sentence)?.[1] ?? null
 
 /** What was typed goes back into the form; a password never does. */
 const withoutSecrets = (values: Record<string, string>): Record<string, string> =>

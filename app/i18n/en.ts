@@ -106,6 +106,8 @@ export const en = {
     nobody: 'Nobody is writing at the moment',
     open: 'Open the text',
     openTheme: (theme: string) => `Open the text on ${theme}`,
+    group: 'Working group',
+    groupOf: (theme: string) => `Working group on ${theme}`,
     figuresOnly: 'You are not in these working groups: you see their figures, not their words.',
     noDocument: 'This text has not been started.',
     noDocumentNext: 'The secretariat starts it once two co-chairs are named.',

@@ -108,6 +108,8 @@ export const es = {
     nobody: 'Nadie está escribiendo en este momento',
     open: 'Abrir el texto',
     openTheme: (theme: string) => `Abrir el texto sobre ${theme}`,
+    group: 'Grupo de trabajo',
+    groupOf: (theme: string) => `Grupo de trabajo sobre ${theme}`,
     figuresOnly: 'Usted no forma parte de estos grupos de trabajo: ve sus cifras, no sus palabras.',
     noDocument: 'Este texto no se ha iniciado.',
     noDocumentNext: 'La secretaría lo inicia cuando se designan las dos personas de la copresidencia.',

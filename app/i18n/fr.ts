@@ -108,6 +108,8 @@ export const fr = {
     nobody: 'Personne n’écrit en ce moment',
     open: 'Ouvrir le texte',
     openTheme: (theme: string) => `Ouvrir le texte «\u00a0${theme}\u00a0»`,
+    group: 'Groupe de travail',
+    groupOf: (theme: string) => `Groupe de travail sur ${theme}`,
     figuresOnly:
       'Vous ne faites pas partie de ces groupes de travail\u00a0: vous en voyez les chiffres, pas les mots.',
     noDocument: 'Ce texte n’a pas encore été commencé.',

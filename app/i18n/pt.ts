@@ -108,6 +108,8 @@ export const pt = {
     nobody: 'Ninguém está a escrever neste momento',
     open: 'Abrir o texto',
     openTheme: (theme: string) => `Abrir o texto sobre ${theme}`,
+    group: 'Grupo de trabalho',
+    groupOf: (theme: string) => `Grupo de trabalho sobre ${theme}`,
     figuresOnly: 'Não faz parte destes grupos de trabalho: vê os números, não as palavras.',
     noDocument: 'Este texto ainda não foi iniciado.',
     noDocumentNext: 'O secretariado inicia-o quando forem designados os dois copresidentes.',

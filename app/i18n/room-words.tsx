@@ -1,13 +1,5 @@
 import type { Language } from '@acuerdo/domain'
-import {
-  createContext,
-  lazy,
-  Suspense,
-  useContext,
-  useState,
-  type ComponentType,
-  type ReactNode
-} from 'react'
+import { createContext, lazy, Suspense, useContext, useState, type ReactNode } from 'react'
 import type { RoomWords } from './room/en.ts'
 import { useWords } from './words.ts'
 
@@ -38,18 +30,18 @@ async function imported(language: Language): Promise<RoomWords> {
 
 const Words = createContext<RoomWords | null>(null)
 
-/** Around a page: on the server the words are there; a browser keeps the server's page until it has them too. */
+/**
+ * Around a page: the words are there on the server, and in a browser before it takes over the server's page. Only a
+ * browser that goes from page to page may have to wait for them.
+ */
 export function RoomWordsProvider({ children }: { children: ReactNode }) {
   const { language } = useWords()
-  const [Provider] = useState<ComponentType<{ children: ReactNode }>>(() => {
-    const words = loaded.get(language)
-    return words
-      ? providerOf(words)
-      : lazy(async () => ({ default: providerOf(await loadRoomWords(language)) }))
-  })
+  const [words] = useState(() => loaded.get(language) ?? null)
+  const [Later] = useState(() => lazy(async () => ({ default: providerOf(await loadRoomWords(language)) })))
+  if (words) return <Words.Provider value={words}>{children}</Words.Provider>
   return (
     <Suspense>
-      <Provider>{children}</Provider>
+      <Later>{children}</Later>
     </Suspense>
   )
 }

@@ -15,7 +15,6 @@ interface Part {
   imports?: string[]
 }
 interface Manifest {
-  url: string
   entry: Part
   routes: Record<string, Part>
 }
@@ -28,12 +27,15 @@ it('the document page brings at most 110 kB of script before the editor', () => 
   expect(bytes, sizes.map(([file, size]) => `${size} ${file}`).join('\n')).toBeLessThanOrEqual(BYTES_MAX)
 })
 
-/** What a browser loads for a route: manifest, entry, root, route, all their imports, and the longest catalogue. */
+/**
+ * What a browser loads for a route: entry, root, route, all their imports, and the longest catalogue. Of the manifest
+ * each page carries the part of its own route in itself, and fetches none.
+ */
 function scriptsOf(route: string): string[] {
-  const { url, entry, routes } = manifest()
+  const { entry, routes } = manifest()
   const parts = [entry, routes['root'], routes[route]]
   const modules = parts.flatMap(part => (part ? [part.module, ...(part.imports ?? [])] : []))
-  return [...new Set([url, ...modules, longestCatalogue(entry.module)])]
+  return [...new Set([...modules, longestCatalogue(entry.module)])]
 }
 
 /** The one that this build's server names: assets of earlier builds stay for a while beside it. */

@@ -6,28 +6,31 @@ import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { environmentWith } from '../settings.ts'
 
-/** The product as people start it: `npm run demo`, in a process of its own, with a database of its own. */
+/** The product as people start it, `npm run demo` or `npm start`: in a process and with a database of its own. */
 export interface Product {
   url: string
   /** Ends the process, `SIGKILL` as a power cut would, and answers when it is gone. */
   stop(signal?: NodeJS.Signals): Promise<void>
   /** Starts it again on the same address and the same database. */
   start(): Promise<void>
+  /** What it has printed so far. */
+  said(): string
   /** Stops it and takes its database away. */
   remove(): Promise<void>
 }
 
 const START_MS_MAX = 120_000
 
-export async function startProduct(): Promise<Product> {
+export async function startProduct(mode: 'demo' | 'start' = 'demo'): Promise<Product> {
   const folder = mkdtempSync(path.join(tmpdir(), 'acuerdo-e2e-'))
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   let child: ChildProcess | null = null
+  let said = ''
   const start = async (): Promise<void> => {
-    child = spawn('node', ['server/run.mjs', 'demo'], {
+    child = spawn('node', ['server/run.mjs', mode], {
       cwd: path.join(import.meta.dirname, '../..'),
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
       env: environmentWith({
         NODE_ENV: 'test',
         HOST: '127.0.0.1',
@@ -35,6 +38,7 @@ export async function startProduct(): Promise<Product> {
         DATABASE_URL: `file:${folder}/event.sqlite`
       })
     })
+    child.stdout?.on('data', (piece: Buffer) => (said += piece.toString()))
     await eventually('the product answers', () => healthy(url), START_MS_MAX)
   }
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
@@ -50,7 +54,7 @@ export async function startProduct(): Promise<Product> {
     rmSync(folder, { recursive: true, force: true })
   }
   await start()
-  return { url, start, stop, remove }
+  return { url, start, stop, said: () => said, remove }
 }
 
 /** Waits for a condition of the outside world; the failure says for what. */

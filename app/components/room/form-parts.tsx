@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/words.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { Icon } from '../icons.tsx'
 
-/** A page of this part of the site: its title, its sentence, and what stands beside them. */
+/** A page of this part of the site: its title, its sentence, and what stands beside them; it says which words it needs. */
 export function RoomMain({
   title,
   lead,
@@ -21,7 +21,12 @@ export function RoomMain({
   children: ReactNode
 }) {
   return (
-    <main className={`site-main room ${narrow ? 'room-narrow' : ''}`} id="content" tabIndex={-1}>
+    <main
+      className={`site-main room ${narrow ? 'room-narrow' : ''}`}
+      id="content"
+      tabIndex={-1}
+      data-words="room"
+    >
       <div className="room-head">
         <div>
           <h1 className="page-title">{title}</h1>
@@ -224,6 +229,11 @@ export function ActForm({
       </form>
     </section>
   )
+}
+
+/** A form of one act without fields: its button is its name. */
+export function SimpleAct(props: { form: string; title: string; what: string; problem: FormProblem | null }) {
+  return <ActForm {...props} button={props.title} />
 }
 
 /** An action that is not offered says so in words, beside the button that does nothing. */

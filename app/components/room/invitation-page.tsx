@@ -14,18 +14,7 @@ export function InvitationPage({
   problem: FormProblem | null
 }) {
   const { invitation: words } = useRoomWords()
-  if (!link) {
-    return (
-      <RoomMain title={words.gone} lead={words.goneWhy} narrow>
-        <p>{words.goneWay}</p>
-        <p>
-          <a className="button" href="/sign-in">
-            {words.signIn}
-          </a>
-        </p>
-      </RoomMain>
-    )
-  }
+  if (!link) return <NoLink />
   const invited = link.purpose === 'invite'
   return (
     <RoomMain
@@ -49,6 +38,20 @@ export function InvitationPage({
         />
         <button className="button button-primary">{words.accept}</button>
       </form>
+    </RoomMain>
+  )
+}
+
+function NoLink() {
+  const { invitation: words } = useRoomWords()
+  return (
+    <RoomMain title={words.gone} lead={words.goneWhy} narrow>
+      <p>{words.goneWay}</p>
+      <p>
+        <a className="button" href="/sign-in">
+          {words.signIn}
+        </a>
+      </p>
     </RoomMain>
   )
 }

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { PersonalLink, PersonCard } from '../../../server/context.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { LANGUAGE_NAMES } from '../../i18n/format.ts'
 import { useRoomWords } from '../../i18n/room-words.tsx'
 import { GroupField, NameFields, PersonFields, type Offers } from './accredit-form.tsx'
-import { ActForm, DoneNote, Moment, RoomMain } from './form-parts.tsx'
+import { ActForm, DoneNote, Moment, RoomMain, SimpleAct } from './form-parts.tsx'
 import { MandateFields } from './mandate-fields.tsx'
 import { MandateOf, RolesOf } from './person-words.tsx'
 import { PersonalLinkShown } from './personal-link.tsx'
@@ -41,44 +42,38 @@ export function PersonPage(props: PersonPageProps) {
 
 function PersonFacts({ person }: { person: PersonCard }) {
   const words = useRoomWords().person
-  const { delegation, administered } = person
+  const { delegation, administered, mandate } = person
+  const seat =
+    delegation === null ? words.noDelegation : <a href={`/delegations/${delegation}`}>{delegation}</a>
   return (
     <dl className="facts">
-      <dt>{words.roles}</dt>
-      <dd>
+      <Fact name={words.roles}>
         <RolesOf person={person} />
-      </dd>
-      <dt>{words.delegation}</dt>
-      <dd>
-        {delegation === null ? words.noDelegation : <a href={`/delegations/${delegation}`}>{delegation}</a>}
-      </dd>
-      <dt>{words.language}</dt>
-      <dd>{LANGUAGE_NAMES[person.language]}</dd>
-      {person.mandate && (
-        <>
-          <dt>{words.mandate}</dt>
-          <dd>
-            <MandateOf mandate={person.mandate} />
-          </dd>
-        </>
+      </Fact>
+      <Fact name={words.delegation}>{seat}</Fact>
+      <Fact name={words.language}>{LANGUAGE_NAMES[person.language]}</Fact>
+      {mandate && (
+        <Fact name={words.mandate}>
+          <MandateOf mandate={mandate} />
+        </Fact>
       )}
-      {administered && (
-        <>
-          <dt>{words.email}</dt>
-          <dd>{administered.email}</dd>
-          <dt>{words.state}</dt>
-          <dd>{words.states[administered.state]}</dd>
-        </>
-      )}
+      {administered && <Fact name={words.email}>{administered.email}</Fact>}
+      {administered && <Fact name={words.state}>{words.states[administered.state]}</Fact>}
       {administered?.linkUntil && (
-        <>
-          <dt>{words.linkUntil}</dt>
-          <dd>
-            <Moment at={administered.linkUntil} />
-          </dd>
-        </>
+        <Fact name={words.linkUntil}>
+          <Moment at={administered.linkUntil} />
+        </Fact>
       )}
     </dl>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
   )
 }
 
@@ -86,37 +81,18 @@ function Administer(props: PersonPageProps) {
   const { person, problem } = props
   const words = useRoomWords().person
   const suspended = person.administered?.state === 'suspended'
+  const nominated = person.administered?.by === 'nominate_delegate'
   const part = { problem }
   return (
     <div className="acts">
-      {person.administered?.by === 'accredit' ? <Accreditation {...props} /> : <Nomination {...props} />}
-      {!suspended && (
-        <ActForm
-          {...part}
-          form="link"
-          title={words.newLink}
-          what={words.newLinkWhat}
-          button={words.newLink}
-        />
-      )}
+      {nominated ? <Nomination {...props} /> : <Accreditation {...props} />}
+      {!suspended && <SimpleAct {...part} form="link" title={words.newLink} what={words.newLinkWhat} />}
       {suspended ? (
-        <ActForm
-          {...part}
-          form="restore"
-          title={words.restore}
-          what={words.restoreWhat}
-          button={words.restore}
-        />
+        <SimpleAct {...part} form="restore" title={words.restore} what={words.restoreWhat} />
       ) : (
-        <ActForm
-          {...part}
-          form="suspend"
-          title={words.suspend}
-          what={words.suspendWhat}
-          button={words.suspend}
-        />
+        <SimpleAct {...part} form="suspend" title={words.suspend} what={words.suspendWhat} />
       )}
-      {person.administered?.by === 'nominate_delegate' && (
+      {nominated && (
         <p className="act-links">
           {!suspended && <a href="?confirm=handOver">{words.handOver}</a>}
           <a href="?confirm=remove">{words.remove}</a>
@@ -142,46 +118,38 @@ function Accreditation({ person, problem, offers }: PersonPageProps) {
   )
 }
 
-function Nomination({ person, problem, offers }: PersonPageProps) {
-  const words = useRoomWords()
-  const part = { problem }
+function Nomination(props: PersonPageProps) {
+  const { person, problem } = props
+  const words = useRoomWords().person
   return (
     <>
       <ActForm
-        {...part}
         form="mandate"
-        title={words.person.mandate}
-        what={words.person.giveWhat}
-        button={words.person.give}
+        title={words.mandate}
+        what={words.giveWhat}
+        button={words.give}
+        problem={problem}
         primary
       >
         <MandateFields form="mandate" problem={problem} mandate={person.mandate} />
       </ActForm>
       {person.mandate && (
-        <ActForm
-          {...part}
-          form="endMandate"
-          title={words.person.end}
-          what={words.person.endWhat}
-          button={words.person.end}
-        />
+        <SimpleAct form="endMandate" title={words.end} what={words.endWhat} problem={problem} />
       )}
-      <ActForm
-        {...part}
-        form="change"
-        title={words.person.change}
-        what={words.person.changeOwn}
-        button={words.form.save}
-      >
-        <NameFields form="change" problem={problem} person={person} />
-        <GroupField
-          form="change"
-          problem={problem}
-          value={person.assignments[0]?.themeCode ?? ''}
-          themes={offers.themes}
-        />
-      </ActForm>
+      <NameChange {...props} />
     </>
+  )
+}
+
+function NameChange({ person, problem, offers }: PersonPageProps) {
+  const words = useRoomWords()
+  const part = { form: 'change', problem }
+  const [held] = person.assignments
+  return (
+    <ActForm {...part} title={words.person.change} what={words.person.changeOwn} button={words.form.save}>
+      <NameFields {...part} person={person} />
+      <GroupField {...part} value={held?.themeCode ?? ''} themes={offers.themes} />
+    </ActForm>
   )
 }
 

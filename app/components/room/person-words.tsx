@@ -9,7 +9,7 @@ export function RolesOf({ person }: { person: PersonCard }) {
   const words = useRoomWords().person
   if (person.assignments.length === 0) return <span className="muted">{words.noRole}</span>
   const said = person.assignments.map(({ role, themeCode }) =>
-    words.roleIn(roles[role], themeCode ?? words.allGroups)
+    themeCode === null ? words.roleInAll(roles[role]) : words.roleIn(roles[role], themeCode)
   )
   return <span>{[...new Set(said)].join(' · ')}</span>
 }

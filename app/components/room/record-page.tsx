@@ -37,7 +37,7 @@ export function RecordPage(props: RecordPageProps) {
   return (
     <RoomMain title={words.title} lead={words.lead}>
       <Filter {...props} />
-      {entries.length === 0 && <Empty says={words.empty} next={words.emptyNext} />}
+      {entries.length === 0 && <NothingThere filtered={Object.keys(filter).length > 0} />}
       <ol role="list" className="record" aria-label={words.columns}>
         {entries.map(entry => (
           <RecordEntry key={entry.seq} entry={entry} />
@@ -53,6 +53,15 @@ export function RecordPage(props: RecordPageProps) {
       </nav>
       <Verify />
     </RoomMain>
+  )
+}
+
+function NothingThere({ filtered }: { filtered: boolean }) {
+  const words = useRoomWords().record
+  return filtered ? (
+    <Empty says={words.empty} next={words.emptyNext} />
+  ) : (
+    <Empty says={words.emptyYet} next={words.emptyYetNext} />
   )
 }
 

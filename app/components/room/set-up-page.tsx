@@ -28,6 +28,7 @@ export function SetUpPage({ form, problem }: { form: SetUpForm; problem: FormPro
         <button className="hidden-visually" tabIndex={-1} aria-hidden="true" />
         <ProblemNote problem={problem} form={SET_UP} />
         <Secretariat form={form} problem={problem} />
+        <Names form={form} problem={problem} />
         <Event form={form} problem={problem} />
         <EventLanguages form={form} />
         <Sessions rows={form.event.sessions} />
@@ -55,26 +56,13 @@ const languageChoices = LANGUAGES.map((one): Choice => [one, LANGUAGE_NAMES[one]
 function Secretariat({ form: { secretariat }, problem }: Part) {
   const words = useRoomWords()
   const part = { form: SET_UP, problem, required: true }
+  const named = { ...part, name: 'secretariat.name', label: words.person.name, maxLength: 200 }
+  const mailed = { ...part, name: 'secretariat.email', label: words.person.email, maxLength: 254 }
   return (
     <fieldset className="set-up-part">
       <legend>{words.setUp.you}</legend>
-      <TextField
-        {...part}
-        name="secretariat.name"
-        label={words.person.name}
-        value={secretariat.name}
-        autoComplete="name"
-        maxLength={200}
-      />
-      <TextField
-        {...part}
-        name="secretariat.email"
-        type="email"
-        label={words.person.email}
-        value={secretariat.email}
-        autoComplete="username"
-        maxLength={254}
-      />
+      <TextField {...named} value={secretariat.name} autoComplete="name" />
+      <TextField {...mailed} type="email" value={secretariat.email} autoComplete="username" />
       <TextField
         {...part}
         name="secretariat.password"
@@ -96,63 +84,43 @@ function Secretariat({ form: { secretariat }, problem }: Part) {
   )
 }
 
+function Names({ form: { event }, problem }: Part) {
+  const words = useRoomWords().setUp
+  return (
+    <fieldset className="set-up-part" aria-describedby="names-hint">
+      <legend>{words.names}</legend>
+      <p className="field-hint" id="names-hint">
+        {words.namesHint}
+      </p>
+      {LANGUAGES.map(one => (
+        <TextField
+          key={one}
+          form={SET_UP}
+          problem={problem}
+          name={`event.name.${one}`}
+          label={words.nameIn(LANGUAGE_NAMES[one])}
+          value={event.name[one]}
+          maxLength={200}
+        />
+      ))}
+    </fieldset>
+  )
+}
+
 function Event({ form: { event }, problem }: Part) {
   const words = useRoomWords().setUp
   const part = { form: SET_UP, problem, required: true }
+  const { symbol, place, timeZone, dates } = event
+  const day = { ...part, type: 'date' }
   return (
-    <>
-      <fieldset className="set-up-part" aria-describedby="names-hint">
-        <legend>{words.names}</legend>
-        <p className="field-hint" id="names-hint">
-          {words.namesHint}
-        </p>
-        {LANGUAGES.map(one => (
-          <TextField
-            key={one}
-            form={SET_UP}
-            problem={problem}
-            name={`event.name.${one}`}
-            label={words.nameIn(LANGUAGE_NAMES[one])}
-            value={event.name[one]}
-            maxLength={200}
-          />
-        ))}
-      </fieldset>
-      <fieldset className="set-up-part">
-        <legend>{words.event}</legend>
-        <TextField
-          {...part}
-          name="event.symbol"
-          label={words.symbol}
-          hint={words.symbolHint}
-          value={event.symbol}
-          maxLength={64}
-        />
-        <TextField {...part} name="event.place" label={words.place} value={event.place} maxLength={200} />
-        <TextField
-          {...part}
-          name="event.timeZone"
-          label={words.zone}
-          hint={words.zoneHint}
-          value={event.timeZone}
-          maxLength={64}
-        />
-        <TextField
-          {...part}
-          name="event.dates.from"
-          type="date"
-          label={words.from}
-          value={event.dates.from}
-        />
-        <TextField
-          {...part}
-          name="event.dates.until"
-          type="date"
-          label={words.until}
-          value={event.dates.until}
-        />
-      </fieldset>
-    </>
+    <fieldset className="set-up-part">
+      <legend>{words.event}</legend>
+      <TextField {...part} name="event.symbol" label={words.symbol} hint={words.symbolHint} value={symbol} />
+      <TextField {...part} name="event.place" label={words.place} value={place} maxLength={200} />
+      <TextField {...part} name="event.timeZone" label={words.zone} hint={words.zoneHint} value={timeZone} />
+      <TextField {...day} name="event.dates.from" label={words.from} value={dates.from} />
+      <TextField {...day} name="event.dates.until" label={words.until} value={dates.until} />
+    </fieldset>
   )
 }
 

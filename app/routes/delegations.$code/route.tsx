@@ -45,7 +45,8 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     const outcome = await context.performOnEvent(actor, act)
     if (!outcome.ok) return refused(sent, outcome.refusal, act)
     const link = linkIn(outcome.value)
-    return link ? shownOnce(link) : doneAt(sent.path, 'invited')
+    // Somebody whom the delegation has already is changed, not invited.
+    return link ? shownOnce(link) : doneAt(sent.path, 'saved')
   }
   const asked = changeOf(sent, (params['code'] ?? '').toUpperCase())
   if (!asked) throw new Response(null, { status: 400 })

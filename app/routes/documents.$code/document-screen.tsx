@@ -9,6 +9,8 @@ import { Notices } from '../../components/notices.tsx'
 import { Outline } from '../../components/outline.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
 import { SaveState } from '../../components/save-state.tsx'
+import { Sphere, type SphereView } from '../../components/sphere.tsx'
+import { Standing, type StandingView } from '../../components/standing.tsx'
 import { TextPage } from '../../components/text-page.tsx'
 import { bracketCards } from '../../document-view/bracket-cards.ts'
 import { noticesOf } from '../../document-view/notices.ts'
@@ -18,8 +20,15 @@ import { useWords } from '../../i18n/words.ts'
 import { useViewerZone } from '../../live/viewer-clock.ts'
 import { useScreen, type Me, type Screen } from './use-screen.ts'
 
+interface DocumentScreenProps {
+  view: DocumentView
+  me: Me
+  standing: StandingView
+  sphere: SphereView | null
+}
+
 /** The document page: what the server read and what is live, each part handed what it shows. */
-export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
+export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenProps) {
   const words = useWords()
   const screen = useScreen(view, me)
   const { typing, state, text } = screen
@@ -28,7 +37,7 @@ export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
   const part = { language: view.language, delegations: view.delegations }
   return (
     <DocumentPage
-      head={<DocumentHead view={view} />}
+      head={<Head view={view} standing={standing} sphere={sphere} />}
       mayDo={screen.mayDo}
       save={<Save screen={screen} />}
       people={<People screen={screen} />}
@@ -49,6 +58,19 @@ export function DocumentScreen({ view, me }: { view: DocumentView; me: Me }) {
       told={count > 0 ? words.people.editingIn(count, paragraphs) : ''}
       dialogs={<Dialogs screen={screen} />}
     />
+  )
+}
+
+function Head({ view, standing, sphere }: Omit<DocumentScreenProps, 'me'>) {
+  const zone = useViewerZone()
+  return (
+    <>
+      <DocumentHead view={view} />
+      <div className="document-more">
+        <Standing standing={standing} />
+        {sphere && <Sphere sphere={sphere} zone={zone ?? 'UTC'} />}
+      </div>
+    </>
   )
 }
 

@@ -1,29 +1,46 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { DocumentScreen } from './document-screen.tsx'
 import { readOrKeep } from '../../last-read.client.ts'
 import { pageTitle } from '../../page-title.ts'
-import { viewerOf } from '../../viewer.ts'
+import { roomViewerOf } from '../../room-reading.server.ts'
+import { sphereAction, sphereOf } from './sphere.server.ts'
+import { standingOf } from './standing.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor } = await viewerOf(request, context)
+  const { actor, words, room } = await roomViewerOf(request, context)
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
-  return { view: outcome.value, me: { id: actor.personId, delegation: actor.delegation } }
+  const view = outcome.value
+  const [standing, sphere] = await Promise.all([
+    standingOf({ context, actor, view, words, room }),
+    sphereOf({ context, actor, view, room })
+  ])
+  return { view, me: { id: actor.personId, delegation: actor.delegation }, standing, sphere }
+}
+
+/** A note of the delegation, or a draft that is discarded; the text itself is not changed by forms. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, room } = await roomViewerOf(request, context)
+  const outcome = await context.reading.document(actor, params['code'] ?? '')
+  if (!outcome.ok) throw new Response(null, { status: 404 })
+  const document = outcome.value.id
+  const { problem, status } = await sphereAction({ context, actor, request, document, room })
+  return data({ problem }, { status })
 }
 
 export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
   readOrKeep(request, () => serverLoader<typeof loader>())
 clientLoader.hydrate = true
 
-export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
-  pageTitle({ ...page, title: data && `${data.view.symbol ?? data.view.theme.code} · ${data.view.title}` })
+export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
+  pageTitle({ ...rest, title: page && `${page.view.symbol ?? page.view.theme.code} · ${page.view.title}` })
 
 export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function DocumentRoute() {
   // Values arrive as the loader gave them; Remix's type only loosens optional properties on the way.
-  const { view, me } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const page = useLoaderData() as Awaited<ReturnType<typeof loader>>
   // Another document is another session, never the same one with other words.
-  return <DocumentScreen key={view.id} view={view} me={me} />
+  return <DocumentScreen key={page.view.id} {...page} />
 }

@@ -8,6 +8,7 @@ import { moveParagraph } from '../../document-view/move-paragraph.ts'
 import { numbersOf } from '../../document-view/outline.ts'
 import { typingCommands, typingState } from '../../document-view/typing-view.ts'
 import { useWords, type Catalogue } from '../../i18n/words.ts'
+import { useKeptDrafts } from '../../live/keep-drafts.ts'
 import type { LiveDocument, LiveState } from '../../live/live-document.ts'
 import { useDocumentSession } from '../../live/use-document-session.ts'
 import { useNews } from '../../live/use-news.ts'
@@ -69,6 +70,7 @@ export function useScreen(view: DocumentView, me: Me): Screen {
   const move = async (id: ParagraphId, after: ParagraphId | null) =>
     notices.show(await moveParagraph(view.id, { id, after }))
   useNews(view.id)
+  useKeptDrafts(view.id, live, state)
   const paragraphs = useMemo(() => described(view, words), [view, words])
   const typing = live && state?.typing ? typingOf(live, state.typing) : null
   const text = state?.text ?? view.text

@@ -22,3 +22,15 @@ export async function candidatesOf(context: AppLoadContext, actor: Actor, delega
     return seat ? [{ id, name, delegation: seat.code, region: seat.group }] : []
   })
 }
+
+/** Instructions say by id who gave them; people read the name. */
+export async function withNames<T extends Pick<WorkingGroupPage, 'instructions'>>(
+  context: AppLoadContext,
+  actor: Actor,
+  group: T
+): Promise<T> {
+  const people = await context.people.list(actor)
+  const nameOf = (id: string): string => people.find(person => person.id === id)?.name ?? id
+  const instructions = group.instructions.map(one => ({ ...one, givenBy: nameOf(one.givenBy) }))
+  return { ...group, instructions }
+}

@@ -9,14 +9,15 @@ import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf, zoneOf } from '../../room-reading.server.ts'
 import type { Action } from '@acuerdo/domain'
 import type { GroupAction } from '../../../server/context.ts'
-import { candidatesOf, versionOf } from './group-reading.server.ts'
+import { candidatesOf, versionOf, withNames } from './group-reading.server.ts'
 import { groupAct } from './group-act.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, language, room } = await roomViewerOf(request, context)
   const outcome = await context.people.workingGroup(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
-  const { may, ...group } = outcome.value
+  const { may, ...page } = outcome.value
+  const group = await withNames(context, actor, page)
   const delegations = await context.people.delegations(actor)
   return {
     title: room.group.title(group.theme.name[language]),

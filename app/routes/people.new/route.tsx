@@ -32,7 +32,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const outcome = await context.performOnEvent(actor, act)
   if (!outcome.ok) return refused(sent, outcome.refusal, act)
   const link = linkIn(outcome.value)
-  return link ? shownOnce(link) : doneAt('/people', 'accredited')
+  return link ? shownOnce(link) : doneAt('/people', 'saved')
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

@@ -1,0 +1,38 @@
+/** What somebody may do here, and what not and why, already in words. */
+export interface StandingView {
+  title: string
+  mayTitle: string
+  mayNotTitle: string
+  may: string[]
+  mayNot: string[]
+  /** The page of the working group, where more is done and explained. */
+  group: { name: string; address: string }
+}
+
+export function Standing({ standing }: { standing: StandingView }) {
+  const { title, may, mayNot, group } = standing
+  return (
+    <details className="standing screen-only">
+      <summary>{title}</summary>
+      <dl>
+        <Answers title={standing.mayTitle} sentences={may} />
+        <Answers title={standing.mayNotTitle} sentences={mayNot} />
+      </dl>
+      <p>
+        <a href={group.address}>{group.name}</a>
+      </p>
+    </details>
+  )
+}
+
+function Answers({ title, sentences }: { title: string; sentences: string[] }) {
+  if (sentences.length === 0) return null
+  return (
+    <>
+      <dt>{title}</dt>
+      {sentences.map(sentence => (
+        <dd key={sentence}>{sentence}</dd>
+      ))}
+    </>
+  )
+}

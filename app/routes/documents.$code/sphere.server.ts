@@ -1,0 +1,71 @@
+import type { Actor } from '@acuerdo/domain'
+import type { AppLoadContext } from '@remix-run/node'
+import type { DocumentView } from '../../../server/context.ts'
+import type { SphereView } from '../../components/sphere.tsx'
+import { sentForm, statusOf } from '../../form/form-answer.server.ts'
+import type { RoomWords } from '../../i18n/room-words.tsx'
+
+/** What is the viewer's own and the delegation's own on this page: notes, and words that the text did not take. */
+export async function sphereOf(asked: {
+  context: AppLoadContext
+  actor: Actor
+  view: DocumentView
+  room: RoomWords
+}): Promise<SphereView | null> {
+  const { context, actor, view, room } = asked
+  const [drafts, notes, refusal] = await Promise.all([
+    context.drafts.list(actor, view.id),
+    context.notes.list(actor, view.id),
+    context.may(actor, 'internal_note', view.id)
+  ])
+  const kept = drafts.ok ? drafts.value : []
+  const writes = refusal === null && actor.delegation !== null
+  if (!writes && kept.length === 0) return null
+  const { title, lead, noNotes, write, keep, discard, before, origins } = room.sphere
+  return {
+    words: {
+      title,
+      lead,
+      notes: room.sphere.notes,
+      noNotes,
+      write,
+      keep,
+      drafts: room.sphere.drafts,
+      discard,
+      before
+    },
+    writes,
+    notes: notes.ok
+      ? notes.value.map(({ id, author, text, at }) => ({ id, author: author.name, text, at }))
+      : [],
+    drafts: kept.map(({ id, author, own, base, origin, at }) => ({
+      id,
+      title: room.sphere.from(author.name),
+      origin: origins[origin],
+      own,
+      base,
+      at
+    }))
+  }
+}
+
+/** A note for the delegation, or a draft that is not needed any more. */
+export async function sphereAction(asked: {
+  context: AppLoadContext
+  actor: Actor
+  request: Request
+  document: string
+  room: RoomWords
+}) {
+  const { context, actor, room, document } = asked
+  const sent = await sentForm(asked.request)
+  const act = { action: 'internal_note', target: document, text: sent.values['text'] ?? '' }
+  const outcome =
+    sent.form === 'note'
+      ? await context.perform(actor, document, act)
+      : await context.drafts.discard(actor, sent.values['id'] ?? '')
+  if (outcome.ok) return { problem: null, status: 200 }
+  const { code, message, hint } = outcome.refusal
+  const { why, way } = room.refusals[code] ?? { why: message, way: hint }
+  return { problem: `${why} ${way}`, status: statusOf(outcome.refusal) }
+}
