@@ -5,6 +5,7 @@ import { longFiles, longFunctions } from './tidy/lengths.ts'
 import { emptyNames } from './tidy/names.ts'
 import { citationsOf, ruleOffences, rulesOf } from './tidy/rules.ts'
 import { source, sourcesOf, type Source } from './tidy/tree.ts'
+import { strayWrites } from './tidy/writes.ts'
 import { literalWords, machinePaths, skippedTests, sleepingTests, unfinished } from './tidy/words.ts'
 
 const TREE = sourcesOf(path.join(import.meta.dirname, '..'))
@@ -44,6 +45,11 @@ const HOUSE: House[] = [
     rule: 'only server/env.ts reads the environment',
     check: environmentReads,
     offender: source('server/a.ts', 'export const a = process.env.A')
+  },
+  {
+    rule: 'rows are written by perform, the accounts and the update log',
+    check: strayWrites,
+    offender: source('server/acts/a.ts', 'await prisma.document.update({ where })')
   },
   {
     rule: 'effects live in two places',

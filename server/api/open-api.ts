@@ -13,35 +13,9 @@ export function openApi(version: string): object {
     info: { title: 'Acuerdo', version },
     security: [{ session: [] }, { key: [] }],
     paths: {
-      '/api/v1/server': read('Version, limits and the time of the rules', []),
-      '/api/v1/documents': read('The texts that you may read', []),
-      '/api/v1/documents/{key}': read('One text as it stands, by id or by the code of its theme', ['key']),
-      '/api/v1/documents/{key}/revisions': read('Its issued versions', ['key']),
-      '/api/v1/documents/{key}/revisions/{name}': read('One version', ['key', 'name']),
-      '/api/v1/documents/{key}/drafts': {
-        ...read('Your private drafts', ['key']),
-        post: operation('Keeps a private draft', ['key'])
-      },
-      '/api/v1/documents/{key}/notes': read('The internal notes of your delegation', ['key']),
+      ...PATHS,
       '/api/v1/documents/{key}/acts': { post: perform('Does something on the record', ['key'], acts(true)) },
-      '/api/v1/acts': { post: perform('Does something that concerns no document', [], acts(false)) },
-      '/api/v1/drafts/{id}/discard': { post: operation('Discards a private draft', ['id']) },
-      '/api/v1/people': read('Who takes part', []),
-      '/api/v1/people/{id}/link': { post: operation('A new link to choose a password', ['id']) },
-      '/api/v1/delegations': read('The delegations', []),
-      '/api/v1/delegations/{code}': read('One delegation and its people', ['code']),
-      '/api/v1/groups/{code}': read('A working group, by the code of its theme', ['code']),
-      '/api/v1/audit': read('The record, the newest first', []),
-      '/api/v1/audit/export': read('The record as JSON Lines', []),
-      '/api/v1/sessions': read('Your sessions', []),
-      '/api/v1/sessions/{id}/end': { post: operation('Ends one of your sessions', ['id']) },
-      '/api/v1/sessions/end-all': { post: operation('Signs you out everywhere', []) },
-      '/api/v1/tokens': { ...read('Your keys for programs', []), post: operation('Makes a key', []) },
-      '/api/v1/tokens/{id}/revoke': { post: operation('Revokes a key', ['id']) },
-      '/api/v1/invitations/look': { post: operation('Whom a link is for', []) },
-      '/api/v1/invitations/accept': { post: operation('Uses a link up: chooses a password', []) },
-      '/api/v1/set-up': { post: operation('Sets an event up, at the first start', []) },
-      '/api/v1/openapi.json': read('This description', [])
+      '/api/v1/acts': { post: perform('Does something that concerns no document', [], acts(false)) }
     },
     components: {
       schemas: { ...schemas, refusal: REFUSAL },
@@ -90,3 +64,35 @@ const perform = (summary: string, params: string[], names: string[]) => ({
     }
   }
 })
+
+/** Everything that is read, and what is done beside the record. */
+const PATHS = {
+  '/api/v1/server': read('Version, limits and the time of the rules', []),
+  '/api/v1/documents': read('The texts that you may read', []),
+  '/api/v1/documents/{key}': read('One text as it stands, by id or by the code of its theme', ['key']),
+  '/api/v1/documents/{key}/revisions': read('Its issued versions', ['key']),
+  '/api/v1/documents/{key}/revisions/{name}': read('One version', ['key', 'name']),
+  '/api/v1/documents/{key}/drafts': {
+    ...read('Your private drafts', ['key']),
+    post: operation('Keeps a private draft', ['key'])
+  },
+  '/api/v1/documents/{key}/notes': read('The internal notes of your delegation', ['key']),
+  '/api/v1/drafts/{id}/discard': { post: operation('Discards a private draft', ['id']) },
+  '/api/v1/people': read('Who takes part', []),
+  '/api/v1/people/{id}/link': { post: operation('A new link to choose a password', ['id']) },
+  '/api/v1/delegations': read('The delegations', []),
+  '/api/v1/delegations/{code}': read('One delegation and its people', ['code']),
+  '/api/v1/groups/{code}': read('A working group, by the code of its theme', ['code']),
+  '/api/v1/audit': read('The record, the newest first', []),
+  '/api/v1/audit/export': read('The record as JSON Lines', []),
+  '/api/v1/sessions': read('Your sessions', []),
+  '/api/v1/sessions/{id}/end': { post: operation('Ends one of your sessions', ['id']) },
+  '/api/v1/sessions/end-all': { post: operation('Signs you out everywhere', []) },
+  '/api/v1/tokens': { ...read('Your keys for programs', []), post: operation('Makes a key', []) },
+  '/api/v1/tokens/{id}/revoke': { post: operation('Revokes a key', ['id']) },
+  '/api/v1/invitations/look': { post: operation('Whom a link is for', []) },
+  '/api/v1/invitations/accept': { post: operation('Uses a link up: chooses a password', []) },
+  '/api/v1/set-up/look': { post: operation('The form of the first start, filled in as a template', []) },
+  '/api/v1/set-up': { post: operation('Sets an event up, at the first start', []) },
+  '/api/v1/openapi.json': read('This description', [])
+}

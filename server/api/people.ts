@@ -8,8 +8,14 @@ type PeopleParts = Pick<ApiParts, 'accounts' | 'peopleContext' | 'served'>
 
 /** People, delegations and groups; and what somebody has of his own: links, sessions, keys, drafts, notes. */
 export function peopleRoutes(parts: PeopleParts, json: RequestHandler[]): Router {
-  const { accounts, peopleContext } = parts
-  const { people, links, drafts, notes } = peopleContext
+  const routes = express.Router()
+  routes.use(circleRoutes(parts), sphereRoutes(parts, json), ownRoutes(parts, json), openRoutes(parts, json))
+  return routes
+}
+
+/** Who takes part. */
+function circleRoutes({ accounts, peopleContext }: PeopleParts): Router {
+  const { people, links } = peopleContext
   const routes = express.Router()
   routes.get(
     '/api/v1/people',
@@ -40,6 +46,13 @@ export function peopleRoutes(parts: PeopleParts, json: RequestHandler[]): Router
       answerOutcome(res, outcome.ok ? { ok: true, value: { link: outcome.value } } : outcome)
     })
   )
+  return routes
+}
+
+/** What belongs to one person or one delegation. */
+function sphereRoutes({ accounts, peopleContext }: PeopleParts, json: RequestHandler[]): Router {
+  const { drafts, notes } = peopleContext
+  const routes = express.Router()
   routes.get(
     '/api/v1/documents/:key/drafts',
     signedIn(accounts, async (req, res, actor) => {
@@ -67,7 +80,6 @@ export function peopleRoutes(parts: PeopleParts, json: RequestHandler[]): Router
       answerOutcome(res, outcome.ok ? { ok: true, value: { notes: outcome.value } } : outcome)
     })
   )
-  routes.use(ownRoutes(parts, json), openRoutes(parts, json))
   return routes
 }
 
@@ -145,6 +157,15 @@ function openRoutes({ peopleContext }: PeopleParts, json: RequestHandler[]): Rou
       if (!outcome.ok) return answerRefusal(res, outcome.refusal)
       res.setHeader('Set-Cookie', outcome.value.setCookie)
       answerJson(res, { ok: true })
+    })
+  )
+  routes.post(
+    '/api/v1/set-up/look',
+    ...json,
+    answering(async (req, res) => {
+      const body = LookBody.safeParse(req.body)
+      if (!body.success) return answerRefusal(res, malformed())
+      answerOutcome(res, await setUp.look(body.data.secret))
     })
   )
   routes.post(

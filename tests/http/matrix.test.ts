@@ -124,19 +124,25 @@ describe('the rights of real people over HTTP', () => {
     })
   })
 
-  const without: [string, Partial<Circumstances>, StageName, () => void, () => void][] = [
-    [
-      'an instruction',
-      { instructed: false },
-      'negotiation',
-      () => hand.instructed(false),
-      () => hand.instructed(true)
-    ],
-    ['observers', { open: false }, 'zero_draft', () => hand.open('DG', false), () => hand.open('DG', true)],
-    ['the drafting group', { draftingGroup: false }, 'negotiation', () => hand.draftingGroup(false), () => hand.draftingGroup(true)] // prettier-ignore
+  interface Lack {
+    what: string
+    less: Partial<Circumstances>
+    stage: StageName
+    /** Takes the condition away, or gives it back. */
+    set(held: boolean): void
+  }
+  const LACKS: Lack[] = [
+    {
+      what: 'an instruction',
+      less: { instructed: false },
+      stage: 'negotiation',
+      set: held => hand.instructed(held)
+    },
+    { what: 'observers', less: { open: false }, stage: 'zero_draft', set: held => hand.open('DG', held) },
+    { what: 'a drafting group', less: { draftingGroup: false }, stage: 'negotiation', set: held => hand.draftingGroup(held) } // prettier-ignore
   ]
-  it.each(without)('without %s', async (_, less, stage, take, giveBack) => {
-    take()
+  it.each(LACKS)('without $what', async ({ less, stage, set }) => {
+    set(false)
     const wrong: string[] = []
     for (const action of OFFERED.filter(concernsDocument)) {
       if (action === 'instruct' || action === 'admit_observers') continue
@@ -147,7 +153,7 @@ describe('the rights of real people over HTTP', () => {
         if (got !== expected(action, who, at)) wrong.push(`${action} by ${who.role}: ${got}`)
       }
     }
-    giveBack()
+    set(true)
     expect(wrong).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import type { AdjustableClock } from '../../server/clock.ts'
 import { readEnv } from '../../server/env.ts'
 import type { Patience } from '../../server/listen.ts'
 import { createLog } from '../../server/log.ts'
+import type { Limits } from '../../server/realtime/limits.ts'
 import { start, type Started } from '../../server/start.ts'
 
 /** A server of this process on a free port, with the demonstration event in a database of its own. */
@@ -14,7 +15,8 @@ export interface Running extends Started {
   ask(path: string, init?: RequestInit & { person?: string }): Promise<Response>
   /** The answer as JSON, with its status. */
   json(path: string, init?: RequestInit & { person?: string }): Promise<{ status: number; body: Json }>
-  act(key: string, act: object, person: string): Promise<{ status: number; body: Json }>
+  /** Key null: an act that concerns no document. */
+  act(key: string | null, act: object, person: string): Promise<{ status: number; body: Json }>
   signIn(person: string, password?: string): Promise<string>
   /** Stops and takes the database away. */
   remove(): Promise<void>
@@ -30,6 +32,7 @@ export async function running(
     variables?: Record<string, string>
     patience?: Partial<Patience>
     clock?: AdjustableClock
+    limits?: Partial<Limits>
   } = {}
 ): Promise<Running> {
   const folder = options.file === undefined ? mkdtempSync(path.join(tmpdir(), 'acuerdo-')) : null
@@ -48,6 +51,7 @@ export async function running(
     pages: false,
     log: createLog('silent'),
     ...(options.clock ? { clock: options.clock } : {}),
+    ...(options.limits ? { limits: options.limits } : {}),
     ...(options.patience ? { patience: options.patience } : {})
   })
   const remove = async (): Promise<void> => {
@@ -86,7 +90,7 @@ export function asking(url: string): Pick<Running, 'ask' | 'json' | 'act' | 'sig
     return { status: answer.status, body: (await answer.json()) as Json }
   }
   const act: Running['act'] = (key, body, person) =>
-    json(`/api/v1/documents/${key}/acts`, {
+    json(key === null ? '/api/v1/acts' : `/api/v1/documents/${key}/acts`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
