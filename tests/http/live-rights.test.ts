@@ -191,7 +191,7 @@ describe('what changes reaches whoever is there within two seconds, by push', ()
     await server.act(null, { action: 'accredit', target: 'TTO', suspended: false }, 'p-sec-01')
   })
 
-  it('a demotion: read-only where the new role reads, closed where it does not', async () => {
+  it('[X03] a demotion: read-only where the new role reads, closed where it does not', async () => {
     const person = (role: string, workingGroup: string | null) => ({
       action: 'accredit',
       target: 'p-cf-dg',
@@ -247,7 +247,7 @@ describe('what changes reaches whoever is there within two seconds, by push', ()
     expect(reader.closed?.code).toBe(CLOSE.signedOut)
   })
 
-  it('a stage closed to observers: the text is lost at once, and no news of it comes any more', async () => {
+  it('[X05] a stage closed to observers: the text is lost at once, and no news of it comes any more', async () => {
     const news: HeardNews = await newsOf(server, 'p-obs-biz')
     const watcher = await enter('p-fr-01', 'CY')
     const observer = await enter('p-obs-biz', 'CY')
