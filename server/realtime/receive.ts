@@ -51,7 +51,8 @@ function synchronise(connection: Connection, from: decoding.Decoder, house: Hous
 
 function ask(connection: Connection, stateVector: Uint8Array, house: House): boolean {
   const entries = decoding.readVarUint(decoding.createDecoder(stateVector))
-  if (entries > house.limits.STATE_VECTOR_ENTRIES_MAX) return false
+  // An honest client knows at most what the text knows, and some of its own.
+  if (entries > connection.room.index.clocks.size + house.limits.STATE_VECTOR_ENTRIES_MAX) return false
   connection.asked = new Uint8Array(stateVector)
   answer(connection.room, connection, house)
   return true
