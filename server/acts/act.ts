@@ -1,5 +1,4 @@
 import type {
-  Action,
   Actor,
   Bracket,
   Change,
@@ -87,5 +86,3 @@ export type Performers = { [A in ActName]?: Performer<A> }
 /** The text that an act on a document is about; null where the document has none. */
 export const textOf = async ({ parts, document }: Situation): Promise<Text | null> =>
   document === null ? null : ((await parts.rooms.read(document.id))?.text ?? null)
-
-export type { Action }

@@ -1,14 +1,15 @@
 import {
   grant,
+  namesDocument,
   refuse,
   textHash,
   why,
   type Actor,
+  type Change,
   type Circle,
   type Outcome,
   type Refusal
 } from '@acuerdo/domain'
-import { namesDocument, type Change } from '@acuerdo/domain'
 import { readText } from '@acuerdo/editor'
 import { mayRead, subjectOf } from '../accounts/access.ts'
 import { createLimiter } from '../accounts/limiter.ts'
