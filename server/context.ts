@@ -17,6 +17,8 @@ import type {
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
 
+export type * from './context-revisions.ts'
+
 /** A name in each of the languages of the event. */
 export type Localised = Record<Language, string>
 
