@@ -8,8 +8,23 @@ import { eventually, startProduct, type Product } from './product.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const
-const PUBLIC = ['/sign-in', '/demo']
-const INSIDE = ['/', '/documents/EG', '/nowhere']
+const PUBLIC = ['/sign-in', '/demo', '/invitation/never-was', '/set-up/never-was']
+const INSIDE = [
+  '/',
+  '/documents/EG',
+  '/groups/EG',
+  '/people',
+  '/people/new',
+  '/people/p-ee-01',
+  '/delegations',
+  '/delegations/EU',
+  '/delegations/new',
+  '/account',
+  '/audit',
+  '/nowhere'
+]
+
+const ADMINISTERED = ['/groups/EG', '/people', '/people/new', '/people/p-ee-01', '/delegations/EU', '/audit']
 
 let product: Product
 let browser: Browser
@@ -54,6 +69,11 @@ describe('every page', () => {
       await signIn(guest, product.url, 'p-ee-01')
       for (const path of INSIDE) await inspect(guest.page, path)
       await guest.context.close()
+      // With every form that there is.
+      const secretariat = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
+      await signIn(secretariat, product.url, 'p-sec-01')
+      for (const path of ADMINISTERED) await inspect(secretariat.page, path)
+      await secretariat.context.close()
     }
     async function inspect(page: Page, path: string): Promise<void> {
       await page.goto(product.url + path, { waitUntil: 'networkidle' })

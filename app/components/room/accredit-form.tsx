@@ -35,6 +35,7 @@ export function AccreditPage(props: {
       ) : (
         <ActForm
           form="accredit"
+          level="h2"
           title={words.people.accredit}
           what={words.people.accreditLead}
           button={words.people.accreditDo}

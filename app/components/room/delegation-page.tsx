@@ -212,6 +212,7 @@ export function AccreditDelegationPage({ problem, why }: { problem: FormProblem 
       ) : (
         <ActForm
           form="accredit"
+          level="h2"
           title={words.accredit}
           what={words.accreditLead}
           button={words.accredit}

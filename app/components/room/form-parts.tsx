@@ -197,6 +197,7 @@ export function ActForm({
   why = null,
   primary = false,
   hidden = {},
+  level: Heading = 'h3',
   children
 }: {
   form: string
@@ -207,12 +208,14 @@ export function ActForm({
   why?: Why | null
   primary?: boolean
   hidden?: Record<string, string>
+  /** Of its heading: below that of the page, or below that of a section. */
+  level?: 'h2' | 'h3'
   children?: ReactNode
 }) {
   if (why) return <NotPossible form={form} title={title} button={button} why={why} />
   return (
     <section className="act" aria-labelledby={`${form}-title`} id={form}>
-      <h3 id={`${form}-title`}>{title}</h3>
+      <Heading id={`${form}-title`}>{title}</Heading>
       <form method="post" className="act-form">
         <input type="hidden" name="form" value={form} />
         {Object.entries(hidden).map(([name, value]) => (

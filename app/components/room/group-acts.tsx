@@ -181,47 +181,34 @@ function OpenReading({ problem, version }: GroupPageProps) {
   )
 }
 
-function Instruct({ group, problem, instructable }: GroupPageProps) {
+function Instruct({ problem, instructable }: GroupPageProps) {
   const words = useRoomWords()
   const { place } = useRoomClock()
   const part = { form: 'instruct', problem }
   return (
-    <>
-      <ActForm
-        form="instruct"
-        title={words.actions['instruct'] ?? ''}
-        what={words.group.instructWhat}
-        button={words.group.instructDo}
-        problem={problem}
-      >
-        <SelectField
-          {...part}
-          name="instruction"
-          label={words.group.instruction}
-          choices={instructable.map((action): Choice => [action, words.actions[action] ?? action])}
-          emptyLabel={words.form.choose}
-          required
-        />
-        <TextField
-          {...part}
-          name="until"
-          type="datetime-local"
-          label={`${words.group.instructUntil} (${words.person.zone(place)})`}
-          hint={words.group.instructHint}
-        />
-      </ActForm>
-      {group.instructions.map(({ action, at }) => (
-        <ActForm
-          key={`${action} ${at}`}
-          form="endInstruction"
-          title={words.actions[action] ?? action}
-          what={words.group.instructWhat}
-          button={words.group.endInstruction}
-          problem={problem}
-          hidden={{ instruction: action }}
-        />
-      ))}
-    </>
+    <ActForm
+      form="instruct"
+      title={words.actions['instruct'] ?? ''}
+      what={words.group.instructWhat}
+      button={words.group.instructDo}
+      problem={problem}
+    >
+      <SelectField
+        {...part}
+        name="instruction"
+        label={words.group.instruction}
+        choices={instructable.map((action): Choice => [action, words.actions[action] ?? action])}
+        emptyLabel={words.form.choose}
+        required
+      />
+      <TextField
+        {...part}
+        name="until"
+        type="datetime-local"
+        label={`${words.group.instructUntil} (${words.person.zone(place)})`}
+        hint={words.group.instructHint}
+      />
+    </ActForm>
   )
 }
 

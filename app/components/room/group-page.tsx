@@ -4,7 +4,7 @@ import type { FormProblem, Why } from '../../form/problem.ts'
 import { useRoomWords } from '../../i18n/room-words.tsx'
 import { useWords } from '../../i18n/words.ts'
 import { StageChip } from '../marks.tsx'
-import { DoneNote, Empty, Moment, RoomMain } from './form-parts.tsx'
+import { DoneNote, Empty, Moment, ProblemNote, RoomMain } from './form-parts.tsx'
 import { GroupActs } from './group-acts.tsx'
 import { PersonEntry } from './person-words.tsx'
 
@@ -46,7 +46,7 @@ export function GroupPage(props: GroupPageProps) {
       )}
       <Chairs {...props} />
       <Members group={group} />
-      <Instructions group={group} />
+      <Instructions {...props} />
       <GroupActs {...props} />
     </RoomMain>
   )
@@ -114,30 +114,56 @@ function Members({ group }: { group: GroupPageProps['group'] }) {
 /** More people than these are folded: what one may do stays in sight. */
 const FEW = 12
 
-function Instructions({ group }: { group: GroupPageProps['group'] }) {
+function Instructions({ group, why, problem }: GroupPageProps) {
   const words = useRoomWords()
   return (
     <section aria-labelledby="instructions">
       <h2 id="instructions">{words.group.instructions}</h2>
+      <ProblemNote problem={problem} form="endInstruction" />
       {group.instructions.length === 0 && <p className="muted">{words.group.noInstructions}</p>}
       <ul role="list" className="entries">
-        {group.instructions.map(({ action, givenBy, at, until }) => (
-          <li key={`${action} ${at}`} className="entry">
-            <div>
-              <p className="entry-name">{words.actions[action] ?? action}</p>
-              <p className="muted">
-                {words.group.givenBy(givenBy)}, <Moment at={at} />
-                {until && (
-                  <>
-                    {' '}
-                    {words.group.givenUntil} <Moment at={until} />
-                  </>
-                )}
-              </p>
-            </div>
+        {group.instructions.map(one => (
+          <li key={`${one.action} ${one.at}`} className="entry">
+            <Instruction instruction={one} />
+            {why.instruct === null && <EndInstruction action={one.action} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+function Instruction({ instruction }: { instruction: WorkingGroupPage['instructions'][number] }) {
+  const words = useRoomWords()
+  const { action, givenBy, at, until } = instruction
+  return (
+    <div>
+      <p className="entry-name">{words.actions[action] ?? action}</p>
+      <p className="muted">
+        {words.group.givenBy(givenBy)}, <Moment at={at} />
+        {until && (
+          <>
+            {' '}
+            {words.group.givenUntil} <Moment at={until} />
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function EndInstruction({ action }: { action: string }) {
+  const words = useRoomWords()
+  return (
+    <form method="post">
+      <input type="hidden" name="form" value="endInstruction" />
+      <input type="hidden" name="instruction" value={action} />
+      <button
+        className="button button-small"
+        aria-label={`${words.group.endInstruction}, ${words.actions[action] ?? action}`}
+      >
+        {words.group.endInstruction}
+      </button>
+    </form>
   )
 }

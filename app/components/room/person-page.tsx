@@ -24,6 +24,8 @@ export interface PersonPageProps {
 export function PersonPage(props: PersonPageProps) {
   const { person, link, done, confirm, own } = props
   const words = useRoomWords()
+  // A head of delegation does not change the own accreditation: it is handed over on the page of the heir.
+  const changeable = person.administered !== null && !(own && person.administered.by === 'nominate_delegate')
   return (
     <RoomMain title={person.name} aside={<a href="/people">{words.person.back}</a>} narrow>
       <DoneNote done={done} />
@@ -35,7 +37,7 @@ export function PersonPage(props: PersonPageProps) {
         </p>
       )}
       {!person.administered && !own && <p className="muted">{words.person.notYours}</p>}
-      {person.administered && (confirm ? <Confirm {...props} step={confirm} /> : <Administer {...props} />)}
+      {changeable && (confirm ? <Confirm {...props} step={confirm} /> : <Administer {...props} />)}
     </RoomMain>
   )
 }
@@ -84,7 +86,8 @@ function Administer(props: PersonPageProps) {
   const nominated = person.administered?.by === 'nominate_delegate'
   const part = { problem }
   return (
-    <div className="acts">
+    <section className="acts" aria-labelledby="administer">
+      <h2 id="administer">{words.administer}</h2>
       {nominated ? <Nomination {...props} /> : <Accreditation {...props} />}
       {!suspended && <SimpleAct {...part} form="link" title={words.newLink} what={words.newLinkWhat} />}
       {suspended ? (
@@ -98,7 +101,7 @@ function Administer(props: PersonPageProps) {
           <a href="?confirm=remove">{words.remove}</a>
         </p>
       )}
-    </div>
+    </section>
   )
 }
 
@@ -163,7 +166,7 @@ function Confirm({ person, problem, step }: PersonPageProps & { step: 'remove' |
   const [title, what, button] = said[step]
   return (
     <div className="acts">
-      <ActForm form={step} title={title} what={what} button={button} problem={problem} primary />
+      <ActForm form={step} level="h2" title={title} what={what} button={button} problem={problem} primary />
       <p>
         <a href={`/people/${person.id}`}>{words.form.cancel}</a>
       </p>

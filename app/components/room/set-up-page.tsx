@@ -76,7 +76,7 @@ function Secretariat({ form: { secretariat }, problem }: Part) {
       <SelectField
         {...part}
         name="secretariat.language"
-        label={words.person.language}
+        label={words.account.language}
         value={secretariat.language}
         choices={languageChoices}
       />

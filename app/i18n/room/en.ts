@@ -157,7 +157,7 @@ export const en = {
     lock_text: 'Lock or unlock the text',
     replace_co_chair: 'Replace a co-chair',
     accredit: 'Accredit or suspend',
-    nominate_delegate: 'Administer the own people',
+    nominate_delegate: 'Administer the people of a delegation',
     change_settings: 'Change the settings of the event',
     issue_revision: 'Issue a revision',
     enter_for_delegation: 'Enter wording for a delegation',
