@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { answerQuestions, type Line } from './thread-line.ts'
 import { stateOf } from './update-log-history.ts'
 import { openLogReader } from './update-log-read.ts'
 
@@ -8,14 +9,14 @@ import { openLogReader } from './update-log-read.ts'
  */
 export type CompactionReply = { seq: number; state: Uint8Array } | { none: true } | { failed: string }
 
-const { file } = workerData as { file: string }
+const { file, line } = workerData as { file: string; line: Line }
 const port = parentPort
 if (port === null) throw new Error('compaction.ts runs as a thread only')
 const reader = openLogReader(file)
 
-port.on('message', (bytes: Uint8Array) => {
+answerQuestions(line, port, bytes => {
   const reply = answer(new TextDecoder().decode(bytes))
-  port.postMessage(reply, 'state' in reply ? [reply.state.buffer as ArrayBuffer] : [])
+  return { reply, ...('state' in reply ? { transfer: [reply.state.buffer as ArrayBuffer] } : {}) }
 })
 
 function answer(documentId: string): CompactionReply {

@@ -66,14 +66,14 @@ export function documentsStore(prisma: PrismaClient, queue: Queue): Documents {
   }
 }
 
-const themeOf = (row: { id: string; code: string; slug: string; nameJson: string }): ThemeRecord => ({
+export const themeOf = (row: { id: string; code: string; slug: string; nameJson: string }): ThemeRecord => ({
   id: row.id,
   code: row.code,
   slug: row.slug,
   name: JSON.parse(row.nameJson) as Localised
 })
 
-interface DocumentRow {
+export interface DocumentRow {
   id: string
   title: string
   language: string
@@ -85,7 +85,7 @@ interface DocumentRow {
   penHolderId: string | null
 }
 
-const documentOf = (row: DocumentRow, theme: ThemeRecord): DocumentRecord => ({
+export const documentOf = (row: DocumentRow, theme: ThemeRecord): DocumentRecord => ({
   id: row.id,
   theme,
   title: row.title,

@@ -28,20 +28,36 @@ export function eventsStore(prisma: PrismaClient): Events {
   return {
     find: async () => {
       const row = await prisma.event.findFirst()
-      if (row === null) return null
-      return {
-        id: row.id,
-        symbol: row.symbol,
-        name: JSON.parse(row.nameJson) as Localised,
-        place: row.place,
-        timeZone: row.timeZone,
-        dates: { from: row.dateFrom, until: row.dateUntil },
-        languages: JSON.parse(row.languagesJson) as EventRecord['languages'],
-        sessions: JSON.parse(row.sessionsJson) as EventRecord['sessions'],
-        settings: JSON.parse(row.settingsJson) as EventSettings,
-        disclaimer: row.disclaimer,
-        clockOffsetMs: Number(row.clockOffsetMs)
-      }
+      return row === null ? null : eventOf(row)
     }
   }
 }
+
+export interface EventRow {
+  id: string
+  symbol: string
+  nameJson: string
+  place: string
+  timeZone: string
+  dateFrom: string
+  dateUntil: string
+  languagesJson: string
+  sessionsJson: string
+  settingsJson: string
+  disclaimer: string | null
+  clockOffsetMs: bigint | number
+}
+
+export const eventOf = (row: EventRow): EventRecord => ({
+  id: row.id,
+  symbol: row.symbol,
+  name: JSON.parse(row.nameJson) as Localised,
+  place: row.place,
+  timeZone: row.timeZone,
+  dates: { from: row.dateFrom, until: row.dateUntil },
+  languages: JSON.parse(row.languagesJson) as EventRecord['languages'],
+  sessions: JSON.parse(row.sessionsJson) as EventRecord['sessions'],
+  settings: JSON.parse(row.settingsJson) as EventSettings,
+  disclaimer: row.disclaimer,
+  clockOffsetMs: Number(row.clockOffsetMs)
+})

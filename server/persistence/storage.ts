@@ -7,6 +7,7 @@ import { openCompactor } from './compaction-link.ts'
 import { openDatabase, type PrismaClient } from './db.ts'
 import { formOf } from './demonstration-form.ts'
 import { loadDemonstration, readDemonstration, type Demonstration } from './demonstration.ts'
+import { openDoor, throughDoor } from './door.ts'
 import { migrate } from './migrate.ts'
 import { performedActsStore, type PerformedActs } from './performed-acts.ts'
 import { sqliteFile } from './sqlite-file.ts'
@@ -55,8 +56,9 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const fault = options.fault === undefined ? {} : { fault: options.fault }
   const updates = openSqliteLog({ file, queue, clock, log, ...fault })
   const compactor = openCompactor(file)
+  const door = openDoor(file)
   return {
-    store: createStore(prisma, queue),
+    store: throughDoor(createStore(prisma, queue), door),
     updates,
     record: updates.record,
     compactor,
@@ -72,6 +74,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
       await updates.close()
       await compactor.close()
       await drained(queue)
+      door.close()
       await close()
     }
   }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { createLine, putQuestion, type Line } from './thread-line.ts'
 
 /** The line to a thread: one question at a time, one answer to each. */
 export interface ThreadLink<Reply> {
@@ -12,17 +13,18 @@ export interface ThreadLink<Reply> {
 export type ThreadName = 'writer' | 'compaction'
 
 export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadLink<Reply> {
-  let worker: Worker | null = null
+  let thread: { worker: Worker; line: Line } | null = null
   let asked: { resolve(reply: Reply): void; reject(error: Error): void } | null = null
 
   function died(error: Error): void {
-    worker = null
+    thread = null
     asked?.reject(error)
     asked = null
   }
 
-  function start(): Worker {
-    const started = startThread(name, workerData)
+  function start(): { worker: Worker; line: Line } {
+    const line = createLine()
+    const started = startThread(name, { ...workerData, line })
     started.on('message', (reply: Reply) => {
       const question = asked
       asked = null
@@ -31,25 +33,25 @@ export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadL
     })
     started.on('error', died)
     started.on('exit', () => {
-      if (worker === started) died(new Error(`the ${name} thread ended`))
+      if (thread?.worker === started) died(new Error(`the ${name} thread ended`))
     })
-    return started
+    return { worker: started, line }
   }
 
   return {
     ask: bytes =>
       new Promise<Reply>((resolve, reject) => {
         if (asked !== null) return reject(new Error(`the ${name} thread is asked before it has answered`))
-        worker ??= start()
+        thread ??= start()
         asked = { resolve, reject }
         // A question keeps the process alive, a thread that waits for one does not.
-        worker.ref()
-        worker.postMessage(bytes, [bytes.buffer])
+        thread.worker.ref()
+        putQuestion(thread.line, bytes, thread.worker)
       }),
     close: async () => {
-      const ending = worker
-      worker = null
-      await ending?.terminate()
+      const ending = thread
+      thread = null
+      await ending?.worker.terminate()
     }
   }
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { parentPort, workerData } from 'node:worker_threads'
+import { answerQuestions, type Line } from './thread-line.ts'
 import { openWriter } from './writer-statements.ts'
 import { unpackRequest, type WriterReply } from './writer-message.ts'
 
@@ -7,7 +8,7 @@ import { unpackRequest, type WriterReply } from './writer-message.ts'
  * The writer thread: the only place that appends typing. It owns a connection, so that a slow disk stops this
  * thread and never the event loop that serves everybody. It answers one message per message, in order.
  */
-const { file, busyMs } = workerData as { file: string; busyMs: number }
+const { file, busyMs, line } = workerData as { file: string; busyMs: number; line: Line }
 const port = parentPort
 if (port === null) throw new Error('writer.ts runs as a thread only')
 
@@ -17,9 +18,7 @@ db.pragma('synchronous = FULL')
 db.pragma('foreign_keys = ON')
 const writer = openWriter(db)
 
-port.on('message', (bytes: Uint8Array) => {
-  port.postMessage(answer(bytes))
-})
+answerQuestions(line, port, bytes => ({ reply: answer(bytes) }))
 
 function answer(bytes: Uint8Array): WriterReply {
   try {

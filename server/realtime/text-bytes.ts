@@ -7,8 +7,6 @@ interface Logged {
   update: Uint8Array
 }
 
-/** Below this the newest updates are not worth merging into the merged tail. */
-const REST_BYTES_MIN = 4 * 1024
 const ANSWERS_MAX = 16
 
 /**
@@ -22,10 +20,12 @@ export class TextBytes {
   tailBytes: number
   /** The sequence of the newest committed entry. */
   seq: number
-  /** The first `#mergedCount` entries of the tail as one update; grows by half, so that merging stays cheap. */
-  #merged: Uint8Array | null = null
-  #mergedCount = 0
-  #restBytes = 0
+  /**
+   * The first `#chunked` entries of the tail, merged into a few updates, each larger than the next. A join merges
+   * what came since the last one; a byte of the tail is merged as often as it takes to halve the tail.
+   */
+  readonly #chunks: Uint8Array[] = []
+  #chunked = 0
   /** Answers to step 1 by state vector, all at `seq`. */
   readonly #answers = new Map<string, Uint8Array[]>()
 
@@ -34,14 +34,12 @@ export class TextBytes {
     this.stateSeq = history.stateSeq
     this.tail = history.tail
     this.tailBytes = bytesOf(history.tail)
-    this.#restBytes = this.tailBytes
     this.seq = history.tail.at(-1)?.seq ?? history.stateSeq
   }
 
   append(seq: number, update: Uint8Array): void {
     this.tail.push({ seq, update })
     this.tailBytes += update.length
-    this.#restBytes += update.length
     this.seq = seq
     this.#answers.clear()
   }
@@ -53,9 +51,8 @@ export class TextBytes {
     this.stateSeq = checkpoint.seq
     this.tail = this.tail.filter(entry => entry.seq > checkpoint.seq)
     this.tailBytes = bytesOf(this.tail)
-    this.#merged = null
-    this.#mergedCount = 0
-    this.#restBytes = this.tailBytes
+    this.#chunks.length = 0
+    this.#chunked = 0
     this.#answers.clear()
   }
 
@@ -80,29 +77,28 @@ export class TextBytes {
   }
 
   #whole(): Uint8Array[] {
-    this.#mergeTail()
-    const rest = this.tail.slice(this.#mergedCount).map(entry => entry.update)
-    const parts = [
-      this.state,
-      ...(this.#merged ? [this.#merged] : []),
-      ...(rest.length ? [mergeOf(rest)] : [])
-    ]
-    return framesOf(parts)
+    return framesOf([this.state, ...this.#tailInChunks()])
   }
 
   #difference(stateVector: Uint8Array): Uint8Array[] {
-    const parts = [this.state]
-    if (this.tail.length > 0) parts.push(mergeOf(this.tail.map(entry => entry.update)))
-    return framesOf(parts.map(part => Y.diffUpdate(part, stateVector)))
+    return framesOf([this.state, ...this.#tailInChunks()].map(part => Y.diffUpdate(part, stateVector)))
   }
 
-  #mergeTail(): void {
-    if (this.#restBytes <= Math.max(REST_BYTES_MIN, (this.#merged?.length ?? 0) / 2)) return
-    const rest = this.tail.slice(this.#mergedCount).map(entry => entry.update)
-    this.#merged = mergeOf(this.#merged ? [this.#merged, ...rest] : rest)
-    this.#mergedCount = this.tail.length
-    this.#restBytes = 0
+  #tailInChunks(): readonly Uint8Array[] {
+    const chunks = this.#chunks
+    if (this.#chunked < this.tail.length) {
+      chunks.push(mergeOf(this.tail.slice(this.#chunked).map(entry => entry.update)))
+      this.#chunked = this.tail.length
+    }
+    while (isTopHeavy(chunks)) chunks.push(mergeOf(chunks.splice(-2)))
+    return chunks
   }
+}
+
+/** The last chunk has grown to half of the one before. */
+function isTopHeavy(chunks: readonly Uint8Array[]): boolean {
+  const [before, last] = chunks.slice(-2)
+  return before !== undefined && last !== undefined && before.length <= 2 * last.length
 }
 
 export function mergeOf(updates: Uint8Array[]): Uint8Array {

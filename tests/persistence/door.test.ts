@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openDoor, throughDoor, type Door } from '../../server/persistence/door.ts'
+import type { Store } from '../../server/persistence/store.ts'
+import { freshDatabase, type TestDatabase } from '../fixtures/database.ts'
+
+/** The door reads by statements of its own what the models read: both must answer the same, whatever is stored. */
+let db: TestDatabase
+let door: Door
+let quick: Store
+beforeAll(async () => {
+  db = await freshDatabase()
+  await db.load()
+  door = openDoor(db.file)
+  quick = throughDoor(db.store, door)
+})
+afterAll(async () => {
+  door.close()
+  await db.close()
+})
+
+const NOON = new Date('2023-11-27T17:00:00Z')
+const at = (ms: number): Date => new Date(NOON.getTime() + ms)
+
+async function same<T>(ask: (store: Store) => Promise<T>): Promise<T> {
+  const answer = await ask(quick)
+  expect(answer).toEqual(await ask(db.store))
+  return answer
+}
+
+const somebody = async () => {
+  const [first] = await db.store.people.list()
+  if (first === undefined) throw new Error('The demonstration has people.')
+  return first.id
+}
+
+describe('what is asked at the door', () => {
+  it('finds texts by id and by code as the models do, and nothing else', async () => {
+    expect(await same(store => store.documents.find('nothing'))).toBeNull()
+    for (const { theme, document } of await db.store.documents.themes()) {
+      expect(await same(store => store.documents.find(theme.code.toLowerCase()))).toEqual(document)
+      if (document) await same(store => store.documents.find(document.id))
+    }
+  })
+
+  it('sees a text that is locked, opened, handed over and moved on in the moment it is', async () => {
+    const document = await db.store.documents.find('DG')
+    if (document === null) throw new Error('The demonstration has a text of DG.')
+    const changed = {
+      locked: true,
+      openToObservers: true,
+      stage: 'silence',
+      fence: 7,
+      penHolderId: 'p-uy-01'
+    }
+    await db.prisma.document.update({ where: { id: document.id }, data: changed })
+    const found = await same(store => store.documents.find(document.id))
+    expect(found).toMatchObject({ locked: true, openToObservers: true, stage: 'silence', fence: 7 })
+  })
+
+  it('knows everybody with roles, lists and delegation', async () => {
+    for (const { id } of await db.store.people.list()) await same(store => store.people.actor(id, NOON))
+    expect(await same(store => store.people.actor('nobody', NOON))).toBeNull()
+  })
+
+  it('knows nobody who is suspended, alone or with a delegation', async () => {
+    const ids = (await db.store.people.list()).map(({ id }) => id)
+    const [one = ''] = ids
+    await db.prisma.person.update({ where: { id: one }, data: { suspendedAt: NOON } })
+    expect(await same(store => store.people.actor(one, NOON))).toBeNull()
+    await db.prisma.person.update({ where: { id: one }, data: { suspendedAt: null } })
+    await db.prisma.delegation.updateMany({ where: { code: 'URY' }, data: { suspendedAt: NOON } })
+    const known = await Promise.all(ids.map(id => same(store => store.people.actor(id, NOON))))
+    expect(known).toContain(null)
+    await db.prisma.delegation.updateMany({ data: { suspendedAt: null } })
+  })
+
+  it('knows mandates and instructions from their first to their last instant', async () => {
+    const personId = await somebody()
+    const theme = (await db.store.documents.themes())[0]?.theme.id ?? ''
+    const mandate = { personId, grantedBy: personId, from: at(0), until: at(10) }
+    const instruction = { themeId: theme, givenBy: personId, action: 'edit_draft', at: at(0), until: at(10) }
+    await db.prisma.mandate.createMany({ data: [{ id: 'm1', ...mandate }, { id: 'm2', ...mandate, from: at(5), endedAt: at(7) }] }) // prettier-ignore
+    await db.prisma.instruction.create({ data: { id: 'i1', ...instruction } })
+    for (const ms of [-1, 0, 4, 5, 6, 7, 8, 10, 11]) {
+      await same(store => store.people.actor(personId, at(ms)))
+      await same(store => store.instructions.stands(theme, 'edit_draft', at(ms)))
+    }
+    expect((await quick.people.actor(personId, at(6)))?.mandate?.from).toBe(at(5).toISOString())
+    expect(await quick.instructions.stands(theme, 'edit_draft', at(10))).toBe(true)
+    expect(await quick.instructions.stands(theme, 'edit_draft', at(11))).toBe(false)
+  })
+
+  it('knows sessions that last, end, expire and go on under another id', async () => {
+    const personId = await somebody()
+    const session = { personId, createdAt: at(0), expiresAt: at(1_000) }
+    await db.store.sessions.create({ id: 's1', ...session })
+    await db.store.sessions.create({ id: 's2', ...session })
+    await db.store.sessions.end('s2', at(100))
+    await db.prisma.session.update({ where: { id: 's1' }, data: { rotateAt: at(50) } })
+    await sameSessions()
+    expect((await quick.sessions.find('s1', at(60)))?.rotate).toBe(true)
+    await db.store.sessions.rotate('s1', 's3', at(60))
+    await sameSessions()
+    expect((await quick.sessions.follow('s1', at(60)))?.id).toBe('s3')
+  })
+
+  async function sameSessions(): Promise<void> {
+    for (const id of ['s1', 's2', 's3', 'none']) {
+      for (const ms of [0, 99, 100, 101, 999, 1_000, 31_000, 61_000]) {
+        await same(store => store.sessions.find(id, at(ms)))
+        await same(store => store.sessions.follow(id, at(ms)))
+      }
+    }
+  }
+
+  it('knows the event', async () => {
+    expect(await same(store => store.events.find())).not.toBeNull()
+    await db.prisma.event.updateMany({ data: { clockOffsetMs: -(2 ** 40) } })
+    expect((await same(store => store.events.find()))?.clockOffsetMs).toBe(-(2 ** 40))
+  })
+})
