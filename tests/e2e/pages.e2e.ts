@@ -24,7 +24,7 @@ const INSIDE = [
   '/nowhere'
 ]
 
-const ADMINISTERED = ['/groups/EG', '/people', '/people/new', '/people/p-ee-01', '/delegations/EU', '/audit']
+const ADMINISTERED = ['/groups/EG', '/people/new', '/people/p-ee-01', '/delegations/EU']
 
 let product: Product
 let browser: Browser

@@ -187,46 +187,43 @@ export function SelectField(props: FieldProps & { choices: readonly Choice[]; em
   )
 }
 
-/** A form of one act: what it is called, what will happen, its fields, and its button or why it has none. */
-export function ActForm({
-  form,
-  title,
-  what,
-  button,
-  problem,
-  why = null,
-  primary = false,
-  hidden = {},
-  level: Heading = 'h3',
-  children
-}: {
+interface ActFormProps {
   form: string
   title: string
+  /** What will happen, said beside the button. */
   what: string
   button: string
   problem: FormProblem | null
   why?: Why | null
+  /** The one action for which people come to this page. */
   primary?: boolean
   hidden?: Record<string, string>
   /** Of its heading: below that of the page, or below that of a section. */
   level?: 'h2' | 'h3'
   children?: ReactNode
-}) {
+}
+
+/** A form of one act: what it is called, what will happen, its fields, and its button or why it has none. */
+export function ActForm(props: ActFormProps) {
+  const { form, title, what, button, why = null, level: Heading = 'h3' } = props
   if (why) return <NotPossible form={form} title={title} button={button} why={why} />
   return (
     <section className="act" aria-labelledby={`${form}-title`} id={form}>
       <Heading id={`${form}-title`}>{title}</Heading>
       <form method="post" className="act-form">
         <input type="hidden" name="form" value={form} />
-        {Object.entries(hidden).map(([name, value]) => (
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <ProblemNote problem={problem} form={form} />
-        {children}
+        <ProblemNote problem={props.problem} form={form} />
+        {props.children}
         <p className="act-what" id={`${form}-what`}>
           {what}
         </p>
-        <button className={primary ? 'button button-primary' : 'button'} aria-describedby={`${form}-what`}>
+        <button
+          className={props.primary ? 'button button-primary' : 'button'}
+          aria-describedby={`${form}-what`}
+        >
           {button}
         </button>
       </form>
