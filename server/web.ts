@@ -14,6 +14,7 @@ import { bodyErrors, signIn, signOut } from './api/sign-in.ts'
 import { safeRedirect } from './accounts/safe-redirect.ts'
 import type { AppContext } from './context.ts'
 import { describeError } from './log.ts'
+import { loggedPath } from './logged-path.ts'
 import type { Metrics } from './metrics.ts'
 import type { Pages } from './pages.ts'
 import { guards } from './web-guards.ts'
@@ -107,7 +108,7 @@ const worthPacking: compression.CompressionFilter = (req, res) =>
 const unexpected =
   (parts: WebParts): ErrorRequestHandler =>
   (error, req, res, next) => {
-    parts.log.error({ ...describeError(error), method: req.method, path: req.path }, 'A request failed.')
+    parts.log.error({ ...describeError(error), method: req.method, path: loggedPath(req.path) }, 'A request failed.')
     if (res.headersSent) return next(error)
     const { refusal } = refuse('internal', 'Something went wrong on the server.', 'Try again in a moment.')
     answerRefusal(res, refusal, 500)
