@@ -108,7 +108,10 @@ const worthPacking: compression.CompressionFilter = (req, res) =>
 const unexpected =
   (parts: WebParts): ErrorRequestHandler =>
   (error, req, res, next) => {
-    parts.log.error({ ...describeError(error), method: req.method, path: loggedPath(req.path) }, 'A request failed.')
+    parts.log.error(
+      { ...describeError(error), method: req.method, path: loggedPath(req.path) },
+      'A request failed.'
+    )
     if (res.headersSent) return next(error)
     const { refusal } = refuse('internal', 'Something went wrong on the server.', 'Try again in a moment.')
     answerRefusal(res, refusal, 500)
