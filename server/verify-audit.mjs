@@ -10,6 +10,7 @@ const CONTENT_NAMES = CONTENT.split(' ')
 const CHAIN = ['seq', 'contentHash', 'previousHash', 'hash']
 
 const sha256 = text => createHash('sha256').update(text, 'utf8').digest('hex')
+const sorted = names => [...names].sort().join()
 /** JSON with its members sorted (RFC 8785); the record holds only strings, whole numbers and null. */
 const canonical = object => JSON.stringify(object, Object.keys(object).sort())
 
@@ -21,12 +22,9 @@ export function faultOf(line, last) {
   } catch {
     return 'is no JSON'
   }
-  const names = Object.keys(entry ?? {})
-    .sort()
-    .join()
-  const hidden = names === [...CHAIN].sort().join()
-  if (!hidden && names !== [...CHAIN, ...CONTENT_NAMES].sort().join())
-    return 'has other fields than an entry has'
+  const names = sorted(Object.keys(entry ?? {}))
+  const hidden = names === sorted(CHAIN)
+  if (!hidden && names !== sorted([...CHAIN, ...CONTENT_NAMES])) return 'has other fields than an entry has'
   if (JSON.stringify(entry) !== line) return 'is not written as it was exported'
   if (entry.seq !== last.seq + 1) return `is numbered ${entry.seq}, after ${last.seq}`
   if (entry.previousHash !== last.hash) return 'does not name the entry before it'
