@@ -58,6 +58,7 @@ describe('two people write one text in two browsers', () => {
     expect(await words(left, FIRST)).toBe(
       `${before.slice(0, 4)}abcdefghijklmnopqrstuvwxyz${before.slice(4)}0123456789 ABCDEFGHIJ`
     )
+    for (const { page } of [left, right]) await page.getByText('Changed since Z0').first().waitFor()
   })
 
   it('one splits a paragraph while the other types behind the split, and joins it again', async () => {

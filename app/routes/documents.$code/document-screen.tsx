@@ -37,7 +37,9 @@ export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenPro
   const part = { language: view.language, delegations: view.delegations }
   return (
     <DocumentPage
-      head={<Head view={view} standing={standing} sphere={sphere} />}
+      head={
+        <Head view={{ ...view, changedSince: screen.changedSince }} standing={standing} sphere={sphere} />
+      }
       mayDo={screen.mayDo}
       save={<Save screen={screen} />}
       people={<People screen={screen} />}

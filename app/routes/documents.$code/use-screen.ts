@@ -28,6 +28,8 @@ export interface Screen {
   paragraphs: Element[]
   /** The text as it stands now. */
   text: Text
+  /** Whether it differs from the latest issued version, also by what was typed since the page was read. */
+  changedSince: boolean
   live: LiveDocument | null
   state: LiveState | null
   typing: { state: TypingState; commands: TypingCommands; editable: boolean } | null
@@ -45,6 +47,31 @@ export function useScreen(view: DocumentView, me: Me): Screen {
   const host = useRef<HTMLDivElement>(null)
   const [carets, setCarets] = useState(true)
   const notices = useNotices()
+  const session = useLiveText(view, { me, host, carets, notices })
+  const { live, state } = session
+  useNews(view.id)
+  useKeptDrafts(view.id, live, state)
+  const paragraphs = useMemo(() => described(view, words), [view, words])
+  const typing = live && state?.typing ? typingOf(live, state.typing) : null
+  const text = state?.text ?? view.text
+  const changedSince = useChangedSince(view, text)
+  const mayDo = sentenceOf(view, {
+    me,
+    mayType: state?.session.me ? state.session.readOnly === null : null,
+    words
+  })
+  const shown = { view, me, host, paragraphs, text, changedSince, typing, mayDo, carets, setCarets, notices }
+  return { ...session, ...shown }
+}
+
+/** The live session of the text, with what the editor asks the page for. */
+function useLiveText(
+  view: DocumentView,
+  { me, host, carets, notices }: Pick<Screen, 'me' | 'host' | 'carets' | 'notices'>
+) {
+  const words = useWords()
+  const move = async (id: ParagraphId, after: ParagraphId | null) =>
+    notices.show(await moveParagraph(view.id, { id, after }))
   const session = useDocumentSession(host, {
     documentId: view.id,
     lineage: view.lineage,
@@ -65,21 +92,15 @@ export function useScreen(view: DocumentView, me: Me): Screen {
     onSave: () => notices.show({ id: 'save', kind: isSaved() ? 'always_saved' : 'not_yet_saved' }),
     onLeave: () => document.querySelector<HTMLElement>('.toolbar button, .people summary')?.focus()
   })
-  const { live, state } = session
-  const isSaved = () => state !== null && state.session.unsentFrames === 0
-  const move = async (id: ParagraphId, after: ParagraphId | null) =>
-    notices.show(await moveParagraph(view.id, { id, after }))
-  useNews(view.id)
-  useKeptDrafts(view.id, live, state)
-  const paragraphs = useMemo(() => described(view, words), [view, words])
-  const typing = live && state?.typing ? typingOf(live, state.typing) : null
-  const text = state?.text ?? view.text
-  const mayDo = sentenceOf(view, {
-    me,
-    mayType: state?.session.me ? state.session.readOnly === null : null,
-    words
-  })
-  return { ...session, view, me, host, paragraphs, text, typing, mayDo, carets, setCarets, notices }
+  const isSaved = () => session.state !== null && session.state.session.unsentFrames === 0
+  return session
+}
+
+function useChangedSince(view: DocumentView, text: Text): boolean {
+  return useMemo(() => {
+    if (view.changedSince || text === view.text) return view.changedSince
+    return JSON.stringify(text) !== JSON.stringify(view.text)
+  }, [view, text])
 }
 
 const typingOf = (live: LiveDocument, state: NonNullable<LiveState['typing']>) => ({
