@@ -1,8 +1,10 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
-/** However much happens, a page is read afresh at most this often, in milliseconds. */
-const PAUSE_MS = 2_000
+/** However much happens, a page is read afresh at most this often; a change of rights is seen within two seconds. */
+const PAUSE_MS = 1_000
+/** What belongs together comes together. */
+const GATHER_MS = 100
 
 /** Listens to the server's news, of one document or of all, and reads the page afresh, throttled, and not while nobody looks. */
 export function useNews(documentId?: string): void {
@@ -12,13 +14,18 @@ export function useNews(documentId?: string): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null
     let missed = false
+    let lastRead = -Infinity
     const soon = () => {
       missed = document.hidden
       if (missed) return
-      timer ??= setTimeout(() => {
-        timer = null
-        read.current()
-      }, PAUSE_MS)
+      timer ??= setTimeout(
+        () => {
+          timer = null
+          lastRead = performance.now()
+          read.current()
+        },
+        Math.max(GATHER_MS, lastRead + PAUSE_MS - performance.now())
+      )
     }
     const seen = () => {
       if (missed && !document.hidden) soon()
