@@ -13,6 +13,7 @@ describe('the configuration', () => {
         publicUrl: null,
         demo: false,
         demoPassword: 'demo',
+        mail: null,
         metricsPublic: false,
         logLevel: 'info',
         faultAt: null
@@ -42,6 +43,63 @@ describe('the configuration', () => {
     if (env.ok) return
     expect(env.refusal.message).toBe(`${name} is ${JSON.stringify(value)}, which is not usable.`)
     expect(env.refusal.hint).toMatch(/\.$/)
+  })
+
+  it('takes a mail server with its sender', () => {
+    const mail = (SMTP_URL: string, MAIL_FROM: string) => {
+      const env = readEnv({ SMTP_URL, MAIL_FROM })
+      return env.ok ? env.value.mail : env.refusal
+    }
+    expect(mail('smtp://mail.example', 'office@acuerdo.example')).toEqual({
+      smtp: { host: 'mail.example', port: 587, secure: false, login: null },
+      from: { name: '', address: 'office@acuerdo.example' }
+    })
+    expect(
+      mail('smtps://us%40er:p%3A%2Fw@[::1]:2465/', '"Secretaría, Bogotá" <office@acuerdo.example>')
+    ).toEqual({
+      smtp: { host: '::1', port: 2465, secure: true, login: { user: 'us@er', password: 'p:/w' } },
+      from: { name: 'Secretaría, Bogotá', address: 'office@acuerdo.example' }
+    })
+    expect(mail('smtp://mail.example', 'Secretariat <office@acuerdo.example>')).toMatchObject({
+      from: { name: 'Secretariat' }
+    })
+    expect(mail('smtp://mail.example', '')).toEqual({
+      code: 'environment',
+      message: 'MAIL_FROM is missing, and SMTP_URL has invitations sent by e-mail.',
+      hint: 'Set MAIL_FROM to their sender, such as MAIL_FROM=Secretariat <secretariat@acuerdo.example>.'
+    })
+  })
+
+  it.each([
+    'mail.example',
+    'http://mail.example',
+    'smtp:mail.example',
+    'smtp://',
+    'smtp://mail.example:0',
+    'smtp://mail.example:70000',
+    'smtp://mail.example/inbox',
+    'smtp://mail.example?tls.rejectUnauthorized=false',
+    'smtp://mail.example#a',
+    'smtp://user@mail.example',
+    'smtp://user:secret%@mail.example',
+    'smtp://user:sec ret@mail example'
+  ])('names SMTP_URL where it is %s, says the way out, and does not repeat it', url => {
+    const env = readEnv({ SMTP_URL: url, MAIL_FROM: 'office@acuerdo.example' })
+    expect(env).toMatchObject({ ok: false, refusal: { message: 'SMTP_URL is not usable.' } })
+    if (!env.ok) expect(env.refusal.hint).toMatch(/^Give the mail server as smtp:\/\/.*\.$/)
+  })
+
+  it.each([
+    'office',
+    'Office',
+    'a@b.example, c@d.example',
+    'A <a@b.example',
+    'A\r\nBcc: c@d.example <a@b.example>',
+    'A <a@b.example> <c@d.example>',
+    'A <a@b.example\r\nBcc:c@d.example>'
+  ])('names MAIL_FROM where it is %j', from => {
+    const env = readEnv({ SMTP_URL: 'smtp://mail.example', MAIL_FROM: from })
+    expect(env).toMatchObject({ ok: false, refusal: { message: expect.stringContaining('MAIL_FROM is ') } })
   })
 
   it('does not repeat a password', () => {

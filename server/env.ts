@@ -1,5 +1,6 @@
 import { refuse, type Outcome } from '@acuerdo/domain'
 import { z } from 'zod'
+import { mailboxOf, smtpOf, type Mailbox, type Smtp } from './mail/settings.ts'
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
@@ -42,6 +43,19 @@ const Variables = z.object({
     .max(1_024)
     .default('demo')
     .describe('Give the password of the demonstration people, or leave it out for "demo".'),
+  SMTP_URL: z
+    .string()
+    .refine(url => smtpOf(url) !== null)
+    .optional()
+    .describe(
+      'Give the mail server as smtp://USER:PASSWORD@mail.example:587 or smtps://mail.example:465 (in user and ' +
+        'password write %40 for @, %3A for :, %2F for /), or leave it out.'
+    ),
+  MAIL_FROM: z
+    .string()
+    .refine(from => mailboxOf(from) !== null)
+    .optional()
+    .describe('Give one sender, such as MAIL_FROM=Secretariat <secretariat@acuerdo.example>.'),
   METRICS_PUBLIC: z
     .enum(['0', '1'])
     .default('0')
@@ -66,6 +80,8 @@ export interface Env {
   publicUrl: string | null
   demo: boolean
   demoPassword: string
+  /** Null where invitations are handed over by people only. */
+  mail: { smtp: Smtp; from: Mailbox } | null
   metricsPublic: boolean
   logLevel: (typeof LOG_LEVELS)[number]
   faultAt: string | null
@@ -89,6 +105,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       publicUrl: value.PUBLIC_URL ? new URL(value.PUBLIC_URL).origin : null,
       demo: value.DEMO === '1',
       demoPassword: value.DEMO_PASSWORD,
+      mail: mailOf(value),
       metricsPublic: value.METRICS_PUBLIC === '1',
       logLevel: value.LOG_LEVEL,
       faultAt: value.FAULT_AT ?? null
@@ -107,9 +124,22 @@ export function loadReactForProduction(): void {
   process.env['NODE_ENV'] = 'production'
 }
 
+function mailOf({ SMTP_URL, MAIL_FROM }: z.infer<typeof Variables>): Env['mail'] {
+  const smtp = SMTP_URL === undefined ? null : smtpOf(SMTP_URL)
+  const from = MAIL_FROM === undefined ? null : mailboxOf(MAIL_FROM)
+  return smtp && from && { smtp, from }
+}
+
 function conflictOf(value: z.infer<typeof Variables>): ReturnType<typeof refuse> | null {
   if (value.FAULT_AT && value.NODE_ENV !== 'test') {
     return refuse('environment', 'FAULT_AT works only with NODE_ENV=test.', 'Leave FAULT_AT out.')
+  }
+  if (value.SMTP_URL && !value.MAIL_FROM) {
+    return refuse(
+      'environment',
+      'MAIL_FROM is missing, and SMTP_URL has invitations sent by e-mail.',
+      'Set MAIL_FROM to their sender, such as MAIL_FROM=Secretariat <secretariat@acuerdo.example>.'
+    )
   }
   if (!value.PUBLIC_URL && !isLoopback(value.HOST)) {
     return refuse(
@@ -121,9 +151,9 @@ function conflictOf(value: z.infer<typeof Variables>): ReturnType<typeof refuse>
   return null
 }
 
-/** Passwords and addresses of databases are not repeated: the sentence may end up in a log. */
+/** Passwords and addresses of databases and mail servers are not repeated: the sentence may end up in a log. */
 function wrongValue(name: string, given: Record<string, string | undefined>): ReturnType<typeof refuse> {
-  const secret = name === 'DATABASE_URL' || name.endsWith('PASSWORD')
+  const secret = ['DATABASE_URL', 'SMTP_URL'].includes(name) || name.endsWith('PASSWORD')
   const field: z.ZodType | undefined = Variables.shape[name as keyof typeof Variables.shape]
   return refuse(
     'environment',

@@ -46,6 +46,13 @@ export const TOKEN_NAME_LETTERS_MAX = 100
 /** How exactly the last use of a key is remembered. */
 export const TOKEN_USE_MS = 60_000
 
+// Letters with personal links.
+/** How long the mail server may take for each of: the connection, its greeting, any answer. */
+export const SMTP_MS_MAX = 10_000
+/** Between the tries of one letter; after the last one it is given up. */
+export const LETTER_PAUSES_MS: readonly number[] = [30_000, 2 * 60_000, 10 * 60_000, 3_600_000, 6 * 3_600_000]
+export const LETTERS_WAITING_MAX = 1_000
+
 // Private drafts.
 export const DRAFTS_PER_PERSON_MAX = 500
 export const DRAFT_LETTERS_MAX = 100_000

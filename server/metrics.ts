@@ -9,6 +9,8 @@ export interface Metrics {
   count(what: string, n?: number): void
   /** Adds a figure that is read when somebody asks. */
   gauge(name: string, help: string, read: () => number): void
+  /** Adds a figure that only grows, by what happened; the answer counts one more. */
+  counter(name: string, help: string): (what: string) => void
   text(): Promise<{ type: string; body: string }>
 }
 
@@ -52,6 +54,10 @@ export function createMetrics(): Metrics {
           this.set(read())
         }
       })
+    },
+    counter: (name, help) => {
+      const counted = new Counter({ name, help, labelNames: ['what'] as const, registers: [registry] })
+      return what => counted.inc({ what })
     },
     text: async () => ({ type: registry.contentType, body: await registry.metrics() })
   }
