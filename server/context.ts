@@ -243,6 +243,8 @@ export interface PersonalLink {
   purpose: 'invite' | 'reset'
   /** ISO 8601, UTC, by the machine's clock. */
   expiresAt: string
+  /** Whether it is also on its way by e-mail, which nobody waits for. */
+  mailed: boolean
 }
 
 /** Invitations, and links to choose a new password. */

@@ -16,6 +16,7 @@ import type { AdjustableClock } from './clock.ts'
 import type { PeopleContext, SetUpForm } from './context.ts'
 import type { Env } from './env.ts'
 import type { Log } from './log.ts'
+import { createCourier, type CourierParts } from './mail/courier.ts'
 import { createMetrics } from './metrics.ts'
 import { createPeopleReading } from './people-reading.ts'
 import type { Storage } from './persistence/storage.ts'
@@ -37,6 +38,7 @@ export interface LiveParts {
   /** The address to give to people. */
   url(): string
   template(): SetUpForm
+  mail: Pick<CourierParts, 'mailer' | 'later'>
 }
 
 const chance: ActChance = { id: () => randomUUID(), number: below => randomInt(below) }
@@ -45,10 +47,16 @@ const chance: ActChance = { id: () => randomUUID(), number: below => randomInt(b
 export async function buildLive(parts: LiveParts) {
   const core = await buildCore(parts)
   const { storage, clock, log } = parts
-  const { rooms, news } = core
+  const { rooms, news, metrics } = core
   const { store, record, performed } = storage
   const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
-  const links = createLinkMaker({ clock, url: parts.url })
+  const count = metrics.counter(
+    'acuerdo_letters_total',
+    'Letters with personal links, by what became of a try.'
+  )
+  const courier = createCourier({ ...parts.mail, store, clock, log, count })
+  metrics.gauge('acuerdo_letters_waiting', 'Letters that have not left yet.', courier.waiting)
+  const links = createLinkMaker({ clock, url: parts.url, courier })
   const turnsMoved = turns.moved
   const perform = createPerform({
     ...{ rooms, news, clock, chance, store, performed, links, record },
@@ -71,7 +79,7 @@ export async function buildLive(parts: LiveParts) {
     audit,
     setUp
   }
-  return { ...core, perform, setUp, turns, turnsMoved, peopleContext, auditExport: audit.export }
+  return { ...core, perform, setUp, courier, turns, turnsMoved, peopleContext, auditExport: audit.export }
 }
 
 type Core = Awaited<ReturnType<typeof buildCore>>

@@ -13,6 +13,10 @@ import { STOP_MS_MAX } from './limits.ts'
 import { answerWith, createHttpServer, listen, stopListening, type Patience } from './listen.ts'
 import { buildLive } from './live.ts'
 import { createLog, type Log } from './log.ts'
+import type { Later } from './mail/courier.ts'
+import type { Mailer } from './mail/mailer.ts'
+import { createOutbox } from './mail/outbox.ts'
+import { createSmtpMailer } from './mail/smtp.ts'
 import { noPages, openPages } from './pages.ts'
 import { openStorage, type Storage } from './persistence/storage.ts'
 import { attach } from './realtime/attach.ts'
@@ -29,6 +33,8 @@ export interface StartOptions {
   log?: Log
   patience?: Partial<Patience>
   limits?: Partial<Limits>
+  /** What carries letters instead of the server that `env` names, and what ends the pauses between tries. */
+  mail?: { mailer?: Mailer; later?: Later }
 }
 
 export interface Started {
@@ -91,14 +97,12 @@ async function serve(parts: Parts): Promise<Started> {
   // The port is known when everything is ready: a request that came earlier would find nobody.
   let served = servedAt(env, env.port)
   const live = await buildLive({
-    env,
-    storage,
-    clock,
-    log,
+    ...{ env, storage, clock, log },
     fault: faultAt(env),
     limits: options.limits ?? {},
     secure: served.secure,
     url: () => served.url,
+    mail: mailFor(options),
     template: () => storage.setUpTemplate(DEMONSTRATION)
   })
   const { accounts, access, rooms, news } = live
@@ -124,6 +128,7 @@ async function serve(parts: Parts): Promise<Started> {
   const close = async (): Promise<void> => {
     watch.stop()
     live.turns.stop()
+    live.courier.stop()
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)
     await rooms.close()
@@ -134,6 +139,17 @@ async function serve(parts: Parts): Promise<Started> {
   const { url, local } = served
   const setUpLink = await live.setUp.newLink()
   return { url, local, clock, storage, accounts, access, rooms, news, setUpLink, close: once(close) }
+}
+
+const mailFor = ({ env, mail }: StartOptions): { mailer: Mailer; later: Later } => ({
+  mailer: mail?.mailer ?? (env.mail ? createSmtpMailer(env.mail) : createOutbox(0)),
+  later: mail?.later ?? afterwards
+})
+
+/** The process does not stay alive for it. */
+const afterwards: Later = (ms, work) => {
+  const timer = setTimeout(work, ms).unref()
+  return () => clearTimeout(timer)
 }
 
 async function loadDemonstrationInto(storage: Storage, env: Env, clock: AdjustableClock): Promise<void> {

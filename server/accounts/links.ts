@@ -19,6 +19,7 @@ import {
   PASSWORD_LETTERS_MAX,
   PASSWORD_LETTERS_MIN
 } from '../limits.ts'
+import type { Courier } from '../mail/courier.ts'
 import { linkRows, linkUsedRows } from '../persistence/links.ts'
 import type { Store } from '../persistence/store.ts'
 import { createWriteQueue } from '../persistence/write-queue.ts'
@@ -41,26 +42,38 @@ export interface LinkParts {
   accessChanged(personId: PersonId): Promise<void>
 }
 
-/** Makes links inside acts: the rows are written with the act, the secret is in its answer only. */
+/**
+ * Makes links inside acts: the rows are written with the act, the secret is in its answer and in the letter that
+ * `post` sends. Call `post` once the rows are committed; it neither waits nor fails.
+ */
 export interface LinkMaker {
   make(
     whom: { person: PersonId; name: string; email: string },
     by: PersonId,
     purpose?: PersonalLink['purpose']
-  ): { rows: Statement[]; link: PersonalLink }
+  ): { rows: Statement[]; link: PersonalLink; post(): void }
 }
 
-export function createLinkMaker({ clock, url }: Pick<LinkParts, 'clock' | 'url'>): LinkMaker {
+export function createLinkMaker({
+  clock,
+  url,
+  courier
+}: Pick<LinkParts, 'clock' | 'url'> & { courier: Pick<Courier, 'delivers' | 'post'> }): LinkMaker {
   return {
     make: ({ person: personId, name, email }, createdBy, purpose = 'invite') => {
       const secret = newToken()
       const now = new Date(clock.machine())
       const expiresAt = new Date(now.getTime() + LINK_HOURS * 3_600_000)
-      const rows = linkRows({ id: sessionIdOf(secret), personId, purpose, expiresAt, createdBy }, now)
-      const address = `${url()}/invitation/${secret}`
+      const id = sessionIdOf(secret)
+      const link: PersonalLink = {
+        ...{ url: `${url()}/invitation/${secret}`, personId, name, email, purpose },
+        expiresAt: expiresAt.toISOString(),
+        mailed: courier.delivers
+      }
       return {
-        rows,
-        link: { url: address, personId, name, email, purpose, expiresAt: expiresAt.toISOString() }
+        rows: linkRows({ id, personId, purpose, expiresAt, createdBy }, now),
+        link,
+        post: () => courier.post(id, link)
       }
     }
   }
@@ -138,8 +151,9 @@ async function renewLink(
   }
   const purpose = person.passwordHash === null ? 'invite' : 'reset'
   const whom = { person: personId, name: person.name, email: person.email }
-  const { rows, link } = maker.make(whom, actor.personId, purpose)
+  const { rows, link, post } = maker.make(whom, actor.personId, purpose)
   await record({ statements: rows, record: accessEntry(actor, entry, now) })
+  post()
   return grant(link)
 }
 

@@ -90,6 +90,7 @@ async function make(
     statements: [...event.statements, ...links.flatMap(({ rows }) => rows)],
     record: accessEntry(actor, what, now)
   })
+  for (const { post } of links) post()
   return grant({ secretariat: event.secretariat, links: links.map(({ link }) => link) })
 }
 

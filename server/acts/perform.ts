@@ -145,6 +145,7 @@ async function changeRows(situation: Situation, recorded: Recorded): Promise<Per
     ],
     record: recordOf(await withHashes(situation, changes, recorded))
   })
+  for (const { post } of links) post()
   await announce(parts, reach, document?.id ?? null)
   parts.turnsMoved()
   return grant(answer)

@@ -113,11 +113,16 @@ describe('the page of a person', () => {
       name: 'Ana',
       email: 'ana@example.org',
       purpose: 'invite',
-      expiresAt: '2023-12-04T17:00:00Z'
+      expiresAt: '2023-12-04T17:00:00Z',
+      mailed: false
     } as const
     const html = written(<PersonPage {...page} person={person('1')} link={link} />)
     expect(html).toContain('value="https://acuerdo.example/invitation/secret"')
     expect(html).toMatch(/4 Dec 2023, 12:00 \(Cartagena\) · 18:00 in your zone \(Madrid\)/)
+    const also = 'It is also being sent by e-mail, to ana@example.org.'
+    expect(html).not.toContain(also)
+    const mailed = { ...link, mailed: true }
+    expect(written(<PersonPage {...page} person={person('1')} link={mailed} />)).toContain(also)
   })
 
   it('puts a refusal at its field, keeps what was typed, and links to it', () => {

@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { AdjustableClock } from '../../server/clock.ts'
 import { readEnv } from '../../server/env.ts'
 import type { Patience } from '../../server/listen.ts'
-import { createLog } from '../../server/log.ts'
+import { createLog, type Log } from '../../server/log.ts'
 import type { Limits } from '../../server/realtime/limits.ts'
-import { start, type Started } from '../../server/start.ts'
+import { start, type Started, type StartOptions } from '../../server/start.ts'
 
 /** A server of this process on a free port, with the demonstration event in a database of its own. */
 export interface Running extends Started {
@@ -33,6 +33,8 @@ export async function running(
     patience?: Partial<Patience>
     clock?: AdjustableClock
     limits?: Partial<Limits>
+    log?: Log
+    mail?: NonNullable<StartOptions['mail']>
   } = {}
 ): Promise<Running> {
   const folder = options.file === undefined ? mkdtempSync(path.join(tmpdir(), 'acuerdo-')) : null
@@ -49,7 +51,8 @@ export async function running(
   const started = await start({
     env: env.value,
     pages: false,
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
+    ...(options.mail ? { mail: options.mail } : {}),
     ...(options.clock ? { clock: options.clock } : {}),
     ...(options.limits ? { limits: options.limits } : {}),
     ...(options.patience ? { patience: options.patience } : {})

@@ -47,6 +47,7 @@ export function PersonalLinkShown({ link }: { link: PersonalLink }) {
   return (
     <OnceShown title={words.link.title(link.name)} value={link.url}>
       <p>{words.link[link.purpose]}</p>
+      {link.mailed && <p>{words.link.mailed(link.email)}</p>}
       <p className="muted">
         {words.link.until} <Moment at={link.expiresAt} />
       </p>

@@ -180,6 +180,7 @@ export const en = {
     reset: 'With it this person chooses a new password. Send it to this person only.',
     address: 'Link to copy',
     until: 'It works once, until',
+    mailed: (email: string) => `It is also being sent by e-mail, to ${email}.`,
     copy: 'Copy the link',
     copied: 'Copied'
   },

@@ -215,6 +215,7 @@ export const es = {
     reset: 'Con él esta persona elige una contraseña nueva. Envíelo solo a esta persona.',
     address: 'Enlace para copiar',
     until: 'Sirve una vez, hasta',
+    mailed: (email: string) => `También se le envía por correo electrónico, a ${email}.`,
     copy: 'Copiar el enlace',
     copied: 'Copiado'
   },

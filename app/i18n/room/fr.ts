@@ -231,6 +231,7 @@ export const fr = {
     reset: 'Il permet à cette personne de choisir un nouveau mot de passe. Ne l’envoyez qu’à elle.',
     address: 'Lien à copier',
     until: 'Il sert une fois, jusqu’au',
+    mailed: (email: string) => `Il est aussi envoyé par courriel, à ${email}.`,
     copy: 'Copier le lien',
     copied: 'Copié'
   },

@@ -206,6 +206,7 @@ export const pt = {
     reset: 'Com ela esta pessoa escolhe uma nova palavra-passe. Envie-a apenas a esta pessoa.',
     address: 'Ligação a copiar',
     until: 'Serve uma vez, até',
+    mailed: (email: string) => `Também lhe é enviada por correio eletrónico, para ${email}.`,
     copy: 'Copiar a ligação',
     copied: 'Copiada'
   },
