@@ -62,6 +62,9 @@ export class Connection {
   /** A step 1 that waits for its answer, and when the last one was answered. */
   asked: Uint8Array | null = null
   answeredAt = -Infinity
+  /** Whether our own step 1 was answered; and since when we wait for that to bring what its frames build on. */
+  hasAnswered = false
+  outrunSince: number | null = null
   presenceAnsweredAt = -Infinity
 
   lastSeen: number
@@ -107,6 +110,22 @@ export class Connection {
 
   get isLagging(): boolean {
     return this.laggingSince !== null
+  }
+
+  /** Asked for the state and has not read our own question yet: what it lacks here is still to come. */
+  get isComingIn(): boolean {
+    return !this.hasAnswered && (this.asked !== null || this.answeredAt !== -Infinity)
+  }
+
+  /** The client's step 2 is here. */
+  answered(): void {
+    this.hasAnswered = true
+    this.outrunSince = null
+  }
+
+  /** A frame came before what it builds on; the step 2 that is on its way holds both. */
+  outrun(): void {
+    if (!this.hasAnswered) this.outrunSince ??= this.#now()
   }
 
   /** Counts a message; false when the socket or the person sends too fast. */

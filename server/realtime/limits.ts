@@ -24,6 +24,8 @@ export const LIMITS = {
   CLOSING_MS_MAX: 5_000,
   STOP_MS_MAX: 5_000,
 
+  /** How long the step 2 of a client that writes ahead of it may take. */
+  STEP_TWO_MS_MAX: 10_000,
   STATE_VECTOR_ENTRIES_MAX: 5_000,
   /** Between two answers to step 1, and between two answers to a query for presence. */
   ANSWER_MS_MIN: 1_000,

@@ -43,6 +43,7 @@ function synchronise(connection: Connection, from: decoding.Decoder, house: Hous
   const payload = decoding.readVarUint8Array(from)
   if (decoding.hasContent(from)) return false
   // The bytes that came are a view of the socket's buffer; what is kept has to be small and our own.
+  if (step === STEP_TWO) connection.answered()
   if (step === STEP_TWO || step === UPDATE) connection.room.receive(connection, new Uint8Array(payload))
   else if (step === STEP_ONE) return ask(connection, payload, house)
   else return false

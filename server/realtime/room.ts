@@ -24,6 +24,8 @@ export interface Item {
   /** What is to be appended: nothing where nothing was new, and the server's repair behind the update. */
   entries: Entry[]
   tries: number
+  /** Sent before its author can have read what we lack. */
+  isEarly: boolean
   settled?: (outcome: Appended | null) => void
 }
 
@@ -103,7 +105,10 @@ export class Room implements Gatherer<Item> {
   /** A document frame from a client. */
   receive(connection: Connection, update: Uint8Array): void {
     if (this.#house.isStopping) return
-    const item: Item = { connection, n: ++connection.received, update, entries: [], tries: 0 }
+    const n = ++connection.received
+    // Passed over with the frame that it came behind: the step 2 holds both.
+    if (connection.outrunSince !== null) return
+    const item: Item = { connection, n, update, entries: [], tries: 0, isEarly: connection.isComingIn }
     this.#house.pressure.add(connection, update.length)
     if (this.#solitude.isHeld) this.#waiting.push(item)
     else this.#judge(item)
@@ -122,6 +127,8 @@ export class Room implements Gatherer<Item> {
       newId: this.#house.chance.id
     })
     if (verdict.kind === 'refuse' || verdict.kind === 'read_only') this.#house.pressure.remove(update.length)
+    if (verdict.kind === 'refuse' && verdict.code === CLOSE.outOfStep && item.isEarly)
+      return connection.outrun()
     if (verdict.kind === 'refuse') return this.#house.refused(connection, verdict)
     if (verdict.kind === 'read_only') {
       if (verdict.notice !== null) connection.notify(verdict.notice)
@@ -311,7 +318,8 @@ export class Room implements Gatherer<Item> {
   act(entry: Entry): Promise<Appended | null> {
     return new Promise(resolve => {
       const { update } = entry
-      this.#gather({ connection: null, n: 0, update, entries: [entry], tries: 0, settled: resolve })
+      const act = { connection: null, n: 0, update, entries: [entry], tries: 0, isEarly: false }
+      this.#gather({ ...act, settled: resolve })
     })
   }
 

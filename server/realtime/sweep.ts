@@ -60,6 +60,9 @@ export class Sweep {
     if (connection.laggingSince !== null && now - connection.laggingSince > limits.BACKLOG_MS_MAX) {
       return connection.close(CLOSE.overloaded)
     }
+    if (connection.outrunSince !== null && now - connection.outrunSince > limits.STEP_TWO_MS_MAX) {
+      return connection.close(CLOSE.outOfStep)
+    }
     if (clock.machine() >= connection.sessionEndsAt) this.#askSession(connection)
     if (now - connection.pingedAt >= limits.PING_MS) {
       connection.pingedAt = now

@@ -76,6 +76,34 @@ describe('writing', () => {
     expect(log?.tail.map(entry => entry.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
   })
 
+  it('[RT25] takes what somebody types while he is coming back, before he has read what is asked of him', async () => {
+    await start()
+    const bob = await harness.join('bob', 'd1')
+    const away = await harness.join('ada', 'd1')
+    away.type('A')
+    await bob.until(() => bob.words.endsWith('A'), 'relay')
+    away.end()
+    away.type(' away')
+    const ada = harness.connect('ada', 'd1', { doc: away.doc })
+    ada.ws.once('open', () => [' and', ' back'].forEach(words => ada.type(words)))
+    await bob.until(() => bob.words.endsWith('A away and back'), 'what was written before the step 2')
+    await ada.until(() => ada.isSaved, 'saved')
+    ada.type('.')
+    await bob.until(() => bob.words.endsWith('back.'), 'what was written after it')
+    expect([ada.closed, ada.words]).toEqual([null, bob.words])
+  })
+
+  it('[RT25] waits for the step 2 for a while only', async () => {
+    await start({ limits: { STEP_TWO_MS_MAX: 50, SWEEP_MS: 20 } })
+    const away = await harness.join('ada', 'd1')
+    away.end()
+    away.type(' away')
+    const ada = harness.connect('ada', 'd1', { doc: away.doc })
+    ada.ws.removeAllListeners('message')
+    ada.ws.once('open', () => ada.type(' back'))
+    expect(await ada.untilClosed()).toBe(CLOSE.outOfStep)
+  })
+
   it('[RT9] counts what holds nothing new as saved, and neither stores nor relays it', async () => {
     await start()
     const ada = await harness.join('ada', 'd1')
