@@ -32,7 +32,7 @@ export interface ParagraphRow {
   /** Words and boundaries in reading order; each side is spelled out by its own pieces (`sideOf`). */
   pieces: Piece[]
   brackets: BracketChange[]
-  /** Words, part and place are equal, but marks are not (CO7). */
+  /** Some words that stayed have other marks (CO7). */
   formatted: boolean
   /** The part or the level of a paragraph changed, for example from preambular to operative. */
   partChanged: boolean
