@@ -45,7 +45,10 @@ export async function subjectOf(
     openToObservers: row.openToObservers && event?.settings.observersRead !== 'never',
     locked: row.locked,
     instructed: instructed.length > 0 && instructed.every(Boolean),
-    inSession: event !== null && inSession(event.sessions, event.timeZone, now.toISOString()),
+    // Asked by a few acts only, and the calendar of a time zone takes longer than all the rest of a join's questions.
+    get inSession() {
+      return event !== null && inSession(event.sessions, event.timeZone, now.toISOString())
+    },
     penHolder: row.penHolder,
     negotiationDrafting: event?.settings.negotiation_drafting ?? 'drafting_group'
   }
