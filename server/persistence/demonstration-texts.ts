@@ -3,6 +3,7 @@ import { ROOT, writeText } from '@acuerdo/editor'
 import * as Y from 'yjs'
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { DemonstrationEvent, ThemeText } from './demonstration-files.ts'
+import { packed } from './packed.ts'
 import { sha256 } from './sha256.ts'
 
 /** Where a new event's ids come from. */
@@ -70,7 +71,7 @@ function addText(rows: TextRows, source: ThemeText, context: TextContext): void 
     name: 'Z0',
     symbol: `${demonstration.event.symbol}/${source.code}/Z0`,
     hash: sha256(content),
-    contentJson: content,
+    content: packed(content),
     bracketsJson: JSON.stringify(brackets),
     state,
     sequence: 1,

@@ -1,5 +1,8 @@
 import type { Bracket, DocumentId, PersonId } from '@acuerdo/domain'
+import type { Statement } from '../realtime/ports.ts'
 import type { PrismaClient } from './db.ts'
+import { packed, unpacked } from './packed.ts'
+import { raw } from './row-changes.ts'
 
 /** An issued version: it never changes, also in SQL (RV1). */
 export interface RevisionRecord {
@@ -15,6 +18,9 @@ export interface RevisionRecord {
   issuedBy: PersonId
   /** Position of the update log that the version was taken at. */
   sequence: number
+  note: string | null
+  /** Place of the issuing in the record; null for what an event began with. */
+  auditSeq: number | null
 }
 
 export interface WholeRevision extends RevisionRecord {
@@ -35,7 +41,7 @@ export interface Revisions {
 }
 
 /** The state and the content are read only where they are asked for: they are long. */
-const SHORT = { contentJson: true, bracketsJson: true, state: true } as const
+const SHORT = { content: true, bracketsJson: true, state: true } as const
 
 export function revisionsStore(prisma: PrismaClient): Revisions {
   return {
@@ -46,11 +52,34 @@ export function revisionsStore(prisma: PrismaClient): Revisions {
     byName: async (documentId, name) => {
       const row = await prisma.revision.findUnique({ where: { documentId_name: { documentId, name } } })
       if (row === null) return null
-      const { contentJson, bracketsJson, state, ...rest } = row
-      return { ...rest, canonical: contentJson, brackets: JSON.parse(bracketsJson) as Bracket[], state }
+      const { content, bracketsJson, state, ...rest } = row
+      return { ...rest, canonical: unpacked(content), brackets: JSON.parse(bracketsJson) as Bracket[], state }
     }
   }
 }
 
 const NEWEST_FIRST = [{ issuedAt: 'desc' as const }, { sequence: 'desc' as const }]
 const OLDEST_FIRST = [{ issuedAt: 'asc' as const }, { sequence: 'asc' as const }]
+
+/**
+ * The row of a version that is issued; to be written in the transaction of its act. The entry of the record is the next
+ * one there: acts are written one after the other, and the entry behind its rows.
+ */
+export const issuedRow = (revision: Omit<WholeRevision, 'auditSeq'>): Statement =>
+  raw(
+    `INSERT INTO "Revision" ("id", "documentId", "name", "symbol", "hash", "content", "bracketsJson", "state",
+       "sequence", "issuedAt", "issuedBy", "note", "auditSeq")
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT COALESCE(MAX("seq"), 0) + 1 FROM "AuditEntry"))`,
+    revision.id,
+    revision.documentId,
+    revision.name,
+    revision.symbol,
+    revision.hash,
+    packed(revision.canonical),
+    JSON.stringify(revision.brackets),
+    revision.state,
+    revision.sequence,
+    revision.issuedAt,
+    revision.issuedBy,
+    revision.note
+  )

@@ -12,6 +12,7 @@ import { personalLinks, type PersonalLinks } from './links.ts'
 import { notesStore, type Notes } from './notes.ts'
 import { peopleStore, type People } from './people.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
+import { seenStore, type Seen } from './seen.ts'
 import { sessionsStore, type Sessions } from './sessions.ts'
 import { tokensStore, type Tokens } from './tokens.ts'
 
@@ -30,6 +31,7 @@ export interface Store {
   instructions: Instructions
   brackets: Brackets
   revisions: Revisions
+  seen: Seen
   circle: ReadCircle
   links: PersonalLinks
   tokens: Tokens
@@ -50,6 +52,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     instructions: instructionsStore(prisma),
     brackets: bracketsStore(prisma),
     revisions: revisionsStore(prisma),
+    seen: seenStore(prisma, queue),
     circle: circleReader(prisma),
     links: personalLinks(prisma),
     tokens: tokensStore(prisma, queue),
