@@ -4,6 +4,8 @@
 export const FORM_BYTES_MAX = 64 * 1024
 export const JSON_BYTES_MAX = 1024 * 1024
 export const HEADER_BYTES_MAX = 16 * 1024
+/** Short ones add up to few bytes, and to much work. */
+export const HEADERS_MAX = 100
 export const REQUEST_MS_MAX = 25_000
 export const HEADERS_MS_MAX = 10_000
 /** How often the two times above are looked at. */

@@ -2,15 +2,27 @@ import type { RequestHandler } from 'express'
 import { refuse } from '@acuerdo/domain'
 import { bearerIn } from './accounts/tokens.ts'
 import { answerRefusal, nothingHere } from './api/answer.ts'
-import { ADDRESS_LETTERS_MAX } from './limits.ts'
+import { ADDRESS_LETTERS_MAX, HEADERS_MAX } from './limits.ts'
 import type { Served } from './web-origin.ts'
 
 /** The one route that takes PUT, and only while `NODE_ENV=test`. */
 export const TEST_CLOCK_PATH = '/api/v1/test/clock'
 
-/** What every request passes first, in this order: a sound address, a method that we have, our own name. */
+/** What every request passes first, in this order: few headers, a sound address, a method that we have, our own name. */
 export function guards(options: { served(): Served; testing: boolean }): RequestHandler[] {
-  return [soundAddress, knownMethod(options.testing), ownHost(options.served), sameOrigin(options.served)]
+  return [
+    fewHeaders,
+    soundAddress,
+    knownMethod(options.testing),
+    ownHost(options.served),
+    sameOrigin(options.served)
+  ]
+}
+
+const fewHeaders: RequestHandler = (req, res, next) => {
+  if (req.rawHeaders.length <= 2 * HEADERS_MAX) return next()
+  const { refusal } = refuse('too_large', 'The request has too many headers.', 'Send fewer headers.')
+  answerRefusal(res, refusal, 431)
 }
 
 const soundAddress: RequestHandler = (req, res, next) => {
@@ -33,6 +45,8 @@ export function addressStatus(url: string): 400 | 404 | 414 | null {
   if (once === null || decoded(url.slice(path.length)) === null || once.includes('\0')) return 400
   // Decoded twice: nothing of ours holds a percent sign, and `..%252f` aims at whoever decodes once more.
   const twice = decoded(once) ?? once
+  // How pages of an older kind asked for what a route knows; ours never do.
+  if (new URLSearchParams(url.slice(path.length)).has('_data')) return 404
   const outside = [once, twice].some(text => text.includes('\\') || /(^|\/)\.\.?(\/|$)/.test(text))
   return outside || path.startsWith('//') ? 404 : null
 }
@@ -60,7 +74,7 @@ const ownHost =
   (served: () => Served): RequestHandler =>
   (req, res, next) => {
     const host = req.headers.host?.toLowerCase()
-    if (host && served().hosts.has(host)) return next()
+    if (host && served().hosts.has(host) && saysHostOnce(req.rawHeaders)) return next()
     const { refusal } = refuse(
       'host',
       'This server is not known under the name of the request.',
@@ -68,6 +82,10 @@ const ownHost =
     )
     answerRefusal(res, refusal, 400)
   }
+
+/** Node keeps the first of several; whoever stands before us may have looked at another. */
+const saysHostOnce = (rawHeaders: readonly string[]): boolean =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host').length === 1
 
 /** Cookies travel with requests that other sites make; so whatever changes something says where it comes from. */
 const sameOrigin =

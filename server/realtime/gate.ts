@@ -1,6 +1,7 @@
 import { ID_PATTERN, type DocumentId } from '@acuerdo/domain'
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { HEADERS_MAX } from '../limits.ts'
 import type { Admitted, Person } from './connection.ts'
 import { CLOSE, SCHEMA } from './messages.ts'
 import { Bucket } from './rate.ts'
@@ -103,6 +104,7 @@ interface Wanted {
 function read(request: IncomingMessage): Wanted | UpgradeRefusal {
   const [path = '', search = ''] = (request.url ?? '').slice(PREFIX.length).split('?', 2)
   if (!ID_PATTERN.test(path)) return { status: 404 }
+  if (request.rawHeaders.length > 2 * HEADERS_MAX) return { status: 431 }
   if (request.method !== 'GET') return { status: 405 }
   const { upgrade, 'sec-websocket-key': key, 'sec-websocket-version': version } = request.headers
   if (upgrade?.toLowerCase() !== 'websocket' || !KEY_PATTERN.test(key ?? '')) return { status: 400 }

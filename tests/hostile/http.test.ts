@@ -34,6 +34,7 @@ describe('requests that mean harm', () => {
     ['GET /%c0%af', 400],
     ['GET /a%00b', 400],
     ['GET /documents/DG?x=%E0%A4%A', 400],
+    ['GET /documents/DG?_data=root', 404],
     ['GET http://evil.example/', 400],
     [`GET /${'a'.repeat(5_000)}`, 414]
   ])('[F] answers %s with %i', async (line, status) => {
@@ -71,6 +72,16 @@ describe('requests that mean harm', () => {
     expect(statusOf(await raw(server.url, '\u0016\u0003\u0001 hello\r\n\r\n'))).toBe(400)
   })
 
+  it('[F] answers 400 to two names, whichever comes first', async () => {
+    const own = `Host: ${new URL(server.url).host}`
+    for (const [one, other] of [
+      [own, 'Host: evil.example'],
+      ['Host: evil.example', own],
+      [own, own]
+    ])
+      expect(statusOf(await raw(server.url, `GET / HTTP/1.1\r\n${one}\r\n${other}\r\nConnection: close\r\n\r\n`))).toBe(400) // prettier-ignore
+  })
+
   it('[F] never trusts a name that a header forwards', async () => {
     const answer = await send('GET / HTTP/1.1', ['X-Forwarded-Host: evil.example', 'X-Original-URL: /admin'])
     expect(answer).not.toContain('evil.example')
@@ -80,6 +91,8 @@ describe('requests that mean harm', () => {
     expect(statusOf(await send('GET /healthz HTTP/1.1', [`X-Long: ${'a'.repeat(64 * 1024)}`]))).toBe(431)
     const many = Array.from({ length: 2_000 }, (_, index) => `X-Header-${index}: value`)
     expect(statusOf(await send('GET /healthz HTTP/1.1', many))).toBe(431)
+    const short = Array.from({ length: 1_000 }, (_, index) => `X-${index}: y`)
+    expect(statusOf(await send('GET /healthz HTTP/1.1', short))).toBe(431)
   })
 
   it('[F] answers 413 to long bodies, whether their length is said or not', async () => {

@@ -30,6 +30,7 @@ const DOOR: [string, string, UpgradeParts, number[]][] = [
   ['A09', 'version 99', { version: '99' }, [400, 426]],
   ['A10', 'POST', { method: 'POST' }, [405]],
   ['A11', '2,000 headers', { more: Array.from({ length: 2_000 }, (_, i) => `X-${i}: ${i}`) }, [400, 431]],
+  ['A11', '2,000 short headers', { more: Array.from({ length: 2_000 }, (_, i) => `X-${i}: y`) }, [431]],
   ['A14', 'a path upwards', { path: '/collab/..%2f..%2fetc?schema=1' }, [400, 404]],
   ['A14', 'a NUL in the name', { path: '/collab/a%00b?schema=1' }, [400, 404]],
   ['A14', 'a name of 4 KB', { path: `/collab/${'n'.repeat(4_096)}?schema=1` }, [400, 404]],
