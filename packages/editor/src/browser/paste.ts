@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { describeBracket, type BracketContext } from '../bracket-view.ts'
 import { domOf } from './dom.ts'
 import { paragraphsIn } from './keys.ts'
+import { quietHtml } from './pasted-html.ts'
 import { bracketsOf, type EditorRefusal } from './refusals.ts'
 
 export interface PasteOptions {
@@ -27,7 +28,7 @@ export function clipboard(options: PasteOptions): Plugin {
     props: {
       transformCopied: (slice, view) => onlyWholeIds(slice, view),
       transformPasted: (slice, view) => cleaned(slice, view, { cut, context: options.context() }),
-      transformPastedHTML: html => html.replace(/<br\b[^>]*>/gi, '<span> </span>'),
+      transformPastedHTML: quietHtml,
       clipboardTextSerializer: slice => plainWords(slice.content, options.context()),
       handleDOMEvents: {
         copy: () => void cut.clear(),
