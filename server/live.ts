@@ -62,7 +62,7 @@ export async function buildLive(parts: LiveParts) {
     ...{ rooms, news, clock, chance, store, performed, links, record },
     turnsMoved
   })
-  const audit = createAuditReading({ store, clock })
+  const audit = createAuditReading({ store, clock, record })
   const setUp = createSetUp({
     ...{ store, clock, links, record },
     url: parts.url,

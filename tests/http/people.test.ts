@@ -329,6 +329,15 @@ describe('the record over HTTP', () => {
     expect((await server.ask('/api/v1/audit?colour=red', { person: 'p-sec-01' })).status).toBe(400)
   })
 
+  it('[S8] has a line about each who tried to read it without the right', async () => {
+    for (const to of ['/api/v1/audit', '/api/v1/audit?document=DG', '/api/v1/audit/export'])
+      expect([403, 404]).toContain((await server.ask(to, { person: 'p-obs-biz' })).status)
+    const query = '/api/v1/audit?person=p-obs-biz&action=read_audit'
+    const { body } = await server.json(query, { person: 'p-sec-01' })
+    expect(body.entries.map((entry: Json) => entry.shown)).toHaveLength(3)
+    expect(body.entries[0].shown).toMatchObject({ outcome: 'refused', refusalCode: 'PM1' })
+  })
+
   it('[AU5] [AU6] is exported as JSON Lines that verify, whole or with what is hidden, and holds no secret', async () => {
     const { body: made } = await server.act(null, newcomer(10), 'p-mx-hod')
     const folder = mkdtempSync(path.join(tmpdir(), 'acuerdo-'))
