@@ -8,20 +8,18 @@ import {
   type Outcome,
   type Refusal
 } from '@acuerdo/domain'
-import { accessEntry } from './accounts/access-entry.ts'
-import { createLimiter, type Limiter } from './accounts/limiter.ts'
+import type { DenyReading } from './accounts/denied-reading.ts'
 import type { Clock } from './clock.ts'
 import type { AuditFilter, AuditReading, AuditView } from './context.ts'
-import { ACTS_PER_PERSON_MAX, ACTS_WINDOW_MS, AUDIT_EXPORT_BATCH, AUDIT_PAGE_ENTRIES } from './limits.ts'
+import { AUDIT_EXPORT_BATCH, AUDIT_PAGE_ENTRIES } from './limits.ts'
 import type { AuditQuery } from './persistence/audit.ts'
 import type { DocumentRecord, ThemeRecord } from './persistence/documents.ts'
 import type { Store } from './persistence/store.ts'
-import type { Along } from './realtime/ports.ts'
 
 export interface AuditParts {
   store: Store
   clock: Clock
-  record(along: Along): Promise<number>
+  deny: DenyReading
 }
 
 export interface ServerAuditReading extends AuditReading {
@@ -31,12 +29,10 @@ export interface ServerAuditReading extends AuditReading {
 
 /** The record as somebody may read it: of the own groups, and of no other's private sphere (AU5). */
 export function createAuditReading(parts: AuditParts): ServerAuditReading {
-  const monotonic = (): number => parts.clock.monotonic()
-  const pace = createLimiter({ max: ACTS_PER_PERSON_MAX, windowMs: ACTS_WINDOW_MS, monotonic })
   return {
     page: async (actor, filter, before) => {
       const scope = await scopeOf(parts, actor)
-      if (scope.refusal !== null) return denied(parts, pace, actor, scope.refusal)
+      if (scope.refusal !== null) return parts.deny(actor, scope.refusal)
       const query = await queryOf(parts, scope, filter)
       if (!query.ok) return query
       const rows = await parts.store.audit.newest(query.value, before, AUDIT_PAGE_ENTRIES)
@@ -48,24 +44,10 @@ export function createAuditReading(parts: AuditParts): ServerAuditReading {
     },
     export: async actor => {
       const scope = await scopeOf(parts, actor)
-      if (scope.refusal !== null) return denied(parts, pace, actor, scope.refusal)
+      if (scope.refusal !== null) return parts.deny(actor, scope.refusal)
       return grant(linesOf(parts, scope))
     }
   }
-}
-
-/** Who tries to read the record without the right leaves a line in it, and not more lines than by acts. */
-async function denied(
-  { clock, record }: AuditParts,
-  pace: Limiter,
-  actor: Actor,
-  refusal: Refusal
-): Promise<Outcome<never>> {
-  if (!pace.take(actor.personId))
-    return refuse('too_many', 'You have asked for the record too often.', 'Wait a minute, then go on.')
-  const entry = accessEntry(actor, { action: 'read_audit', target: null, refusal }, clock.now())
-  await record({ statements: [], record: entry })
-  return { ok: false, refusal }
 }
 
 /** What of the record a reader sees. */

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { createAccess } from './accounts/access.ts'
 import { createAccounts } from './accounts/accounts.ts'
+import { createDenyReading } from './accounts/denied-reading.ts'
 import { createLinkMaker, createLinks, type LinkMaker } from './accounts/links.ts'
 import { createOwnSessions } from './accounts/own-sessions.ts'
 import { createPasswordCheck } from './accounts/password.ts'
@@ -62,7 +63,7 @@ export async function buildLive(parts: LiveParts) {
     ...{ rooms, news, clock, chance, store, performed, links, record },
     turnsMoved
   })
-  const audit = createAuditReading({ store, clock, record })
+  const audit = createAuditReading({ store, clock, deny: createDenyReading({ clock, record }) })
   const setUp = createSetUp({
     ...{ store, clock, links, record },
     url: parts.url,
