@@ -30,7 +30,11 @@ function openWebSocket(url: string, events: SocketEvents): Socket {
   }
   socket.onclose = ({ code }) => events.closed(code)
   return {
-    send: frame => socket.send(new Uint8Array(frame)),
+    send(frame) {
+      // Between the end of a connection and the news of it there is a moment. What was typed in it waits for
+      // the next connection like everything that was not told saved.
+      if (socket.readyState === WebSocket.OPEN) socket.send(new Uint8Array(frame))
+    },
     end() {
       socket.onopen = socket.onmessage = socket.onclose = null
       socket.close()
