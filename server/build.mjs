@@ -39,7 +39,8 @@ const SOURCES = [
 const ENTRIES = {
   app: 'server/index.ts',
   writer: 'server/persistence/writer.ts',
-  compaction: 'server/persistence/compaction.ts'
+  compaction: 'server/persistence/compaction.ts',
+  archive: 'server/persistence/archive.ts'
 }
 
 /** Builds if there is no build, or if the sources are no longer those that it was made from. */

@@ -49,7 +49,7 @@ export async function buildLive(parts: LiveParts) {
   const core = await buildCore(parts)
   const { storage, clock, log } = parts
   const { rooms, news, metrics } = core
-  const { store, record, performed } = storage
+  const { store, record, performed, archive } = storage
   const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
   const count = metrics.counter(
     'acuerdo_letters_total',
@@ -60,7 +60,7 @@ export async function buildLive(parts: LiveParts) {
   const links = createLinkMaker({ clock, url: parts.url, courier })
   const turnsMoved = turns.moved
   const perform = createPerform({
-    ...{ rooms, news, clock, chance, store, performed, links, record },
+    ...{ rooms, news, clock, chance, store, performed, links, record, archive },
     turnsMoved
   })
   const audit = createAuditReading({ store, clock, deny: createDenyReading({ clock, record }) })

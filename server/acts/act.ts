@@ -14,11 +14,12 @@ import type * as Y from 'yjs'
 import type { LinkMaker } from '../accounts/links.ts'
 import type { NewsDesk } from '../api/news.ts'
 import type { Clock } from '../clock.ts'
+import type { Archive } from '../persistence/archive-link.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { EventRecord } from '../persistence/events.ts'
 import type { PerformedActs } from '../persistence/performed-acts.ts'
 import type { Store } from '../persistence/store.ts'
-import type { Along, Relocated, Rooms } from '../realtime/ports.ts'
+import type { Along, Relocated, Rooms, Statement } from '../realtime/ports.ts'
 
 /** Chance, handed in. */
 export interface ActChance {
@@ -36,6 +37,7 @@ export interface ActParts {
   store: Store
   performed: PerformedActs
   links: LinkMaker
+  archive: Pick<Archive, 'textAt' | 'stateAt' | 'issuedText'>
   /** Writes what an act does beside the text; see persistence. */
   record(along: Along): Promise<number>
   /** Told when what the clock alone will change may have moved. */
@@ -68,12 +70,25 @@ export interface Performer<A extends ActName> {
   whole?: true
   /** Decides on what stands in rows. */
   decide?(situation: Situation<A>): Promise<Outcome<Change[]>>
+  /** Decides on what stands in rows, and brings rows of its own with what it decided. */
+  issue?(situation: Situation<A>): Promise<Outcome<Issued>>
   /** Decides on the text, and changes it in the same step. */
-  change?(situation: Situation<A>, known: Known): (text: Y.Text) => Outcome<Relocated[] | void>
+  change?(situation: Situation<A>, known: Known): TextChange | Promise<TextChange>
   /** What of the act the record keeps; without it everything that was sent. */
   recorded?(act: ActOf<A>): Record<string, unknown>
   /** The delegation to whose private sphere the act belongs. */
   sphere?(actor: Actor): DelegationCode | null
+}
+
+export type TextChange = (text: Y.Text) => Outcome<Relocated[] | void>
+
+/** What an act decided that is more than changes of rows. */
+export interface Issued {
+  changes: Change[]
+  rows: Statement[]
+  /** Of the text that the act is about. */
+  hash: string
+  answer: Record<string, unknown>
 }
 
 /** What stands beside the letters of a text. */

@@ -1,7 +1,22 @@
-import { refuse, why, whyNotMove, type Action, type Actor, type Refusal, type Subject } from '@acuerdo/domain'
+import {
+  refuse,
+  why,
+  whyNotMove,
+  whyNotRestore,
+  type Action,
+  type Actor,
+  type Refusal,
+  type Subject
+} from '@acuerdo/domain'
 import { mayRead, subjectOf } from '../accounts/access.ts'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../persistence/store.ts'
+
+/** Acts that ask more than the table. */
+const OWN_QUESTIONS: Partial<Record<Action, (actor: Actor, subject: Subject) => Refusal | null>> = {
+  move_paragraph: whyNotMove,
+  restore_text: whyNotRestore
+}
 
 /** The same question as in `perform`, asked before: why a control is not for this person now, in words. */
 export function createMay(parts: { store: Store; clock: Clock }) {
@@ -16,6 +31,6 @@ export function createMay(parts: { store: Store; clock: Clock }) {
     if (!subject || !mayRead(actor, subject))
       return refuse('not_found', 'There is no such document for you.', 'Choose one from the event page.')
         .refusal
-    return action === 'move_paragraph' ? whyNotMove(actor, subject) : why(actor, action, subject)
+    return (OWN_QUESTIONS[action] ?? ((asker, about) => why(asker, action, about)))(actor, subject)
   }
 }

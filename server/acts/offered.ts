@@ -4,11 +4,13 @@ import type { Performer, Performers } from './act.ts'
 import { DOCUMENT_PERFORMERS } from './documents.ts'
 import { movingParagraph } from './move-paragraph.ts'
 import { PEOPLE_PERFORMERS } from './people.ts'
+import { REVISION_PERFORMERS } from './revisions.ts'
 
 /** The acts whose substance exists; the interface answers 404 to every other one. */
 const PERFORMERS: Performers = {
   ...PEOPLE_PERFORMERS,
   ...DOCUMENT_PERFORMERS,
+  ...REVISION_PERFORMERS,
   move_paragraph: movingParagraph
 }
 

@@ -19,7 +19,7 @@ import { sha256 } from '../persistence/sha256.ts'
 import { StorageFailed } from '../persistence/update-log-sqlite.ts'
 import { createWriteQueue, WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
-import type { ActParts, Performed, Situation } from './act.ts'
+import type { ActParts, Issued, Performed, Situation } from './act.ts'
 import { birthOf } from './birth.ts'
 import { parseAct, type ParsedAct } from './offered.ts'
 import { announce, fenceRows, reachOf } from './reach.ts'
@@ -111,20 +111,19 @@ async function doneBefore(parts: ActParts, recorded: Recorded): Promise<Performe
 
 /** Rows, fences and the entry of the record in one transaction. */
 async function changeRows(situation: Situation, recorded: Recorded): Promise<Performed> {
-  const { parts, parsed, document, now, actor, event } = { ...situation, ...recorded }
-  const decided: Outcome<Change[]> = (await parsed.performer.decide?.(situation)) ?? grant([])
+  const { parts, document, now, actor, event } = { ...situation, ...recorded }
+  const decided = await decision(situation, recorded)
   if (!decided.ok) return refused(parts, recorded, decided.refusal)
-  const changes = decided.value
-  const machine = new Date(parts.clock.machine())
+  const { changes, issued } = decided.value
   const birth = birthOf(changes, parts.chance)
   const reach = reachOf(changes, document?.id ?? null)
   const links = changes.flatMap(change =>
     change.change === 'person_invited' ? [parts.links.make(change, actor.personId)] : []
   )
   const answer: Record<string, unknown> = {
-    ...(birth ? { documentId: birth.documentId } : {}),
-    ...personIn(changes),
-    ...(links[0] ? { link: links[0].link } : {})
+    ...madeIn(changes, birth),
+    ...(links[0] ? { link: links[0].link } : {}),
+    ...issued?.answer
   }
   const context = {
     eventId: event.id,
@@ -132,18 +131,19 @@ async function changeRows(situation: Situation, recorded: Recorded): Promise<Per
     documentId: document?.id ?? null,
     actorId: actor.personId,
     now,
-    machine,
+    machine: new Date(parts.clock.machine()),
     newId: () => parts.chance.id(),
     birth
   }
   await parts.record({
     statements: [
       ...rowsOf(changes, context),
+      ...(issued?.rows ?? []),
       ...links.flatMap(({ rows }) => rows),
       ...fenceRows(reach, document?.id ?? null),
       ...keptAnswer(recorded, answer)
     ],
-    record: recordOf(await withHashes(situation, changes, recorded))
+    record: recordOf(await withHashes(situation, decided.value, recorded))
   })
   for (const { post } of links) post()
   await announce(parts, reach, document?.id ?? null)
@@ -151,13 +151,35 @@ async function changeRows(situation: Situation, recorded: Recorded): Promise<Per
   return grant(answer)
 }
 
+interface Decision {
+  changes: Change[]
+  issued: Issued | null
+}
+
+async function decision(
+  situation: Situation,
+  { parsed: { performer } }: Recorded
+): Promise<Outcome<Decision>> {
+  if (performer.issue) {
+    const issued = await performer.issue(situation)
+    return issued.ok ? grant({ changes: issued.value.changes, issued: issued.value }) : issued
+  }
+  const decided: Outcome<Change[]> = (await performer.decide?.(situation)) ?? grant([])
+  return decided.ok ? grant({ changes: decided.value, issued: null }) : decided
+}
+
+const withHash = (recorded: Recorded, hash: string): Recorded => ({
+  ...recorded,
+  hashes: { before: hash, after: hash }
+})
+
 /** The text, the rows and the entry of the record in one transaction, decided on the very text that is changed. */
 async function changeText(situation: Situation, recorded: Recorded): Promise<Performed> {
   const { parts, document, actor } = situation
   const { performer } = recorded.parsed
   if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
   const brackets = await parts.store.brackets.ofDocument(document.id)
-  const change = performer.change(situation, { brackets })
+  const change = await performer.change(situation, { brackets })
   const hashOf = (text: Parameters<typeof change>[0]): string =>
     textHash({ text: readText(text), brackets, language: document.language }, sha256)
   let decided: ReturnType<typeof change> = grant(undefined)
@@ -190,14 +212,19 @@ const alongOf = (recorded: Recorded, answer: Record<string, unknown>) => ({
 })
 
 /** Where the stage changes, the entry names the text that it changed with. */
-async function withHashes(situation: Situation, changes: Change[], recorded: Recorded): Promise<Recorded> {
+async function withHashes(
+  situation: Situation,
+  { changes, issued }: Decision,
+  recorded: Recorded
+): Promise<Recorded> {
+  if (issued !== null) return withHash(recorded, issued.hash)
   const { document, parts } = situation
   if (document === null || !changes.some(({ change }) => change === 'stage_changed')) return recorded
   const working = await parts.rooms.read(document.id)
   if (working === null) return recorded
   const brackets = await parts.store.brackets.ofDocument(document.id)
   const hash = textHash({ text: working.text, brackets, language: document.language }, sha256)
-  return { ...recorded, hashes: { before: hash, after: hash } }
+  return withHash(recorded, hash)
 }
 
 /** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
@@ -214,9 +241,16 @@ async function refused(
 const names = (document: NonNullable<Recorded['document']>, target: string): boolean =>
   namesDocument({ id: document.id, themeCode: document.theme.code }, target)
 
-const personIn = (changes: Change[]): { personId?: string } => {
+/** Who and what did not exist before. */
+function madeIn(
+  changes: readonly Change[],
+  birth: { documentId: string } | null
+): { documentId?: string; personId?: string } {
   const added = changes.find(change => change.change === 'person_added')
-  return added ? { personId: added.person } : {}
+  return {
+    ...(birth ? { documentId: birth.documentId } : {}),
+    ...(added ? { personId: added.person } : {})
+  }
 }
 
 /** The text was closed, or the disk was busy, between the question of rights and the writing: nothing was done. */

@@ -38,6 +38,7 @@ const REACH: { [C in Change['change']]: ReachOf } = {
   text_locked: { fences: 'document', topics: ['stage'] },
   drafting_list_set: { fences: 'document', topics: ['people'] },
   instructed: { fences: 'document', topics: ['people'] },
+  revision_issued: { fences: null, topics: ['stage'] },
   halves_voided: { fences: null, topics: ['stage'] },
   note_written: { fences: null }
 }

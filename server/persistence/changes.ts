@@ -88,6 +88,8 @@ const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
       { documentId: here(context).id, voidedAt: null }
     )
   ],
+  // The row of a version holds its bytes, which whoever issues it has.
+  revision_issued: () => [],
   note_written: ({ delegation, paragraph, text }, context) => [
     insert('InternalNote', {
       id: context.newId(),

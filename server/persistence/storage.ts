@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts'
 import type { SetUpForm } from '../context.ts'
 import type { Log } from '../log.ts'
 import type { Compactor, Fault, UpdateLog } from '../realtime/ports.ts'
+import { openArchive, type Archive } from './archive-link.ts'
 import { openCompactor } from './compaction-link.ts'
 import { openDatabase, type PrismaClient } from './db.ts'
 import { formOf } from './demonstration-form.ts'
@@ -22,6 +23,8 @@ export interface Storage {
   /** Writes what an act does beside the text, with its entry of the record, in one transaction. */
   record: SqliteLog['record']
   compactor: Compactor
+  /** How texts stood and who wrote what, read off the main thread. */
+  archive: Archive
   performed: PerformedActs
   /** Whether the database answers. */
   reachable(): Promise<boolean>
@@ -56,12 +59,14 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const fault = options.fault === undefined ? {} : { fault: options.fault }
   const updates = openSqliteLog({ file, queue, clock, log, ...fault })
   const compactor = openCompactor(file)
+  const archive = openArchive(file)
   const door = openDoor(file)
   return {
     store: throughDoor(createStore(prisma, queue), door),
     updates,
     record: updates.record,
     compactor,
+    archive,
     performed: performedActsStore(prisma),
     reachable: () => answers(prisma),
     keepClockOffset: async ms => {
@@ -73,6 +78,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
     close: async () => {
       await updates.close()
       await compactor.close()
+      await archive.close()
       await drained(queue)
       door.close()
       await close()

@@ -10,7 +10,7 @@ export interface ThreadLink<Reply> {
   close(): Promise<void>
 }
 
-export type ThreadName = 'writer' | 'compaction'
+export type ThreadName = 'writer' | 'compaction' | 'archive'
 
 export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadLink<Reply> {
   let thread: { worker: Worker; line: Line } | null = null

@@ -34,6 +34,8 @@ export type DocumentChange =
   | { change: 'drafting_list_set'; theme: ThemeId; people: PersonId[] }
   | { change: 'instructed'; theme: ThemeId; action: Action; until: string | null }
   | { change: 'halves_voided'; reason: string }
+  /** What is frozen is with whoever stores it. */
+  | { change: 'revision_issued'; name: string; hash: string; sequence: number }
   | { change: 'note_written'; paragraph: ParagraphId | null; delegation: DelegationCode; text: string }
 
 export type DelegationKind = 'state' | 'group' | 'observer'

@@ -1,0 +1,142 @@
+import { ROOT } from '@acuerdo/editor'
+import Database from 'better-sqlite3'
+import * as Y from 'yjs'
+
+/** One entry of the log without its letters. */
+export interface EntryFacts {
+  seq: number
+  at: number
+  kind: 'typing' | 'act' | 'repair'
+  personId: string | null
+}
+
+export interface ArchiveReader {
+  /** The last sequence; 0 for a document that does not exist. */
+  head(documentId: string): number
+  facts(documentId: string): EntryFacts[]
+  entries(documentId: string, after: number, until: number): { seq: number; update: Buffer }[]
+  /** The newest checkpoint up to a sequence. */
+  checkpoint(documentId: string, until: number): { seq: number; state: Buffer } | undefined
+  /** The state of an issued version. */
+  issued(documentId: string, name: string): Buffer | undefined
+  relocations(documentId: string): RelocationFacts[]
+}
+
+export interface RelocationFacts {
+  fromClient: number
+  fromClock: number
+  length: number
+  toClient: number
+  toClock: number
+}
+
+/** Reads the log by a connection that can't write. */
+export function openArchiveReader(file: string): ArchiveReader {
+  const db = new Database(file, { readonly: true, fileMustExist: true })
+  const head = db
+    .prepare<[string, string], number>(
+      `SELECT MAX(COALESCE((SELECT MAX(seq) FROM UpdateEntry WHERE documentId = ?), 0),
+                  COALESCE((SELECT MAX(seq) FROM Checkpoint WHERE documentId = ?), 0))`
+    )
+    .pluck()
+  const facts = db.prepare<[string], EntryFacts>(
+    'SELECT seq, at, kind, personId FROM UpdateEntry WHERE documentId = ? ORDER BY seq'
+  )
+  const entries = db.prepare<[string, number, number], { seq: number; update: Buffer }>(
+    'SELECT seq, "update" FROM UpdateEntry WHERE documentId = ? AND seq > ? AND seq <= ? ORDER BY seq'
+  )
+  const checkpoint = db.prepare<[string, number], { seq: number; state: Buffer }>(
+    'SELECT seq, state FROM Checkpoint WHERE documentId = ? AND seq <= ? ORDER BY seq DESC LIMIT 1'
+  )
+  const issued = db
+    .prepare<[string, string], Buffer>('SELECT state FROM Revision WHERE documentId = ? AND name = ?')
+    .pluck()
+  const relocations = db.prepare<[string], RelocationFacts>(
+    `SELECT fromClient, fromClock, length, toClient, toClock FROM Relocation
+       WHERE documentId = ? AND length > 0 AND NOT collapsed ORDER BY seq, ordinal`
+  )
+  return {
+    head: documentId => head.get(documentId, documentId) ?? 0,
+    facts: documentId => facts.all(documentId),
+    entries: (documentId, after, until) => entries.all(documentId, after, until),
+    checkpoint: (documentId, until) => checkpoint.get(documentId, until),
+    issued: (documentId, name) => issued.get(documentId, name),
+    relocations: documentId => relocations.all(documentId)
+  }
+}
+
+/** So many entries are at most replayed for a moment near which one was looked at before. */
+const STATE_EVERY = 2_000
+/** States that are kept between two questions, of all documents together. */
+const STATES_BYTES_MAX = 64 * 1024 * 1024
+
+export interface Replay {
+  /** The document as it stood at a sequence; to be destroyed by whoever asked. Throws where the log has a gap. */
+  at(documentId: string, seq: number): Y.Doc
+  /** The whole history from its first entry, with what was deleted still in place; null where entries are missing. */
+  withDeleted(documentId: string): Y.Doc | null
+}
+
+export function createReplay(reader: ArchiveReader): Replay {
+  const states = new Map<string, { seq: number; state: Uint8Array }[]>()
+  let bytes = 0
+
+  function keep(documentId: string, seq: number, state: Uint8Array): void {
+    const list = states.get(documentId) ?? []
+    states.delete(documentId)
+    states.set(documentId, [...list, { seq, state }])
+    bytes += state.length
+    for (const [oldest, kept] of states) {
+      if (bytes <= STATES_BYTES_MAX || oldest === documentId) break
+      states.delete(oldest)
+      bytes -= kept.reduce((sum, one) => sum + one.state.length, 0)
+    }
+  }
+
+  function baseOf(documentId: string, seq: number): { seq: number; state: Uint8Array | null } {
+    const stored = reader.checkpoint(documentId, seq) ?? { seq: 0, state: null }
+    const kept = (states.get(documentId) ?? []).filter(state => state.seq <= seq && state.seq > stored.seq)
+    return kept.reduce<{ seq: number; state: Uint8Array | null }>(
+      (best, one) => (one.seq > best.seq ? one : best),
+      stored
+    )
+  }
+
+  return {
+    at: (documentId, seq) => {
+      if (seq > reader.head(documentId)) throw new Error(`archive: there is no entry ${seq} yet`)
+      const base = baseOf(documentId, seq)
+      const doc = newDoc()
+      if (base.state !== null) Y.applyUpdate(doc, base.state)
+      for (let from = base.seq; from < seq;) {
+        const until = Math.min(seq, (Math.floor(from / STATE_EVERY) + 1) * STATE_EVERY)
+        applyAll(doc, reader.entries(documentId, from, until), from)
+        from = until
+        if (until % STATE_EVERY === 0) keep(documentId, until, Y.encodeStateAsUpdate(doc))
+      }
+      return doc
+    },
+    withDeleted: documentId => {
+      const entries = reader.entries(documentId, 0, Number.MAX_SAFE_INTEGER)
+      if (entries[0]?.seq !== 1) return null
+      const doc = newDoc(false)
+      applyAll(doc, entries, 0)
+      return doc
+    }
+  }
+}
+
+function newDoc(gc = true): Y.Doc {
+  const doc = new Y.Doc({ gc })
+  doc.getText(ROOT)
+  return doc
+}
+
+function applyAll(doc: Y.Doc, entries: readonly { seq: number; update: Buffer }[], after: number): void {
+  doc.transact(() => {
+    entries.forEach(({ seq, update }, index) => {
+      if (seq !== after + 1 + index) throw new Error(`archive: entry ${after + 1 + index} is missing`)
+      Y.applyUpdate(doc, update)
+    })
+  })
+}
