@@ -78,10 +78,11 @@ describe('what is asked at the door', () => {
     const personId = await somebody()
     const theme = (await db.store.documents.themes())[0]?.theme.id ?? ''
     const mandate = { personId, grantedBy: personId, from: at(0), until: at(10) }
+    // An action for which the demonstration has recorded no instruction of its own.
     const instruction = {
       themeId: theme,
       givenBy: personId,
-      action: 'edit_text_direct',
+      action: 'adopt',
       at: at(0),
       until: at(10)
     }
@@ -89,11 +90,11 @@ describe('what is asked at the door', () => {
     await db.prisma.instruction.create({ data: { id: 'i1', ...instruction } })
     for (const ms of [-1, 0, 4, 5, 6, 7, 8, 10, 11]) {
       await same(store => store.people.actor(personId, at(ms)))
-      await same(store => store.instructions.stands(theme, 'edit_text_direct', at(ms)))
+      await same(store => store.instructions.stands(theme, 'adopt', at(ms)))
     }
     expect((await quick.people.actor(personId, at(6)))?.mandate?.from).toBe(at(5).toISOString())
-    expect(await quick.instructions.stands(theme, 'edit_text_direct', at(10))).toBe(true)
-    expect(await quick.instructions.stands(theme, 'edit_text_direct', at(11))).toBe(false)
+    expect(await quick.instructions.stands(theme, 'adopt', at(10))).toBe(true)
+    expect(await quick.instructions.stands(theme, 'adopt', at(11))).toBe(false)
   })
 
   it('knows sessions that last, end, expire and go on under another id', async () => {
