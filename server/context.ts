@@ -16,6 +16,7 @@ import type {
   ThemeId
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
+import type { RevisionReading } from './context-revisions.ts'
 
 export type * from './context-revisions.ts'
 
@@ -34,6 +35,7 @@ export interface AppContext extends PeopleContext {
   address: string
   accounts: Accounts
   reading: Reading
+  revisions: RevisionReading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
   /**
    * Where to go after signing in: the given path if it stays within this site, else `/`.

@@ -70,3 +70,16 @@ export const WRITING_LOOK_MS = 5_000
 
 /** From SIGTERM to the end of the process. */
 export const STOP_MS_MAX = 5_000
+
+// Looking back. The log keeps every entry; these say how finely it is listed.
+/** At most one point a minute and author. */
+export const HISTORY_POINT_MS = 60_000
+/** Of times longer ago than this, at most one an hour. */
+export const HISTORY_OLD_MS = 90 * 24 * 3_600_000
+export const HISTORY_OLD_POINT_MS = 3_600_000
+/** So much quiet ends a time of writing. */
+export const SITTING_QUIET_MS = 30 * 60_000
+/** Comparisons of issued versions that are remembered: they never change. */
+export const COMPARISONS_KEPT_MAX = 64
+/** Texts of issued versions that are remembered. */
+export const ISSUED_TEXTS_KEPT_MAX = 32

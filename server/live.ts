@@ -23,6 +23,7 @@ import { createPeopleReading } from './people-reading.ts'
 import type { Storage } from './persistence/storage.ts'
 import { createDrafts, createNotes } from './private-sphere.ts'
 import { createReading } from './reading.ts'
+import { createRevisionReading } from './revisions/reading.ts'
 import type { Limits } from './realtime/limits.ts'
 import type { Fault } from './realtime/ports.ts'
 import { LiveRooms } from './realtime/rooms.ts'
@@ -128,7 +129,10 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   })
   measure(metrics, { rooms, news })
   const reading = createReading({ store, rooms, clock })
-  return { accounts, passwords, access, rooms, news, metrics, reading, tokens, accessChanged, sessionEnded }
+  const { archive } = storage
+  const revisions = createRevisionReading({ store, rooms, clock, archive, find: reading.find })
+  const services = { accounts, passwords, access, rooms, news, metrics, reading, revisions, tokens }
+  return { ...services, accessChanged, sessionEnded }
 
   async function readsNow(): Promise<ReadsOf> {
     const readable = await reading.readers()

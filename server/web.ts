@@ -80,6 +80,7 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     address: res.req.ip ?? '',
     accounts: parts.accounts,
     reading: parts.reading,
+    revisions: parts.revisions,
     perform: parts.perform,
     ...parts.peopleContext,
     safeRedirect,

@@ -1,7 +1,7 @@
 import { numbering, paragraphHash, type Actor } from '@acuerdo/domain'
 import type { Request, RequestHandler } from 'express'
 import type { ServerAccounts } from '../accounts/accounts.ts'
-import type { DocumentView } from '../context.ts'
+import type { DocumentView, RevisionReading } from '../context.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { RevisionRecord } from '../persistence/revisions.ts'
 import { sha256 } from '../persistence/sha256.ts'
@@ -11,6 +11,7 @@ import { answerJson, answerRefusal, signedIn } from './answer.ts'
 interface Parts {
   accounts: ServerAccounts
   reading: ServerReading
+  revisions: RevisionReading
 }
 
 /** `GET /api/v1/documents`: those whose words this person may read. */
@@ -71,15 +72,18 @@ export const listRevisions = ({ accounts, reading }: Parts): RequestHandler =>
   })
 
 /** `GET /api/v1/documents/:key/revisions/:name`: one of them, with the content that its hash recomputes from. */
-export const oneRevision = ({ accounts, reading }: Parts): RequestHandler =>
+export const oneRevision = ({ accounts, reading, revisions }: Parts): RequestHandler =>
   signedIn(accounts, async (req, res, actor: Actor) => {
-    const outcome = await reading.revision(actor, keyOf(req), req.params['name'] ?? '')
+    const name = req.params['name'] ?? ''
+    const [outcome, page] = await Promise.all([
+      reading.revision(actor, keyOf(req), name),
+      revisions.revision(actor, keyOf(req), name)
+    ])
     if (!outcome.ok) return answerRefusal(res, outcome.refusal)
-    answerJson(res, {
-      ...revisionFacts(outcome.value),
-      content: outcome.value.content,
-      brackets: outcome.value.brackets
-    })
+    if (!page.ok) return answerRefusal(res, page.refusal)
+    const { content, brackets } = outcome.value
+    const { revision, openedBy } = page.value
+    answerJson(res, { ...revisionFacts(outcome.value), content, brackets, opened: revision.opened, openedBy })
   })
 
 const revisionFacts = (row: RevisionRecord): object => ({
@@ -88,7 +92,8 @@ const revisionFacts = (row: RevisionRecord): object => ({
   hash: row.hash,
   sequence: row.sequence,
   issuedAt: row.issuedAt.toISOString(),
-  issuedBy: row.issuedBy
+  issuedBy: row.issuedBy,
+  note: row.note
 })
 
 const keyOf = (req: Request): string => req.params['key'] ?? ''

@@ -72,6 +72,23 @@ const PATHS = {
   '/api/v1/documents/{key}': read('One text as it stands, by id or by the code of its theme', ['key']),
   '/api/v1/documents/{key}/revisions': read('Its issued versions', ['key']),
   '/api/v1/documents/{key}/revisions/{name}': read('One version', ['key', 'name']),
+  '/api/v1/documents/{key}/revisions/{name}/export': read('One version as a file', ['key', 'name']),
+  '/api/v1/documents/{key}/revisions/{name}/verify': {
+    ...read('Whether what is stored still has the hash that was issued', ['key', 'name']),
+    post: operation('The same for a file that was downloaded', ['key', 'name'])
+  },
+  '/api/v1/documents/{key}/compare': read(
+    'What changed: from and to are Z0, Rev.n, working, seen, seen-delegation or at.<sequence>',
+    ['key']
+  ),
+  '/api/v1/documents/{key}/correspondence': read('Which paragraph is which, from and to as above', ['key']),
+  '/api/v1/documents/{key}/history': read('Points of the history; paragraph names one', ['key']),
+  '/api/v1/documents/{key}/moment': read('The text at a sequence, or at a time', ['key']),
+  '/api/v1/documents/{key}/who': read('Who wrote the letter at paragraph and offset', ['key']),
+  '/api/v1/documents/{key}/seen': {
+    ...read('What changed since you last looked', ['key']),
+    post: operation('Marks the text as seen', ['key'])
+  },
   '/api/v1/documents/{key}/drafts': {
     ...read('Your private drafts', ['key']),
     post: operation('Keeps a private draft', ['key'])

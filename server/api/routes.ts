@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
-import type { PeopleContext } from '../context.ts'
+import type { PeopleContext, RevisionReading } from '../context.ts'
 import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
@@ -17,6 +17,7 @@ import { auditRoutes } from './audit.ts'
 import { listDocuments, listRevisions, oneDocument, oneRevision } from './documents.ts'
 import { openApi } from './open-api.ts'
 import { peopleRoutes } from './people.ts'
+import { revisionRoutes } from './revisions.ts'
 import { newsStream, type NewsDesk } from './news.ts'
 
 export interface ApiParts {
@@ -26,6 +27,7 @@ export interface ApiParts {
   log: Log
   accounts: ServerAccounts
   reading: ServerReading
+  revisions: RevisionReading
   perform(actor: Actor, documentKey: string | null, act: unknown): Promise<Outcome<Record<string, unknown>>>
   peopleContext: PeopleContext
   auditExport: ServerAuditReading['export']
@@ -52,7 +54,7 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.post('/api/v1/documents/:key/acts', ...json, act(accounts, parts.perform))
   routes.post('/api/v1/acts', ...json, act(accounts, parts.perform))
   routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
-  routes.use(peopleRoutes(parts, json), auditRoutes(parts))
+  routes.use(revisionRoutes(parts, json), peopleRoutes(parts, json), auditRoutes(parts))
   if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
   return routes

@@ -1,0 +1,230 @@
+import {
+  correspondence,
+  grant,
+  nextVersion,
+  why,
+  whyNotRestore,
+  type Actor,
+  type DelegationCode,
+  type Outcome
+} from '@acuerdo/domain'
+import { subjectOf } from '../accounts/access.ts'
+import type {
+  ComparedSide,
+  ComparisonPage,
+  RevisionCard,
+  RevisionList,
+  RevisionPage,
+  RevisionReading,
+  SideName
+} from '../context.ts'
+import type { RevisionRecord } from '../persistence/revisions.ts'
+import type { FoundDocument } from '../reading.ts'
+import { createFiles } from './files.ts'
+import { createHistory } from './history.ts'
+import { peopleNamed } from './people-named.ts'
+import { createSeen, noteOpened } from './seen.ts'
+import { createSides, documentFacts, isChair, noVersion, type RevisionParts, type Sides } from './sides.ts'
+
+/** Versions, comparisons and history, each answer cut to what the actor may read. */
+export function createRevisionReading(parts: RevisionParts): RevisionReading {
+  const { find } = parts
+  const sides = createSides(parts)
+  return {
+    list: async (actor, key) => {
+      const found = await find(actor, key)
+      return found.ok ? grant(await revisionList(parts, sides, { actor, found: found.value })) : found
+    },
+    revision: async (actor, key, name) => {
+      const found = await find(actor, key)
+      return found.ok ? revisionPage(parts, sides, { actor, found: found.value, name }) : found
+    },
+    compare: async (actor, key, from, to) => {
+      const found = await find(actor, key)
+      return found.ok ? comparisonPage(parts, sides, { actor, found: found.value, from, to }) : found
+    },
+    correspondence: async (actor, key, from, to) => {
+      const found = await find(actor, key)
+      if (!found.ok) return found
+      const both = await bothSides(sides, { actor, found: found.value, from, to })
+      if (!both.ok) return both
+      const { comparison } = await parts.archive.compare({ ...wholeTexts(both.value), log: null })
+      const [one, other] = [withoutText(both.value.from), withoutText(both.value.to)]
+      return grant({
+        document: documentFacts(found.value),
+        from: one,
+        to: other,
+        lines: correspondence(comparison)
+      })
+    },
+    ...createHistory(parts, sides),
+    ...createSeen(parts, sides),
+    ...createFiles(parts)
+  }
+}
+
+interface Reader {
+  actor: Actor
+  found: FoundDocument
+}
+
+async function revisionList(
+  parts: RevisionParts,
+  sides: Sides,
+  { actor, found }: Reader
+): Promise<RevisionList> {
+  const versions = await parts.store.revisions.list(found.row.id)
+  const [cards, working, may] = await Promise.all([
+    cardsOf(parts, sides, found, versions),
+    sides.working(found),
+    rightsOf(parts, { actor, found })
+  ])
+  return {
+    document: documentFacts(found),
+    revisions: cards.reverse(),
+    changedSince: versions.at(-1)?.hash !== working.hash,
+    next: nextVersion(versions.map(({ name }) => name)),
+    may
+  }
+}
+
+async function rightsOf(parts: RevisionParts, { actor, found }: Reader): Promise<RevisionList['may']> {
+  const [issuing, restoring] = await Promise.all([
+    subjectOf(parts, found.row, 'issue_revision'),
+    subjectOf(parts, found.row, 'restore_text')
+  ])
+  return {
+    issue_revision: why(actor, 'issue_revision', issuing),
+    restore_text: whyNotRestore(actor, restoring)
+  }
+}
+
+/** The oldest first. */
+async function cardsOf(
+  { store }: RevisionParts,
+  sides: Sides,
+  found: FoundDocument,
+  versions: readonly RevisionRecord[]
+): Promise<RevisionCard[]> {
+  const [named, openers, entitled] = await Promise.all([
+    peopleNamed(store),
+    store.seen.openersByHash(found.row.id),
+    entitledDelegations(store)
+  ])
+  return Promise.all(
+    versions.map(async (version, index) => {
+      const before = versions[index - 1]
+      const counts = before ? (await sides.between(before, version)).counts : null
+      const opened = openers.get(version.hash) ?? []
+      const { name, symbol, hash, sequence, issuedAt, issuedBy, note } = version
+      return {
+        ...{ name, symbol, hash, sequence, note },
+        issuedAt: issuedAt.toISOString(),
+        issuedBy: named(issuedBy),
+        words: counts && { added: counts.wordsAdded, removed: counts.wordsRemoved },
+        opened: { count: opened.filter(code => entitled.has(code)).length, of: entitled.size }
+      }
+    })
+  )
+}
+
+/** Delegations that decide: whoever may block a consensus, as long as it is not suspended. */
+async function entitledDelegations({
+  delegations
+}: RevisionParts['store']): Promise<Map<DelegationCode, string>> {
+  const all = await delegations.list()
+  const deciding = all.filter(({ canBlockConsensus, suspended }) => canBlockConsensus && !suspended)
+  return new Map(deciding.map(({ code, name }) => [code, name]))
+}
+
+async function revisionPage(
+  parts: RevisionParts,
+  sides: Sides,
+  { actor, found, name }: Reader & { name: string }
+): Promise<Outcome<RevisionPage>> {
+  const { store } = parts
+  const issued = await sides.issued(found.row.id, name)
+  if (issued === null) return noVersion()
+  const { row, text } = issued
+  await noteOpened(parts, { actor, found, hash: row.hash })
+  const versions = await store.revisions.list(found.row.id)
+  const index = versions.findIndex(({ id }) => id === row.id)
+  const [cards, may, openers, entitled] = await Promise.all([
+    cardsOf(parts, sides, found, versions),
+    rightsOf(parts, { actor, found }),
+    store.seen.openers(found.row.id, row.hash),
+    entitledDelegations(store)
+  ])
+  const card = cards[index]
+  if (card === undefined) return noVersion()
+  return grant({
+    document: documentFacts(found),
+    revision: card,
+    text,
+    brackets: row.brackets,
+    auditSeq: row.auditSeq,
+    openedBy: isChair(actor, found)
+      ? [...entitled].map(([code, title]) => ({ code, name: title, opened: openers.includes(code) }))
+      : null,
+    previous: versions[index - 1]?.name ?? null,
+    next: versions[index + 1]?.name ?? null,
+    may: { restore_text: may.restore_text }
+  })
+}
+
+interface Wanted extends Reader {
+  from: SideName
+  to: SideName
+}
+
+interface BothSides {
+  from: ComparedSide
+  to: ComparedSide
+}
+
+async function bothSides(sides: Sides, { actor, found, from, to }: Wanted): Promise<Outcome<BothSides>> {
+  const [one, other] = await Promise.all([sides.side(actor, found, from), sides.side(actor, found, to)])
+  if (!one.ok) return one
+  return other.ok ? grant({ from: one.value, to: other.value }) : other
+}
+
+const wholeTexts = ({ from, to }: BothSides) => ({
+  before: { text: from.text, brackets: from.brackets },
+  after: { text: to.text, brackets: to.brackets }
+})
+
+const withoutText = ({
+  text: _text,
+  brackets: _brackets,
+  ...rest
+}: ComparedSide): Omit<ComparedSide, 'text' | 'brackets'> => rest
+
+async function comparisonPage(
+  parts: RevisionParts,
+  sides: Sides,
+  wanted: Wanted
+): Promise<Outcome<ComparisonPage>> {
+  const { store, archive } = parts
+  const both = await bothSides(sides, wanted)
+  if (!both.ok) return both
+  const { from, to } = both.value
+  const log = { documentId: wanted.found.row.id, from: from.sequence, to: to.sequence }
+  const [{ comparison, authors }, named, delegations] = await Promise.all([
+    archive.compare({ ...wholeTexts(both.value), log }),
+    peopleNamed(store),
+    store.delegations.list()
+  ])
+  return grant({
+    document: documentFacts(wanted.found),
+    from,
+    to,
+    comparison,
+    authors: authors.map(row =>
+      row.map(({ personId, added, removed }) => {
+        const { id, name, delegation } = named(personId)
+        return { person: { id, name }, delegation, added, removed }
+      })
+    ),
+    delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
+  })
+}
