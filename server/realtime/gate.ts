@@ -42,7 +42,8 @@ const KEY_PATTERN = /^[+/0-9A-Za-z]{22}==$/
 /** Decides about upgrade requests, cheapest question first; before the session is known nothing is kept. */
 export function createGate(rooms: LiveRooms, options: GateOptions): Gate {
   const { clock, limits } = rooms
-  const rate = { capacity: limits.UPGRADES_PER_SECOND_MAX, windowMs: 1_000 }
+  const { UPGRADES_PER_SECOND_MAX: perSecond, UPGRADES_SAVED_S: saved } = limits
+  const rate = { capacity: perSecond * saved, windowMs: saved * 1_000 }
   const upgrades = new Bucket(rate, clock.monotonic())
 
   async function admit(request: IncomingMessage): Promise<Entrance | UpgradeRefusal> {

@@ -11,6 +11,8 @@ export const LIMITS = {
   PINGS_MAX: 100,
   SOCKETS_PER_PERSON_MAX: 150,
   UPGRADES_PER_SECOND_MAX: 50,
+  /** Seconds of them that may come at once: a working group opens its text in one moment. */
+  UPGRADES_SAVED_S: 2,
   /** From the upgrade request to the open socket. */
   ADMISSION_MS_MAX: 10_000,
   /** A document frame counts from its arrival to its commit; above the total, senders are not read from. */

@@ -67,7 +67,7 @@ describe('the door', () => {
   })
 
   it('[RT1] lets in only so many a second, and only so many sockets of one person', async () => {
-    await start({ limits: { UPGRADES_PER_SECOND_MAX: 4, SOCKETS_PER_PERSON_MAX: 2 } })
+    await start({ limits: { UPGRADES_PER_SECOND_MAX: 2, UPGRADES_SAVED_S: 2, SOCKETS_PER_PERSON_MAX: 2 } })
     const first = await harness.join('ada', 'd1')
     await harness.join('ada', 'd1')
     const third = harness.connect('ada', 'd1')
