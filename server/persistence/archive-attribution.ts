@@ -32,7 +32,6 @@ export function attribute({ rows }: Comparison, attribution: Attribution): RowAu
 
 const weight = ({ added, removed }: RowAuthors): number => added + removed
 
- 
 function addSide(
   row: ParagraphRow,
   side: Side,

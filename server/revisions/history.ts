@@ -59,7 +59,6 @@ export function createHistory(parts: RevisionParts, sides: Sides): Looking {
 const noMoment = (): Outcome<never> =>
   refuse('not_found', 'The text did not exist at that moment.', 'Choose a point of its history.')
 
- 
 async function historyPage(
   { store, archive, clock }: RevisionParts,
   sides: Sides,
@@ -132,7 +131,6 @@ export function sittingsOf(entries: readonly EntryFacts[], named: (id: string) =
   })
 }
 
- 
 async function authorship(
   { store, archive }: RevisionParts,
   sides: Sides,
