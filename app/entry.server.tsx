@@ -5,14 +5,16 @@ import { RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import type { ReactElement } from 'react'
 import { renderToPipeableStream } from 'react-dom/server'
+import { AREAS } from './i18n/areas.ts'
 import { loadCatalogue } from './i18n/catalogue.ts'
-import { loadRoomWords } from './i18n/room-words.tsx'
 import { WordsProvider } from './i18n/words.ts'
 import { Nonce } from './nonce.ts'
 import { languageOf } from './preferences.ts'
 
 // All words are read at the start: a page never waits for them, nor misses them while a new build is put in place.
-await Promise.all(LANGUAGES.flatMap(language => [loadCatalogue(language), loadRoomWords(language)]))
+await Promise.all(
+  LANGUAGES.flatMap(language => [loadCatalogue(language), ...AREAS.map(area => area.load(language))])
+)
 
 /** Milliseconds after which a page that does not come to an end is cut off. */
 const RENDER_MS_MAX = 10_000

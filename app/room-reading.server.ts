@@ -2,7 +2,7 @@ import type { Actor, Language } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { DelegationCard, ThemeCard } from '../server/context.ts'
 import type { Offers } from './components/room/accredit-form.tsx'
-import { loadRoomWords } from './i18n/room-words.tsx'
+import { loadRoomWords } from './i18n/room-words.ts'
 import { viewerOf } from './viewer.ts'
 
 /** Who asks for a page about people and rights, with the words of these pages. */

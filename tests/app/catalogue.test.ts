@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@acuerdo/domain'
 import { describe, expect, it } from 'vitest'
+import { AREAS } from '../../app/i18n/areas.ts'
 import { loadCatalogue } from '../../app/i18n/catalogue.ts'
-import { loadRoomWords } from '../../app/i18n/room-words.tsx'
 
 /** Paths at which a language may say the same as English, because the word is the same. */
 const SAME: Record<string, string[]> = {
@@ -39,7 +39,8 @@ function spoken(say: (...values: unknown[]) => string, path: string): [string, s
 
 const CATALOGUES = await Promise.all(
   LANGUAGES.map(async language => {
-    const words = { ...(await loadCatalogue(language)), room: await loadRoomWords(language) }
+    const areas = await Promise.all(AREAS.map(async one => [one.area, await one.load(language)] as const))
+    const words = { ...(await loadCatalogue(language)), ...Object.fromEntries(areas) }
     return [language, new Map(sentences(words))] as const
   })
 )

@@ -1,6 +1,6 @@
 import type { DelegationCard, PersonalLink, PersonCard } from '../../../server/context.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { GroupField, NameFields, type Offers } from './accredit-form.tsx'
 import { HeadsOf } from './delegations-page.tsx'
 import {

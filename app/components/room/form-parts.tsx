@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { FormProblem, Why } from '../../form/problem.ts'
 import { typed } from '../../form/problem.ts'
-import { useRoomWords, type RoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords, type RoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { Icon } from '../icons.tsx'
@@ -21,12 +21,7 @@ export function RoomMain({
   children: ReactNode
 }) {
   return (
-    <main
-      className={`site-main room ${narrow ? 'room-narrow' : ''}`}
-      id="content"
-      tabIndex={-1}
-      data-words="room"
-    >
+    <main className={`site-main room ${narrow ? 'room-narrow' : ''}`} id="content" tabIndex={-1}>
       <div className="room-head">
         <div>
           <h1 className="page-title">{title}</h1>

@@ -1,7 +1,7 @@
 import type { Action, PersonId, Stage } from '@acuerdo/domain'
 import type { GroupAction, PersonCard, WorkingGroupPage } from '../../../server/context.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { StageChip } from '../marks.tsx'
 import { DoneNote, Empty, Moment, ProblemNote, RoomMain } from './form-parts.tsx'

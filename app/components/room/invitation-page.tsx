@@ -1,5 +1,5 @@
 import type { FormProblem } from '../../form/problem.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { ProblemNote, RoomMain, TextField } from './form-parts.tsx'
 
 /** Letters that a password has at least. */

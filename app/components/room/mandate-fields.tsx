@@ -1,7 +1,7 @@
 import type { PersonCard } from '../../../server/context.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { localTime } from '../../form/zoned-time.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { useRoomClock } from '../../room-clock.ts'
 import { TextField } from './form-parts.tsx'
 

@@ -1,5 +1,5 @@
 import type { DelegationCard, PersonCard } from '../../../server/context.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { DoneNote, Empty, RoomMain } from './form-parts.tsx'
 import { PersonEntry } from './person-words.tsx'
 

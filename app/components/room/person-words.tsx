@@ -1,5 +1,5 @@
 import type { PersonCard } from '../../../server/context.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Moment } from './form-parts.tsx'
 

@@ -1,5 +1,5 @@
 import type { PersonalLink } from '../../../server/context.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { Moment } from './form-parts.tsx'
 
 /** A secret that stands on this page once. Without scripts it is selected and copied by hand. */

@@ -1,6 +1,6 @@
 import type { AuditFilter, AuditView } from '../../../server/context.ts'
 import { number } from '../../i18n/format.ts'
-import { useRoomWords, type RoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords, type RoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { Empty, Moment, RoomMain, WhyNot, type Choice } from './form-parts.tsx'

@@ -2,7 +2,7 @@ import { LANGUAGES } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import type { SetUpForm } from '../../../server/context.ts'
 import { LANGUAGE_NAMES } from '../../i18n/format.ts'
-import { useRoomWords } from '../../i18n/room-words.tsx'
+import { useRoomWords } from '../../i18n/room-words.ts'
 
 /** A list whose rows are added and removed by buttons of the form itself: the server writes the page anew. */
 function Rows({

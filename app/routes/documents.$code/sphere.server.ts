@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { DocumentView } from '../../../server/context.ts'
 import type { SphereView } from '../../components/sphere.tsx'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
-import type { RoomWords } from '../../i18n/room-words.tsx'
+import type { RoomWords } from '../../i18n/room-words.ts'
 
 /** What is the viewer's own and the delegation's own on this page: notes, and words that the text did not take. */
 export async function sphereOf(asked: {

@@ -3,7 +3,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { DocumentView } from '../../../server/context.ts'
 import type { StandingView } from '../../components/standing.tsx'
 import type { Catalogue } from '../../i18n/catalogue.ts'
-import type { RoomWords } from '../../i18n/room-words.tsx'
+import type { RoomWords } from '../../i18n/room-words.ts'
 
 interface Asked {
   context: AppLoadContext

@@ -8,7 +8,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { InvitationPage } from '../../components/room/invitation-page.tsx'
 import { refused, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
-import { loadRoomWords } from '../../i18n/room-words.tsx'
+import { loadRoomWords } from '../../i18n/room-words.ts'
 import { RoomPage } from '../../live/room-page.tsx'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'

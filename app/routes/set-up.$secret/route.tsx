@@ -5,7 +5,7 @@ import { SET_UP, SetUpDone, SetUpGone, SetUpPage } from '../../components/room/s
 import { problemOf, statusOf } from '../../form/form-answer.server.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { changed, complete, emptySetUp, setUpOf } from '../../form/set-up-fields.ts'
-import { loadRoomWords } from '../../i18n/room-words.tsx'
+import { loadRoomWords } from '../../i18n/room-words.ts'
 import { RoomPage } from '../../live/room-page.tsx'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
