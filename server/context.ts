@@ -18,6 +18,7 @@ import type {
 import type { PresentUser, Rights } from '@acuerdo/editor'
 import type { RevisionReading } from './context-revisions.ts'
 
+export type * from './context-proposals.ts'
 export type * from './context-revisions.ts'
 
 /** A name in each of the languages of the event. */
