@@ -16,9 +16,11 @@ import type {
   ThemeId
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
+import type { RemarkReading } from './context-remarks.ts'
 import type { RevisionReading } from './context-revisions.ts'
 
 export type * from './context-proposals.ts'
+export type * from './context-remarks.ts'
 export type * from './context-revisions.ts'
 
 /** A name in each of the languages of the event. */
@@ -37,6 +39,7 @@ export interface AppContext extends PeopleContext {
   accounts: Accounts
   reading: Reading
   revisions: RevisionReading
+  remarks: RemarkReading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
   /**
    * Where to go after signing in: the given path if it stays within this site, else `/`.

@@ -23,6 +23,7 @@ import { createPeopleReading } from './people-reading.ts'
 import type { Storage } from './persistence/storage.ts'
 import { createDrafts, createNotes } from './private-sphere.ts'
 import { createReading } from './reading.ts'
+import { createRemarkReading } from './remarks/reading.ts'
 import { createRevisionReading } from './revisions/reading.ts'
 import type { Limits } from './realtime/limits.ts'
 import type { Fault } from './realtime/ports.ts'
@@ -131,7 +132,8 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const reading = createReading({ store, rooms, clock })
   const { archive } = storage
   const revisions = createRevisionReading({ store, rooms, clock, archive, find: reading.find })
-  const services = { accounts, passwords, access, rooms, news, metrics, reading, revisions, tokens }
+  const remarks = createRemarkReading()
+  const services = { accounts, passwords, access, rooms, news, metrics, reading, revisions, remarks, tokens }
   return { ...services, accessChanged, sessionEnded }
 
   async function readsNow(): Promise<ReadsOf> {
