@@ -1,5 +1,7 @@
 import type { AreaWords } from './area-words.tsx'
+import { compareWords } from './compare-words.ts'
+import { panelWords } from './panel-words.ts'
 import { roomWords } from './room-words.ts'
 
 /** Every area that has words of its own. */
-export const AREAS: readonly AreaWords<object>[] = [roomWords]
+export const AREAS: readonly AreaWords<object>[] = [compareWords, panelWords, roomWords]

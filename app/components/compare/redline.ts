@@ -1,0 +1,179 @@
+import type { BracketChange, BracketId, ComparisonRow, ParagraphRow, Piece, Run } from '@acuerdo/domain'
+
+export type ChangeKind =
+  | 'insertion'
+  | 'deletion'
+  | 'replacement'
+  | 'move'
+  | 'split'
+  | 'join'
+  | 'part'
+  | 'opened'
+  | 'closed'
+  | 'bracket'
+
+/** One place at which two texts differ, as it is counted, named and visited. */
+export interface Change {
+  /** From 1, in reading order. */
+  number: number
+  what: ChangeKind
+  /** Index of its row. */
+  row: number
+}
+
+type ChangedPiece = Extract<Piece, { piece: 'added' | 'removed' }>
+
+/** A stretch of a row as it is drawn; every change is one stretch. */
+export type Segment =
+  | { segment: 'kept'; runs: Run[] }
+  | { segment: 'formatted'; before: Run[]; after: Run[] }
+  | { segment: 'change'; change: Change; pieces: ChangedPiece[] }
+  /** Where one side has two paragraphs and the other one; no change where both have the boundary. */
+  | { segment: 'boundary'; on: 'before' | 'after' | 'both'; change: Change | null }
+
+/** A row of a comparison with its changes numbered through. */
+export interface ShownRow {
+  index: number
+  row: ComparisonRow
+  /** That it moved, or that it is another kind of paragraph now. */
+  moved: Change | null
+  part: Change | null
+  segments: Segment[]
+  /** What became of brackets without any word of the text itself changing. */
+  inBrackets: Change | null
+}
+
+export interface Redline {
+  rows: ShownRow[]
+  changes: Change[]
+}
+
+/** The comparison as it is drawn: pieces that belong together are one change, and each has its number. */
+export function redlineOf(rows: readonly ComparisonRow[]): Redline {
+  const changes: Change[] = []
+  const count = (what: ChangeKind, row: number): Change => {
+    const change = { number: changes.length + 1, what, row }
+    changes.push(change)
+    return change
+  }
+  const shown = rows.map((row, index): ShownRow => {
+    if (row.row === 'left') return { index, row, moved: null, part: null, segments: [], inBrackets: null }
+    const counted = (what: ChangeKind) => count(what, index)
+    return {
+      index,
+      row,
+      moved: row.moved ? counted('move') : null,
+      part: row.partChanged ? counted('part') : null,
+      segments: segmentsOf(row.pieces, counted),
+      inBrackets: row.brackets.some(change => !isSeen(change, row)) ? counted('bracket') : null
+    }
+  })
+  return { rows: shown, changes }
+}
+
+function segmentsOf(pieces: readonly Piece[], count: (what: ChangeKind) => Change): Segment[] {
+  const segments: Segment[] = []
+  let changed: ChangedPiece[] = []
+  const close = (): void => {
+    if (changed.length > 0)
+      segments.push({ segment: 'change', change: count(kindOf(changed)), pieces: changed })
+    changed = []
+  }
+  for (const piece of pieces) {
+    if (piece.piece === 'added' || piece.piece === 'removed') {
+      changed.push(piece)
+      continue
+    }
+    close()
+    if (piece.piece === 'kept') segments.push({ segment: 'kept', runs: piece.runs })
+    else if (piece.piece === 'formatted')
+      segments.push({ segment: 'formatted', before: piece.before, after: piece.after })
+    else segments.push({ segment: 'boundary', on: piece.on, change: boundaryOf(piece.on, count) })
+  }
+  close()
+  return segments
+}
+
+const boundaryOf = (on: 'before' | 'after' | 'both', count: (what: ChangeKind) => Change): Change | null =>
+  on === 'both' ? null : count(on === 'after' ? 'split' : 'join')
+
+function kindOf(pieces: readonly ChangedPiece[]): ChangeKind {
+  const holds = (piece: ChangedPiece['piece']): boolean =>
+    pieces.some(one => one.piece === piece && one.runs.some(run => 'bracket' in run))
+  if (holds('added')) return 'opened'
+  if (holds('removed')) return 'closed'
+  const kinds = new Set(pieces.map(({ piece }) => piece))
+  if (kinds.size > 1) return 'replacement'
+  return kinds.has('added') ? 'insertion' : 'deletion'
+}
+
+/** A bracket that was opened or closed among the words of the row is seen there. */
+function isSeen({ change, bracket }: BracketChange, { pieces }: ParagraphRow): boolean {
+  if (change !== 'opened' && change !== 'closed') return false
+  return bracketsIn(pieces, change === 'opened' ? 'added' : 'removed').has(bracket)
+}
+
+const bracketsIn = (pieces: readonly Piece[], of: 'added' | 'removed'): Set<BracketId> =>
+  new Set(
+    pieces.flatMap(piece =>
+      piece.piece === of ? piece.runs.flatMap(run => ('bracket' in run ? [run.bracket] : [])) : []
+    )
+  )
+
+/** Whether a reader who looks for changes may pass over the row. */
+export const isUnchanged = ({ row, moved, part, inBrackets }: ShownRow): boolean =>
+  row.row === 'paragraph' && row.fate === 'same' && !row.formatted && !moved && !part && !inBrackets
+
+/** Rows one after the other that changed, or that did not. */
+export function stretchesOf(rows: readonly ShownRow[]): { unchanged: boolean; rows: ShownRow[] }[] {
+  const stretches: { unchanged: boolean; rows: ShownRow[] }[] = []
+  for (const row of rows) {
+    const unchanged = isUnchanged(row)
+    const last = stretches.at(-1)
+    if (last?.unchanged === unchanged) last.rows.push(row)
+    else stretches.push({ unchanged, rows: [row] })
+  }
+  return stretches
+}
+
+/** The segments of each paragraph of one side, or, for the redline, of every paragraph that is drawn. */
+export function blocksOf(segments: readonly Segment[], side: 'before' | 'after' | 'inline'): Segment[][] {
+  const blocks: Segment[][] = [[]]
+  for (const segment of segments) {
+    const breaks =
+      segment.segment === 'boundary' &&
+      (segment.on === 'both' || segment.on === (side === 'inline' ? 'after' : side))
+    if (breaks) blocks.push([])
+    if (!breaks || segment.change) blocks.at(-1)?.push(segment)
+  }
+  return blocks
+}
+
+/** Letters that nobody sees as they are: white space where it is the change, and signs without any shape. */
+export type Readable = string | { sign: SignName; shown: string }
+export type SignName = 'space' | 'hardSpace' | 'tab' | 'line' | 'invisible'
+
+const SIGNS: Record<string, { sign: SignName; shown: string }> = {
+  ' ': { sign: 'space', shown: '␣' },
+  '\u00A0': { sign: 'hardSpace', shown: '⍽' },
+  '\u202F': { sign: 'hardSpace', shown: '⍽' },
+  '\t': { sign: 'tab', shown: '⇥' },
+  '\n': { sign: 'line', shown: '↵' }
+}
+
+/** Changed words with everything in them to be seen; a single space between words is white enough. */
+export function readable(text: string): Readable[] {
+  const bare = /^\s+$/u.test(text)
+  const parts = text.split(bare ? /(\s)/u : /(^\s(?=\s)|(?<=\s)\s|[^\S ]|[\p{Cf}\p{Cc}])/u)
+  return parts.flatMap((part): Readable[] => {
+    if (part === '') return []
+    const sign = SIGNS[part] ?? (/^[\p{Cf}\p{Cc}\p{Z}]$/u.test(part) ? codeOf(part) : null)
+    return [sign ?? part]
+  })
+}
+
+/** U+200B, as the tables of characters name it. */
+const codeOf = (character: string): { sign: SignName; shown: string } => ({
+  sign: 'invisible',
+  shown: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+})

@@ -1,0 +1,215 @@
+import { list, plural } from '../format.ts'
+import type { CompareWords } from './en.ts'
+
+const count = (n: number, one: string, other: string): string => plural('fr', n, { one, other })
+
+export const fr: CompareWords = {
+  sides: {
+    working: 'Texte de travail',
+    seen: 'Tel que vous l’avez vu en dernier',
+    seenDelegation: 'Tel que votre délégation l’a vu en dernier',
+    at: change => `Texte de travail après la modification ${change}`,
+    now: 'dans son état actuel',
+    issued: when => `publié le ${when}`,
+    seenOn: when => `vu le ${when}`,
+    asOf: change => `après la modification ${change}`
+  },
+
+  compare: {
+    title: 'Comparer',
+    heading: (from, to) => `De ${from} à ${to}`,
+    before: 'Texte antérieur',
+    after: 'Texte postérieur',
+    chooser: 'Quels deux textes',
+    submit: 'Comparer les textes',
+    swap: 'Intervertir les deux',
+    views: 'Présentation',
+    view: { inline: 'En ligne', side: 'Côte à côte', clean: 'Au propre' },
+    hideMarks: 'Masquer les marques',
+    showMarks: 'Surligner les modifications',
+    fold: 'Replier ce qui n’a pas changé',
+    unfold: 'Afficher ce qui n’a pas changé',
+    unchanged: (n, numbers) =>
+      `${count(n, '# paragraphe inchangé', '# paragraphes inchangés')}${numbers === '' ? '' : ` (par. ${numbers})`}`,
+    places: 'Autres pages de ce texte',
+    toText: 'Le texte',
+    toVersions: 'Versions du texte',
+    toHistory: 'Historique',
+    same: 'Les deux textes sont identiques, à la lettre.',
+    sameNext: 'Choisissez ci-dessus un autre texte pour voir ce qui a changé.',
+    onlyFormat: 'Aucun mot n’a changé, seulement la mise en forme.',
+    coarse:
+      'Ces textes sont trop longs ou trop différents pour être comparés mot à mot jusqu’au bout. Là où il est écrit « en bloc », les marques sont plus larges que la modification.',
+    coarseRow: 'comparé en bloc',
+    hiddenMarks: 'Les marques sont masquées : voici le texte postérieur seul.',
+    cleanLead:
+      'Voici le texte postérieur. Une barre dans la marge signale chaque modification et ouvre le texte avec les marques.',
+    removedHere: 'Supprimé ici',
+    showChange: (what, n) => `Modification ${n}, ${what} : la voir avec les marques`,
+    emptyBefore: 'Absent du texte antérieur',
+    emptyAfter: 'Absent du texte postérieur'
+  },
+
+  counts: {
+    title: 'Ce qui a changé, en chiffres',
+    wordsAdded: n => count(n, '# mot ajouté', '# mots ajoutés'),
+    wordsRemoved: n => count(n, '# mot supprimé', '# mots supprimés'),
+    paragraphsChanged: n => count(n, '# paragraphe modifié', '# paragraphes modifiés'),
+    paragraphsAdded: n => count(n, '# paragraphe nouveau', '# paragraphes nouveaux'),
+    paragraphsRemoved: n => count(n, '# paragraphe supprimé', '# paragraphes supprimés'),
+    paragraphsMoved: n => count(n, '# paragraphe déplacé', '# paragraphes déplacés'),
+    paragraphsSplit: n => count(n, '# paragraphe scindé', '# paragraphes scindés'),
+    paragraphsJoined: n => count(n, '# paragraphe réuni', '# paragraphes réunis'),
+    paragraphsFormatted: n =>
+      count(n, '# paragraphe seulement remis en forme', '# paragraphes seulement remis en forme'),
+    bracketsOpened: n => count(n, '# crochet ouvert', '# crochets ouverts'),
+    bracketsClosed: n => count(n, '# crochet fermé', '# crochets fermés'),
+    bracketsChanged: n => count(n, '# crochet modifié', '# crochets modifiés')
+  },
+
+  changes: {
+    title: 'D’une modification à l’autre',
+    position: (n, of) => `${n} sur ${of}`,
+    total: n => count(n, '# modification', '# modifications'),
+    next: 'Modification suivante',
+    previous: 'Modification précédente',
+    keys: 'Alt+↓ ou j : modification suivante. Alt+↑ ou k : modification précédente.',
+    first: 'Aller à la première modification',
+    what: {
+      insertion: 'ajout',
+      deletion: 'suppression',
+      replacement: 'remplacement',
+      move: 'paragraphe déplacé',
+      split: 'paragraphe scindé',
+      join: 'paragraphes réunis',
+      part: 'type de paragraphe modifié',
+      opened: 'crochet ouvert',
+      closed: 'crochet fermé',
+      bracket: 'modification dans un crochet'
+    },
+    by: who => `Par ${who}`,
+    letters: (added, removed) => `+${added} −${removed} ${added + removed <= 1 ? 'caractère' : 'caractères'}`,
+    signs: {
+      space: 'espace',
+      hardSpace: 'espace insécable',
+      tab: 'tabulation',
+      line: 'saut de ligne',
+      invisible: 'signe sans forme'
+    }
+  },
+
+  rows: {
+    added: 'Nouveau paragraphe',
+    removed: 'Paragraphe supprimé',
+    movedFrom: number => `Déplacé ici depuis le par. ${number}`,
+    movedTo: number => `Déplacé au par. ${number}`,
+    movedHeading: 'Titre déplacé',
+    split: (before, after) => `Le par. ${before} a été scindé en par. ${list('fr', after)}`,
+    joined: (before, after) => `Les par. ${list('fr', before)} ont été réunis au par. ${after}`,
+    regrouped: 'Les paragraphes ont été scindés et réunis autrement',
+    splitHere: 'scindé ici',
+    joinedHere: 'réuni ici',
+    renumbered: before => `était le par. ${before}`,
+    part: (before, after) => `Type de paragraphe : avant ${before}, maintenant ${after}`,
+    formatted: 'La mise en forme a changé'
+  },
+
+  brackets: {
+    title: 'Crochets',
+    opened: kind => `Crochet ouvert (${kind})`,
+    openedAround: kind => `Crochet ouvert (${kind}) autour de`,
+    closed: kind => `Crochet fermé (${kind})`,
+    closedWith: (kind, key) => `Crochet fermé (${kind}) par ${key}`,
+    closedBase: kind => `Crochet fermé (${kind}) : les mots du texte sont maintenus`,
+    moved: 'Crochet déplacé dans ce paragraphe',
+    kind: (from, to) => `Crochet : de ${from} à ${to}`,
+    state: (from, to) => `Crochet : de ${from} à ${to}`,
+    proposed: 'Issue proposée',
+    base: 'Mots du texte dans le crochet, modifiés',
+    added: key => `${key} est nouvelle`,
+    removed: key => `${key} n’y est plus`,
+    reworded: key => `${key}, nouvelle rédaction`,
+    proposedBy: (key, who) => `${key} : désormais proposée aussi par ${list('fr', who)}`,
+    leftBy: (key, who) => `${key} : n’est plus proposée par ${list('fr', who)}`,
+    origin: (key, who) => `${key} : suggérée d’abord par ${who}`,
+    noOrigin: key => `${key} : n’est plus attribuée à une autre origine`,
+    placeholder: 'texte à venir'
+  },
+
+  since: {
+    title: 'Depuis votre dernière lecture',
+    looked: ago => `Depuis votre dernière lecture (${ago})`,
+    words: (words, paragraphs) =>
+      `${count(words, '# mot', '# mots')} dans ${count(paragraphs, '# paragraphe', '# paragraphes')}`,
+    other: 'la mise en forme ou un crochet a changé',
+    by: (what, who) => `${what}, par ${list('fr', who)}`,
+    issued: name => `${name} a été publiée`,
+    see: 'Voir les modifications',
+    seeDelegation: 'Ce que ma délégation n’a pas vu',
+    mark: 'Marquer comme vu',
+    neverTitle: 'Vous n’avez pas encore marqué ce texte comme vu',
+    never: 'Dès que vous le marquez, cette page montre ce qui a changé depuis votre dernière lecture.',
+    neverDelegation: 'Personne de votre délégation n’a encore marqué ce texte comme vu.',
+    neverOr: 'Ou comparez la dernière version au texte de travail'
+  },
+
+  history: {
+    title: 'Historique',
+    lead: 'Comment le texte de travail s’est formé. Choisissez un moment : le texte apparaît tel qu’il était, avec sa modification par rapport au moment précédent.',
+    player: 'Lecteur',
+    slider: 'Moment de l’historique',
+    moment: (n, of) => `Moment ${n} sur ${of}`,
+    first: 'Premier moment',
+    last: 'Dernier moment',
+    previous: 'Moment précédent',
+    next: 'Moment suivant',
+    play: 'Lecture',
+    pause: 'Arrêt',
+    kinds: { typing: 'Saisie', act: 'Décision au registre', repair: 'Mis en ordre par le serveur' },
+    entries: n => count(n, '# modification', '# modifications'),
+    moments: n => count(n, '# instant', '# instants'),
+    points: 'Tous les moments',
+    begins: 'L’historique commence ici : voici le texte tel qu’il a été introduit.',
+    unchanged: 'Rien de visible n’a changé par rapport au moment précédent.',
+    bracketsOf: name => `Les crochets portent leurs rédactions de ${name}.`,
+    bracketsNow: 'Les crochets portent leurs rédactions actuelles.',
+    withNow: 'Comparer ce moment au texte actuel',
+    filter: 'Quels moments',
+    paragraph: 'Paragraphe',
+    everyParagraph: 'Tous les paragraphes',
+    sitting: 'Période de rédaction',
+    everySitting: 'Toutes les périodes',
+    show: 'Afficher',
+    sittings: 'Périodes de rédaction',
+    revisions: 'Versions du texte',
+    loading: 'Chargement du moment …',
+    failed: 'Ce moment n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.',
+    empty: 'Aucun moment de l’historique ne répond à ce choix.',
+    emptyNext: 'Choisissez tous les paragraphes et toutes les périodes.',
+    heading: words => `Titre : ${words}`
+  },
+
+  who: {
+    title: 'Qui a écrit ce mot ?',
+    lead: 'Cliquez sur un mot du texte, ou indiquez-le ici.',
+    leadForm: 'Indiquez un mot du texte tel qu’il est à ce moment.',
+    word: 'Mot',
+    ask: 'Montrer qui l’a écrit',
+    of: word => `« ${word} »`,
+    writtenBy: 'Écrit par',
+    delegation: 'Pour',
+    when: 'Quand',
+    came: 'Apparu dans',
+    notYet: 'Dans aucune version encore',
+    how: 'Comment',
+    typed: 'Saisi',
+    repaired: 'Mis en ordre par le serveur',
+    act: action => `Par l’acte : ${action}`,
+    actPlain: 'Par un acte',
+    record: n => `Entrée ${n} du registre`,
+    unknown: 'Personne que le registre puisse nommer',
+    none: 'Ce mot n’est pas dans ce paragraphe à ce moment.',
+    noneNext: 'Les mots dans un crochet sont ceux de leurs délégations ; le crochet les nomme.',
+    services: 'Services de la conférence'
+  }
+}
