@@ -1,21 +1,20 @@
 import { isRouteErrorResponse } from '@remix-run/react'
 
-/** What each page read last, by its address; only in the browser. */
+/** What each page, and each part of one that reads by itself, read last; only in the browser. */
 const reads = new Map<string, unknown>()
 
 /**
  * Reads a page afresh, and keeps what it read before where the server cannot be reached or fails: a page that
  * is open, with words being typed in it, is never taken away because news of it could not be fetched.
  */
-export async function readOrKeep<T>(request: Request, read: () => Promise<T>): Promise<T> {
-  const { pathname } = new URL(request.url)
+export async function readOrKeep<T>(page: string, read: () => Promise<T>): Promise<T> {
   try {
     const fresh = await read()
-    reads.set(pathname, fresh)
+    reads.set(page, fresh)
     return fresh
   } catch (error) {
-    if (isAnswer(error) || !reads.has(pathname)) throw error
-    return reads.get(pathname) as T
+    if (isAnswer(error) || !reads.has(page)) throw error
+    return reads.get(page) as T
   }
 }
 

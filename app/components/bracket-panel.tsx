@@ -2,7 +2,6 @@ import type { Run } from '@acuerdo/domain'
 import type { BracketCard, Wording } from '../document-view/bracket-cards.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
-import { Panel } from './panel.tsx'
 
 interface BracketPanelProps {
   cards: BracketCard[]
@@ -15,23 +14,22 @@ interface BracketPanelProps {
 export function BracketPanel({ cards, delegations, language }: BracketPanelProps) {
   const { brackets } = useWords()
   return (
-    <Panel
-      id="brackets"
-      title={brackets.title}
-      count={cards.length > 0 ? brackets.count(cards.length) : null}
-    >
+    <>
       {cards.length === 0 ? (
         <p className="muted">
           {brackets.none} {brackets.noneNext}
         </p>
       ) : (
-        <ol role="list" className="bracket-cards">
-          {cards.map(card => (
-            <Card key={card.id} card={card} delegations={delegations} language={language} />
-          ))}
-        </ol>
+        <>
+          <p className="muted">{brackets.count(cards.length)}</p>
+          <ol role="list" className="bracket-cards">
+            {cards.map(card => (
+              <Card key={card.id} card={card} delegations={delegations} language={language} />
+            ))}
+          </ol>
+        </>
       )}
-    </Panel>
+    </>
   )
 }
 

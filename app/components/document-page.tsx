@@ -11,8 +11,9 @@ interface DocumentPageProps {
   above: ReactNode
   outline: ReactNode
   text: ReactNode
-  brackets: ReactNode
-  openBrackets: number
+  panel: ReactNode
+  /** On phones: links to the outline and the panels. */
+  ways: ReactNode
   /** On paper only: which text this is, to the letter. */
   imprint: string
   /** One sentence: what the viewer may do here. */
@@ -45,10 +46,10 @@ export function DocumentPage(props: DocumentPageProps) {
         <div className="document-text" id="text" tabIndex={-1}>
           {props.text}
         </div>
-        {props.brackets}
+        {props.panel}
       </div>
       <p className="print-only">{props.imprint}</p>
-      <BottomBar save={props.save} openBrackets={props.openBrackets} />
+      <BottomBar save={props.save} ways={props.ways} />
       <p className="hidden-visually" aria-live="polite" aria-atomic="true">
         {props.told}
       </p>
@@ -58,7 +59,7 @@ export function DocumentPage(props: DocumentPageProps) {
 }
 
 /** On phones: the panels and the save state, always in reach of the thumb. */
-function BottomBar({ save, openBrackets }: { save: ReactNode; openBrackets: number }) {
+function BottomBar({ save, ways }: { save: ReactNode; ways: ReactNode }) {
   const words = useWords()
   return (
     <div className="bottom-bar screen-only">
@@ -66,12 +67,7 @@ function BottomBar({ save, openBrackets }: { save: ReactNode; openBrackets: numb
         <Icon name="outline" />
         <span>{words.outline.title}</span>
       </a>
-      <a href="#brackets" className="bottom-link" title={words.brackets.show}>
-        <Icon name="brackets" />
-        <span>
-          {words.brackets.title} {openBrackets}
-        </span>
-      </a>
+      {ways}
       {save}
     </div>
   )

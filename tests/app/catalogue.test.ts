@@ -7,7 +7,7 @@ import { loadCatalogue } from '../../app/i18n/catalogue.ts'
 const SAME: Record<string, string[]> = {
   es: ['direction', 'bracketLabels.alternative', 'shortcuts.alt'],
   pt: ['direction', 'bracketLabels.alternative', 'shortcuts.alt', 'shortcuts.ctrl'],
-  fr: ['direction', 'shortcuts.alt', 'shortcuts.ctrl']
+  fr: ['direction', 'shortcuts.alt', 'shortcuts.ctrl', 'panels.names.versions']
 }
 
 /** Arguments that the functions of a catalogue take: numbers, names, lists of names. */

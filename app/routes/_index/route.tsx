@@ -12,8 +12,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { title: words.site.home, themes }
 }
 
-export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
-  readOrKeep(request, () => serverLoader<typeof loader>())
+export const clientLoader = ({ serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep('home', () => serverLoader<typeof loader>())
 clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

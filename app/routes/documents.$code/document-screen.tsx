@@ -1,22 +1,25 @@
-import { useLocation } from '@remix-run/react'
-import { Suspense } from 'react'
+import { Outlet, useLocation } from '@remix-run/react'
+import { Suspense, useMemo } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
-import { BracketPanel } from '../../components/bracket-panel.tsx'
 import { DocumentHead } from '../../components/document-head.tsx'
 import { DocumentPage } from '../../components/document-page.tsx'
 import { Drafts, LinkDialog, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
+import type { IconName } from '../../components/icons.tsx'
 import { Notices } from '../../components/notices.tsx'
 import { Outline } from '../../components/outline.tsx'
+import { PanelHost, PanelLink } from '../../components/panel-host.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
 import { SaveState } from '../../components/save-state.tsx'
 import { Sphere, type SphereView } from '../../components/sphere.tsx'
 import { Standing, type StandingView } from '../../components/standing.tsx'
 import { TextPage } from '../../components/text-page.tsx'
-import { bracketCards } from '../../document-view/bracket-cards.ts'
+import type { BesideText, PanelsView } from '../../document-view/beside-text.ts'
 import { noticesOf } from '../../document-view/notices.ts'
 import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.ts'
 import { draftViews, endedView, peopleView, saveView } from '../../document-view/session-view.ts'
+import type { PanelName } from '../../i18n/panel-words.ts'
 import { useWords } from '../../i18n/words.ts'
+import { usePanelWays } from '../../live/panel-ways.ts'
 import { useViewerZone } from '../../live/viewer-clock.ts'
 import { useScreen, type Me, type Screen } from './use-screen.ts'
 
@@ -25,16 +28,21 @@ interface DocumentScreenProps {
   me: Me
   standing: StandingView
   sphere: SphereView | null
+  panels: PanelsView
+  /** Path of this page. */
+  page: string
 }
 
 /** The document page: what the server read and what is live, each part handed what it shows. */
-export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenProps) {
+export function DocumentScreen({ view, me, standing, sphere, panels, page }: DocumentScreenProps) {
   const words = useWords()
   const screen = useScreen(view, me)
+  usePanelWays()
   const { typing, state, text } = screen
-  const cards = bracketCards(text, view.brackets, numbersOf(text))
+  const outline = outlineOf(text, openBrackets(view.brackets))
+  const open = outline.reduce((sum, { openBrackets: here }) => sum + here, 0)
+  const counted = panels.tabs.map(tab => (tab.name === 'brackets' ? { ...tab, count: open } : tab))
   const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
-  const part = { language: view.language, delegations: view.delegations }
   return (
     <DocumentPage
       head={
@@ -45,7 +53,7 @@ export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenPro
       people={<People screen={screen} />}
       toolbar={<Tools screen={screen} />}
       above={<Above screen={screen} />}
-      outline={<Outline entries={outlineOf(text, openBrackets(view.brackets))} language={view.language} />}
+      outline={<Outline entries={outline} language={view.language} />}
       text={
         <TextPage
           screenText={screen.paragraphs}
@@ -54,8 +62,15 @@ export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenPro
           host={screen.host}
         />
       }
-      brackets={<BracketPanel cards={cards} {...part} />}
-      openBrackets={cards.length}
+      panel={
+        <PanelHost panels={{ ...panels, tabs: counted }} page={page}>
+          <Beside screen={screen} />
+        </PanelHost>
+      }
+      ways={counted.flatMap(tab => {
+        const icon = IN_REACH[tab.name]
+        return icon ? [<PanelLink key={tab.name} tab={tab} page={page} icon={icon} />] : []
+      })}
       imprint={`${view.symbol ?? view.theme.code} · ${words.document.fingerprint}: ${view.headHash}`}
       told={count > 0 ? words.people.editingIn(count, paragraphs) : ''}
       dialogs={<Dialogs screen={screen} />}
@@ -63,7 +78,19 @@ export function DocumentScreen({ view, me, standing, sphere }: DocumentScreenPro
   )
 }
 
-function Head({ view, standing, sphere }: Omit<DocumentScreenProps, 'me'>) {
+/** The panels that stand in the bar of a phone; the others are behind the tabs of each. */
+const IN_REACH: Partial<Record<PanelName, IconName>> = { brackets: 'brackets', comments: 'comment' }
+
+/** The panel that the address names, with what it needs of the page. */
+function Beside({ screen: { view, me, text, live } }: { screen: Screen }) {
+  const beside = useMemo<BesideText>(
+    () => ({ view, me, text, numbers: numbersOf(text), live }),
+    [view, me, text, live]
+  )
+  return <Outlet context={beside} />
+}
+
+function Head({ view, standing, sphere }: Pick<DocumentScreenProps, 'view' | 'standing' | 'sphere'>) {
   const zone = useViewerZone()
   return (
     <>

@@ -1,22 +1,25 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs, type ShouldRevalidateFunction } from '@remix-run/react'
 import { DocumentScreen } from './document-screen.tsx'
 import { readOrKeep } from '../../last-read.client.ts'
+import { panelsOf } from '../../document-view/panels.server.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import { sphereAction, sphereOf } from './sphere.server.ts'
 import { standingOf } from './standing.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor, words, room } = await roomViewerOf(request, context)
+  const { actor, language, words, room } = await roomViewerOf(request, context)
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const view = outcome.value
-  const [standing, sphere] = await Promise.all([
+  const [standing, sphere, panels] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
-    sphereOf({ context, actor, view, room })
+    sphereOf({ context, actor, view, room }),
+    panelsOf({ context, actor, document: view.id }, language)
   ])
-  return { view, me: { id: actor.personId, delegation: actor.delegation }, standing, sphere }
+  const page = `/documents/${encodeURIComponent(params['code'] ?? '')}`
+  return { view, me: { id: actor.personId, delegation: actor.delegation }, standing, sphere, panels, page }
 }
 
 /** A note of the delegation, or a draft that is discarded; the text itself is not changed by forms. */
@@ -29,9 +32,16 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   return data({ problem }, { status })
 }
 
-export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
-  readOrKeep(request, () => serverLoader<typeof loader>())
+export const clientLoader = ({ params, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`document ${params['code']}`, () => serverLoader<typeof loader>())
 clientLoader.hydrate = true
+
+/** Going from panel to panel reads the panel only; news, acts and another text read the text afresh. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...asked }) => {
+  const sameText = asked.currentParams['code'] === asked.nextParams['code']
+  if (sameText && !asked.formMethod && currentUrl.href !== nextUrl.href) return false
+  return asked.defaultShouldRevalidate
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
   pageTitle({ ...rest, title: page && `${page.view.symbol ?? page.view.theme.code} · ${page.view.title}` })

@@ -1,0 +1,33 @@
+import type { Actor, Language } from '@acuerdo/domain'
+import type { AppLoadContext } from '@remix-run/node'
+import { panelWords, type PanelName } from '../i18n/panel-words.ts'
+import type { PanelsView } from './beside-text.ts'
+
+/** One panel beside the text: a child route of the document page. */
+interface Panel {
+  name: PanelName
+  /** Of the child route below the document page; '' is the page itself. */
+  path: string
+  /** What its tab counts, where it counts something. */
+  count?(asked: { context: AppLoadContext; actor: Actor; document: string }): Promise<number | null>
+}
+
+/** In the order of their tabs. */
+const PANELS: readonly Panel[] = [{ name: 'brackets', path: '' }]
+
+/** The panels as the document page shows them, in the words of the viewer. */
+export async function panelsOf(
+  asked: { context: AppLoadContext; actor: Actor; document: string },
+  language: Language
+): Promise<PanelsView> {
+  const { title, tabs: label, names, comment } = await panelWords.load(language)
+  const tabs = await Promise.all(
+    PANELS.map(async ({ name, path, count }) => ({
+      name,
+      path,
+      title: names[name],
+      count: (await count?.(asked)) ?? null
+    }))
+  )
+  return { title, label, comment, tabs }
+}

@@ -1,0 +1,14 @@
+import type { PanelWords } from './en.ts'
+
+export const pt: PanelWords = {
+  title: 'Ao lado do texto',
+  tabs: 'Painéis ao lado do texto',
+  names: {
+    brackets: 'Colchetes',
+    comments: 'Comentários',
+    proposals: 'Propostas',
+    versions: 'Versões',
+    decisions: 'Decisões'
+  },
+  comment: 'Comentar'
+}
