@@ -8,6 +8,7 @@ import type {
   Metrics,
   Outcome,
   ParagraphId,
+  ParagraphStates,
   PersonId,
   Refusal,
   Role,
@@ -17,10 +18,12 @@ import type {
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
 import type { RemarkReading } from './context-remarks.ts'
+import type { NegotiationReading } from './context-negotiation.ts'
 import type { RevisionReading } from './context-revisions.ts'
 
 export type * from './context-proposals.ts'
 export type * from './context-remarks.ts'
+export type * from './context-negotiation.ts'
 export type * from './context-revisions.ts'
 
 /** A name in each of the languages of the event. */
@@ -39,6 +42,7 @@ export interface AppContext extends PeopleContext {
   accounts: Accounts
   reading: Reading
   revisions: RevisionReading
+  negotiation: NegotiationReading
   remarks: RemarkReading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
   /**
@@ -135,7 +139,10 @@ export interface DocumentView {
   /** Whether the working text differs from that version. */
   changedSince: boolean
   text: Text
+  /** In the order of the text, nested ones behind those around them, resolved ones last. */
   brackets: Bracket[]
+  /** Which paragraphs are agreed, and which somebody asks to reopen. */
+  paragraphStates: ParagraphStates
   sequence: number
   headHash: string
   lineage: string

@@ -22,6 +22,7 @@ import { createMetrics } from './metrics.ts'
 import { createPeopleReading } from './people-reading.ts'
 import type { Storage } from './persistence/storage.ts'
 import { createDrafts, createNotes } from './private-sphere.ts'
+import { createNegotiationReading } from './negotiation/reading.ts'
 import { createReading } from './reading.ts'
 import { createRemarkReading } from './remarks/reading.ts'
 import { createRevisionReading } from './revisions/reading.ts'
@@ -132,8 +133,12 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const reading = createReading({ store, rooms, clock })
   const { archive } = storage
   const revisions = createRevisionReading({ store, rooms, clock, archive, find: reading.find })
+  const negotiation = createNegotiationReading({ store, rooms, clock, find: reading.find })
   const remarks = createRemarkReading()
-  const services = { accounts, passwords, access, rooms, news, metrics, reading, revisions, remarks, tokens }
+  const services = {
+    ...{ accounts, passwords, access, rooms, news, metrics, tokens },
+    ...{ reading, revisions, remarks, negotiation }
+  }
   return { ...services, accessChanged, sessionEnded }
 
   async function readsNow(): Promise<ReadsOf> {

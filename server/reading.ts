@@ -1,5 +1,7 @@
 import {
+  agreedIds,
   grant,
+  inReadingOrder,
   measure,
   refuse,
   textHash,
@@ -7,9 +9,9 @@ import {
   type Actor,
   type Bracket,
   type Outcome,
+  type ParagraphStates,
   type Refusal,
-  type Subject,
-  type Text
+  type Subject
 } from '@acuerdo/domain'
 import { mayRead, subjectOf } from './accounts/access.ts'
 import type { Clock } from './clock.ts'
@@ -110,10 +112,15 @@ const unknown = (): { ok: false; refusal: Refusal } =>
 async function standing(parts: ReadingParts, row: DocumentRecord): Promise<Standing | null> {
   const working = await parts.rooms.read(row.id)
   if (!working) return null
-  const brackets = inTextOrder(working.text, await parts.store.brackets.ofDocument(row.id))
+  const [rows, paragraphs] = await Promise.all([
+    parts.store.brackets.ofDocument(row.id),
+    parts.store.paragraphStates.ofDocument(row.id)
+  ])
+  const brackets = inReadingOrder(working.text, rows)
   return {
     working,
     brackets,
+    paragraphs,
     headHash: textHash({ text: working.text, brackets, language: row.language }, sha256)
   }
 }
@@ -121,16 +128,8 @@ async function standing(parts: ReadingParts, row: DocumentRecord): Promise<Stand
 interface Standing {
   working: WorkingText
   brackets: Bracket[]
+  paragraphs: ParagraphStates
   headHash: string
-}
-
-function inTextOrder(text: Text, brackets: Bracket[]): Bracket[] {
-  const places = text.paragraphs.flatMap(({ runs }) =>
-    runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
-  )
-  const place = new Map(places.map((id, index) => [id, index]))
-  const at = ({ id }: Bracket): number => place.get(id) ?? Number.MAX_SAFE_INTEGER
-  return [...brackets].sort((one, other) => at(one) - at(other))
 }
 
 async function documentView(
@@ -146,7 +145,7 @@ async function documentView(
     store.delegations.list()
   ])
   if (!now) return unknown()
-  const { working, brackets, headHash } = now
+  const { working, brackets, paragraphs, headHash } = now
   const { mayType, reason } = typing(actor, subject)
   return grant({
     id: row.id,
@@ -158,13 +157,14 @@ async function documentView(
     changedSince: latest !== null && latest.hash !== headHash,
     text: working.text,
     brackets,
+    paragraphStates: paragraphs,
     sequence: working.sequence,
     headHash,
     lineage: working.lineage,
     rights: { mayType, reason },
     coChairs: coChairs.map(({ id, name, delegation }) => ({ id, name, delegation, role: 'co_chair' })),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name])),
-    metrics: measure(working.text, brackets)
+    metrics: measure(working.text, brackets, agreedIds(paragraphs))
   })
 }
 
@@ -184,7 +184,7 @@ async function themeCard(
     parts.store.revisions.latest(document.id),
     subjectOf(parts, document)
   ])
-  const figures = now && measure(now.working.text, now.brackets)
+  const figures = now && measure(now.working.text, now.brackets, agreedIds(now.paragraphs))
   const readable = mayRead(actor, subject)
   return {
     ...known,

@@ -81,6 +81,7 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     accounts: parts.accounts,
     reading: parts.reading,
     revisions: parts.revisions,
+    negotiation: parts.negotiation,
     remarks: parts.remarks,
     perform: parts.perform,
     ...parts.peopleContext,

@@ -5,6 +5,7 @@ import type {
   Circle,
   DelegationCode,
   Outcome,
+  ParagraphStates,
   Refusal,
   Subject,
   Text
@@ -80,7 +81,18 @@ export interface Performer<A extends ActName> {
   sphere?(actor: Actor): DelegationCode | null
 }
 
-export type TextChange = (text: Y.Text) => Outcome<Relocated[] | void>
+/** May be asked again with a newer text; what it does to the text is kept only where it grants. */
+export type TextChange = (text: Y.Text) => Outcome<TextChanged>
+
+/** What an act does to the text, and beside it. */
+export interface TextChanged {
+  /** Where moved letters stand now. */
+  relocated?: Relocated[]
+  changes?: Change[]
+  /** Rows of the act's own, in the same transaction. */
+  rows?: Statement[]
+  answer?: Record<string, unknown>
+}
 
 /** What an act decided that is more than changes of rows. */
 export interface Issued {
@@ -94,6 +106,7 @@ export interface Issued {
 /** What stands beside the letters of a text. */
 export interface Known {
   brackets: Bracket[]
+  paragraphs: ParagraphStates
 }
 
 export type Performers = { [A in ActName]?: Performer<A> }

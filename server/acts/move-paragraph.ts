@@ -23,7 +23,7 @@ export const movingParagraph: Performer<'move_paragraph'> = {
     ({ act }, { brackets }) =>
     text => {
       const decided = decideMove(readText(text), brackets, act)
-      return decided.ok ? grant(moveParagraph(text, act.target, act.after)) : decided
+      return decided.ok ? grant({ relocated: moveParagraph(text, act.target, act.after) }) : decided
     }
 }
 

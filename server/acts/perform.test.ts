@@ -24,7 +24,8 @@ it('answers in time while the storage takes nothing, and says that the act may s
     events: { find: async () => EVENT },
     documents: { find: async () => DOCUMENT },
     instructions: { stands: async () => false },
-    brackets: { ofDocument: async () => [] }
+    brackets: { ofDocument: async () => [] },
+    paragraphStates: { ofDocument: async () => ({ agreed: [], requests: [] }) }
   } as unknown as Store
   const perform = createPerform(
     {

@@ -10,7 +10,6 @@ import {
   type Outcome,
   type Refusal
 } from '@acuerdo/domain'
-import { readText } from '@acuerdo/editor'
 import { mayRead, subjectOf } from '../accounts/access.ts'
 import { createLimiter } from '../accounts/limiter.ts'
 import { ACT_MS_MAX, ACT_PATIENCE_MS, ACTS_PER_PERSON_MAX, ACTS_WINDOW_MS } from '../limits.ts'
@@ -21,9 +20,10 @@ import { createWriteQueue, WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
 import type { ActParts, Issued, Performed, Situation } from './act.ts'
 import { birthOf } from './birth.ts'
+import { changeText, rowContext } from './change-text.ts'
 import { parseAct, type ParsedAct } from './offered.ts'
 import { announce, fenceRows, reachOf } from './reach.ts'
-import { fingerprintOf, keptAnswer, recordOf, type Recorded } from './recording.ts'
+import { fingerprintOf, keptAnswer, recordOf, refused, type Recorded } from './recording.ts'
 
 /** `documentKey` null: the act concerns no document. */
 export type Perform = (actor: Actor, documentKey: string | null, act: unknown) => Promise<Performed>
@@ -111,7 +111,7 @@ async function doneBefore(parts: ActParts, recorded: Recorded): Promise<Performe
 
 /** Rows, fences and the entry of the record in one transaction. */
 async function changeRows(situation: Situation, recorded: Recorded): Promise<Performed> {
-  const { parts, document, now, actor, event } = { ...situation, ...recorded }
+  const { parts, document, actor } = situation
   const decided = await decision(situation, recorded)
   if (!decided.ok) return refused(parts, recorded, decided.refusal)
   const { changes, issued } = decided.value
@@ -125,19 +125,9 @@ async function changeRows(situation: Situation, recorded: Recorded): Promise<Per
     ...(links[0] ? { link: links[0].link } : {}),
     ...issued?.answer
   }
-  const context = {
-    eventId: event.id,
-    settings: event.settings,
-    documentId: document?.id ?? null,
-    actorId: actor.personId,
-    now,
-    machine: new Date(parts.clock.machine()),
-    newId: () => parts.chance.id(),
-    birth
-  }
   await parts.record({
     statements: [
-      ...rowsOf(changes, context),
+      ...rowsOf(changes, rowContext(situation, birth)),
       ...(issued?.rows ?? []),
       ...links.flatMap(({ rows }) => rows),
       ...fenceRows(reach, document?.id ?? null),
@@ -173,44 +163,6 @@ const withHash = (recorded: Recorded, hash: string): Recorded => ({
   hashes: { before: hash, after: hash }
 })
 
-/** The text, the rows and the entry of the record in one transaction, decided on the very text that is changed. */
-async function changeText(situation: Situation, recorded: Recorded): Promise<Performed> {
-  const { parts, document, actor } = situation
-  const { performer } = recorded.parsed
-  if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
-  const brackets = await parts.store.brackets.ofDocument(document.id)
-  const change = await performer.change(situation, { brackets })
-  const hashOf = (text: Parameters<typeof change>[0]): string =>
-    textHash({ text: readText(text), brackets, language: document.language }, sha256)
-  let decided: ReturnType<typeof change> = grant(undefined)
-  let hashes = { before: '', after: '' }
-  let written = false
-  const { sequence } = await parts.rooms.edit({
-    documentId: document.id,
-    personId: actor.personId,
-    change: text => {
-      const before = hashOf(text)
-      decided = change(text)
-      hashes = { before, after: hashOf(text) }
-      return decided.ok ? decided.value : undefined
-    },
-    along: sequence => {
-      written = true
-      return alongOf({ ...recorded, hashes }, { sequence })
-    }
-  })
-  if (!decided.ok) return refused(parts, recorded, decided.refusal)
-  if (!written) await parts.record(alongOf({ ...recorded, hashes }, { sequence }))
-  parts.rooms.announce(document.id, { topics: ['text'] })
-  parts.news.tell(document.id, { topics: ['text'] })
-  return grant({ sequence })
-}
-
-const alongOf = (recorded: Recorded, answer: Record<string, unknown>) => ({
-  statements: keptAnswer(recorded, answer),
-  record: recordOf(recorded)
-})
-
 /** Where the stage changes, the entry names the text that it changed with. */
 async function withHashes(
   situation: Situation,
@@ -225,17 +177,6 @@ async function withHashes(
   const brackets = await parts.store.brackets.ofDocument(document.id)
   const hash = textHash({ text: working.text, brackets, language: document.language }, sha256)
   return withHash(recorded, hash)
-}
-
-/** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
-async function refused(
-  parts: ActParts,
-  recorded: Recorded,
-  refusal: Refusal,
-  told: Refusal = refusal
-): Promise<Performed> {
-  await parts.record({ statements: [], record: recordOf({ ...recorded, refusal }) })
-  return { ok: false, refusal: told }
 }
 
 const names = (document: NonNullable<Recorded['document']>, target: string): boolean =>

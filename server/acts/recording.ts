@@ -4,6 +4,7 @@ import { newNonce } from '../accounts/access-entry.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import { performedRow } from '../persistence/performed-acts.ts'
 import type { Statement } from '../realtime/ports.ts'
+import type { ActParts, Performed } from './act.ts'
 import type { ParsedAct } from './offered.ts'
 
 /** What is known of an act when its entry of the record is written. */
@@ -64,4 +65,15 @@ export function keptAnswer(
       at: now
     })
   ]
+}
+
+/** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
+export async function refused(
+  parts: Pick<ActParts, 'record'>,
+  recorded: Recorded,
+  refusal: Refusal,
+  told: Refusal = refusal
+): Promise<Performed> {
+  await parts.record({ statements: [], record: recordOf({ ...recorded, refusal }) })
+  return { ok: false, refusal: told }
 }

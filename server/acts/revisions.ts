@@ -76,8 +76,9 @@ const restoring: Performer<'restore_text'> = {
       const decided = decideRestore(named, { now, then: then.value }, act)
       if (!decided.ok) return decided
       const wish = decided.value
-      if (wish.restore === 'text') return grant(restoreText(text, wish.text))
-      return grant(restoreParagraph(text, wish.paragraph, wish.after))
+      if (wish.restore === 'text') return grant({ relocated: restoreText(text, wish.text) })
+      restoreParagraph(text, wish.paragraph, wish.after)
+      return grant({})
     }
   }
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
-import type { PeopleContext, RemarkReading, RevisionReading } from '../context.ts'
+import type { NegotiationReading, PeopleContext, RemarkReading, RevisionReading } from '../context.ts'
 import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
@@ -28,6 +28,7 @@ export interface ApiParts {
   accounts: ServerAccounts
   reading: ServerReading
   revisions: RevisionReading
+  negotiation: NegotiationReading
   remarks: RemarkReading
   perform(actor: Actor, documentKey: string | null, act: unknown): Promise<Outcome<Record<string, unknown>>>
   peopleContext: PeopleContext

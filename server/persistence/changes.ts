@@ -1,5 +1,6 @@
 import type { Change, DelegationCode, EventSettings, PersonId } from '@acuerdo/domain'
 import type { Statement } from '../realtime/ports.ts'
+import { NEGOTIATION_ROWS } from './bracket-rows.ts'
 import { insert, raw, remove, update } from './row-changes.ts'
 
 /** What the rows of an act need beside the decision. */
@@ -25,6 +26,7 @@ type Of<C extends Change['change']> = Extract<Change, { change: C }>
 type Rows<C> = (change: C, context: ChangeContext) => Statement[]
 
 const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
+  ...NEGOTIATION_ROWS,
   delegation_added: (change, context) => delegationRows(change, context),
   delegation_changed: ({ code, name, kind, group }) => [
     update('Delegation', { name, kind, group, canBlockConsensus: kind !== 'observer' }, { code })

@@ -20,5 +20,9 @@ export const bracketKindOf = reader(
   'kind of bracket'
 )
 export const bracketStateOf = reader(['open', 'held', 'proposed', 'resolved'] as const, 'state of a bracket')
+export const closingOutcomeOf = reader(
+  ['alternative', 'merged', 'new_wording', 'deleted', 'base_text', 'footnote'] as const,
+  'outcome of a bracket'
+)
 export const delegationKindOf = reader(['state', 'group', 'observer'] as const, 'kind of delegation')
 export const draftOriginOf = reader(['refused', 'offline', 'form', 'comment'] as const, 'origin of a draft')

@@ -10,6 +10,7 @@ import { eventsStore, type Events } from './events.ts'
 import { instructionsStore, type Instructions } from './instructions.ts'
 import { personalLinks, type PersonalLinks } from './links.ts'
 import { notesStore, type Notes } from './notes.ts'
+import { paragraphStatesStore, type ParagraphStatesStore } from './paragraph-states.ts'
 import { peopleStore, type People } from './people.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { seenStore, type Seen } from './seen.ts'
@@ -30,6 +31,7 @@ export interface Store {
   documents: Documents
   instructions: Instructions
   brackets: Brackets
+  paragraphStates: ParagraphStatesStore
   revisions: Revisions
   seen: Seen
   circle: ReadCircle
@@ -51,6 +53,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     documents: documentsStore(prisma, queue),
     instructions: instructionsStore(prisma),
     brackets: bracketsStore(prisma),
+    paragraphStates: paragraphStatesStore(prisma),
     revisions: revisionsStore(prisma),
     seen: seenStore(prisma, queue),
     circle: circleReader(prisma),

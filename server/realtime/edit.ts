@@ -18,7 +18,10 @@ export function editRoom(room: Room, edit: ServerEdit, house: House): Promise<{ 
     if (room.corruptFrom !== null) throw new TextClosed(`The log of ${room.documentId} is damaged.`)
     for (let tries = 0; tries <= house.limits.RESUBMIT_MAX; tries++) {
       const made = changeOf(room, edit)
-      if (made === null) return { sequence: room.seq }
+      if (made === null) {
+        await edit.unchanged?.(room.seq)
+        return { sequence: room.seq }
+      }
       const outcome = await appendAct(room, edit, { ...made, at: house.clock.now().getTime() })
       if (outcome?.ok) return { sequence: outcome.seq }
       if (outcome?.why === 'broken')
@@ -41,15 +44,18 @@ function changeOf(room: Room, edit: ServerEdit): Change | null {
   const doc = room.copy()
   let update: Uint8Array | null = null
   let relocated: Relocated[] = []
+  let isKept = true
   doc.on('update', made => {
     update = made
   })
   doc.transact(() => {
     const text = doc.getText(ROOT)
-    relocated = closeGaps(text, edit.change(text) ?? [], room.index.relocations)
+    const given = edit.change(text)
+    isKept = given !== false
+    if (given !== false) relocated = closeGaps(text, given ?? [], room.index.relocations)
   })
   doc.destroy()
-  return update === null ? null : { update, relocated }
+  return update === null || !isKept ? null : { update, relocated }
 }
 
 async function appendAct(room: Room, edit: ServerEdit, { update, relocated, at }: Change & { at: number }) {

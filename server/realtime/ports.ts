@@ -181,7 +181,10 @@ export interface Relocated {
 export interface ServerEdit {
   documentId: DocumentId
   personId: PersonId
-  change(text: Y.Text): Relocated[] | void
+  /** False: nothing of what was done to the text is kept. */
+  change(text: Y.Text): Relocated[] | void | false
+  /** Called while the text is still held, where the change leaves it as it is. */
+  unchanged?(sequence: number): Promise<void>
   /** What is written beside the change, which will have this sequence; not asked where the text stays as it is. */
   along?(sequence: number): Along
 }

@@ -1,12 +1,16 @@
 import type { Assignment, Language } from './actor.ts'
 import type { DelegationCode, ParagraphId, PersonId, ThemeId } from './ids.ts'
+import type { NegotiationChange } from './negotiation-changes.ts'
 import type { Action } from './permission-table.ts'
 import type { EventSettings } from './settings.ts'
 import type { Stage } from './stage.ts'
 
 /** What an act changes beside the text, as decided. Whoever stores it stores all of it or nothing. */
 export type Change =
-  PeopleChange | DocumentChange | { change: 'settings_changed'; settings: Partial<EventSettings> }
+  | PeopleChange
+  | DocumentChange
+  | NegotiationChange
+  | { change: 'settings_changed'; settings: Partial<EventSettings> }
 
 export type PeopleChange =
   | { change: 'delegation_added'; code: DelegationCode; name: string; kind: DelegationKind; group: string }

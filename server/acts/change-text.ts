@@ -1,0 +1,160 @@
+import {
+  bracketsAfter,
+  grant,
+  paragraphHash,
+  refuse,
+  textHash,
+  type Bracket,
+  type Change,
+  type Outcome,
+  type ParagraphStates,
+  type Refusal,
+  type Text
+} from '@acuerdo/domain'
+import { readText } from '@acuerdo/editor'
+import type * as Y from 'yjs'
+import { rowsOf, type ChangeContext } from '../persistence/changes.ts'
+import { sha256 } from '../persistence/sha256.ts'
+import type { Along } from '../realtime/ports.ts'
+import type { Known, Performed, Situation, TextChange, TextChanged } from './act.ts'
+import { announce, fenceRows, reachOf } from './reach.ts'
+import { keptAnswer, recordOf, refused, type Recorded } from './recording.ts'
+
+/**
+ * The text, the rows and the entry of the record in one transaction, decided on the very text that is changed: nobody
+ * types between the decision and the writing, also where the act leaves the letters as they are.
+ */
+export async function changeText(situation: Situation, recorded: Recorded): Promise<Performed> {
+  const { parts, document, actor } = situation
+  const { performer } = recorded.parsed
+  if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
+  const [brackets, paragraphs] = await Promise.all([
+    parts.store.brackets.ofDocument(document.id),
+    parts.store.paragraphStates.ofDocument(document.id)
+  ])
+  const known = { brackets, paragraphs }
+  const change = await performer.change(situation, known)
+  let step: Outcome<Step> = refuse('conflict', 'Nothing was done.', 'Try again.')
+  let written = false
+  const along = (sequence: number): Along => {
+    if (!step.ok) throw new Error('changeText: a refused act is not written')
+    written = true
+    return alongOf(situation, { ...recorded, hashes: step.value.hashes }, { ...step.value, sequence })
+  }
+  const { sequence } = await parts.rooms.edit({
+    documentId: document.id,
+    personId: actor.personId,
+    change: text => {
+      step = stepOf(situation, change, { text, known })
+      return step.ok ? (step.value.made.relocated ?? []) : false
+    },
+    unchanged: async at => void (step.ok && (await parts.record(along(at)))),
+    along
+  })
+  const done = step as Outcome<Step>
+  if (!done.ok) return refused(parts, recorded, done.refusal)
+  if (!written) await parts.record(along(sequence))
+  const { changes, hashes, made } = done.value
+  const reach = reachOf(changes, document.id)
+  const topics = [...new Set([...reach.topics, ...(hashes.textChanged ? (['text'] as const) : [])])]
+  await announce(parts, { ...reach, topics }, document.id)
+  parts.turnsMoved()
+  return grant({ sequence, ...made.answer })
+}
+
+interface Step {
+  made: TextChanged
+  changes: Change[]
+  hashes: { before: string; after: string; textChanged: boolean }
+}
+
+/** What the act does to the text as it stands now, and how both stand before and after. */
+function stepOf(
+  { document }: Situation,
+  change: TextChange,
+  { text, known }: { text: Y.Text; known: Known }
+): Outcome<Step> {
+  if (document === null) throw new Error('stepOf: no text to change')
+  const { language, stage } = document
+  const former = readText(text)
+  const before = textHash({ text: former, brackets: known.brackets, language }, sha256)
+  const made = change(text)
+  if (!made.ok) return made
+  const own = made.value.changes ?? []
+  const now = readText(text)
+  const brackets = bracketsAfter(known.brackets, own)
+  const broken = agreedWordsChanged({ former, now, known, brackets, own })
+  if (broken !== null) return { ok: false, refusal: broken }
+  const after = textHash({ text: now, brackets, language }, sha256)
+  const textChanged = JSON.stringify(former) !== JSON.stringify(now)
+  // An act that changes the words of a chair's text returns the document to negotiation (ruling 3).
+  const returned = stage === 'chairs_text' && before !== after ? RETURNED : []
+  return grant({
+    made: made.value,
+    changes: [...own, ...returned],
+    hashes: { before, after, textChanged }
+  })
+}
+
+const RETURNED: Change[] = [
+  { change: 'stage_changed', to: 'negotiation' },
+  { change: 'halves_voided', reason: "the words of the chair's text changed" }
+]
+
+/** Whatever the act, it leaves an agreed paragraph as it was agreed, unless it reopens or agrees it (PA2). */
+function agreedWordsChanged(step: {
+  former: Text
+  now: Text
+  known: { brackets: Bracket[]; paragraphs: ParagraphStates }
+  brackets: Bracket[]
+  own: readonly Change[]
+}): Refusal | null {
+  const { former, now, known, brackets, own } = step
+  const reopened = new Set(own.flatMap(one => (one.change === 'paragraph_reopened' ? [one.paragraph] : [])))
+  for (const { paragraph: id } of known.paragraphs.agreed) {
+    if (reopened.has(id)) continue
+    const [then, is] = [former, now].map(({ paragraphs }) => paragraphs.find(one => one.id === id))
+    if (then === undefined) continue
+    const same =
+      is !== undefined && paragraphHash(then, known.brackets, sha256) === paragraphHash(is, brackets, sha256)
+    if (!same)
+      return refuse(
+        'PA2',
+        'Nothing was changed: a paragraph that it would change is agreed ad referendum.',
+        'Ask to reopen the paragraph first (request_reopen).'
+      ).refusal
+  }
+  return null
+}
+
+function alongOf(
+  situation: Situation,
+  recorded: Recorded,
+  { made, changes, sequence }: Step & { sequence: number }
+): Along {
+  const id = situation.document?.id ?? null
+  return {
+    statements: [
+      ...rowsOf(changes, rowContext(situation, null)),
+      ...(made.rows ?? []),
+      ...fenceRows(reachOf(changes, id), id),
+      ...keptAnswer(recorded, { sequence, ...made.answer })
+    ],
+    record: recordOf(recorded)
+  }
+}
+
+/** What the rows of an act need beside the decision. */
+export const rowContext = (
+  { parts, event, document, actor, now }: Situation,
+  birth: ChangeContext['birth']
+): ChangeContext => ({
+  eventId: event.id,
+  settings: event.settings,
+  documentId: document?.id ?? null,
+  actorId: actor.personId,
+  now,
+  machine: new Date(parts.clock.machine()),
+  newId: () => parts.chance.id(),
+  birth
+})
