@@ -56,5 +56,5 @@ export const PROPOSAL_NEXT: Record<ProposalState, readonly ProposalState[]> = {
   accepted: [],
   reflected: ['withdrawn'],
   superseded: [],
-  withdrawn: ['tabled']
+  withdrawn: []
 }

@@ -49,3 +49,17 @@ export function allowedLink(href: string): boolean {
   if (href.length > LINK_LENGTH_MAX || /[\p{C}\p{Z}\\"<>]/u.test(href)) return false
   return /^https?:\/\/[^/?#]/i.test(href) || /^mailto:[^?@]+@[^?@]+(\?|$)/i.test(href)
 }
+
+/** Runs from one offset to another, in UTF-16 code units; a bracket is one. */
+export function sliceRuns(runs: readonly Run[], from: number, to: number): Run[] {
+  const slice: Run[] = []
+  let at = 0
+  for (const run of runs) {
+    const length = 'bracket' in run ? 1 : run.text.length
+    const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
+    if (end > start) slice.push('bracket' in run ? run : { ...run, text: run.text.slice(start, end) })
+    at += length
+    if (at >= to) break
+  }
+  return slice
+}
