@@ -65,6 +65,7 @@ function whyOf({ reason }: DraftView, { drafts, readOnly }: ReturnType<typeof us
     case 'observer':
     case 'quarantined':
     case 'storage':
+    case 'agreed':
       return readOnly[reason]
   }
 }

@@ -198,6 +198,7 @@ export const en = {
     stage: 'at this stage the words change only by decisions on the record',
     locked: 'the text is locked',
     observer: 'observers read and comment',
+    agreed: 'the paragraph is agreed',
     quarantined: 'a part of this text’s history cannot be read; the secretariat has been told',
     storage: 'the server cannot store at the moment; typing comes back by itself'
   },
@@ -321,6 +322,7 @@ export const en = {
   /** Why the editor did not do what was tried. */
   editorRefusals: {
     bracket: 'Brackets are opened and closed by decisions on the record, not by typing.',
+    agreed: 'This paragraph is agreed. To change it, ask to reopen it.',
     bracket_drag: 'Words with a bracket among them cannot be dragged. Move the whole paragraph instead.',
     paste_too_long: 'This is more than can be pasted at once. Paste it in parts.',
     link: 'This address cannot be used. It must begin with https://, http:// or mailto:'

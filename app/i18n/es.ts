@@ -212,6 +212,7 @@ export const es = {
     stage: 'en esta etapa las palabras solo cambian por decisiones que constan en acta',
     locked: 'el texto está bloqueado',
     observer: 'las entidades observadoras leen y comentan',
+    agreed: 'el párrafo está acordado',
     quarantined: 'no puede leerse una parte del historial de este texto; se ha avisado a la secretaría',
     storage:
       'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'
@@ -342,6 +343,7 @@ export const es = {
 
   editorRefusals: {
     bracket: 'Los corchetes se abren y se cierran mediante decisiones que constan en acta, no al escribir.',
+    agreed: 'Este párrafo está acordado. Para cambiarlo, pida que se reabra.',
     bracket_drag: 'No se pueden arrastrar palabras que contienen un corchete. Mueva el párrafo entero.',
     paste_too_long: 'Es más de lo que se puede pegar de una vez. Péguelo por partes.',
     link: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:'

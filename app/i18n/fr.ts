@@ -215,6 +215,7 @@ export const fr = {
     stage: 'à cette étape les mots ne changent que par des décisions consignées',
     locked: 'le texte est verrouillé',
     observer: 'les observateurs lisent et commentent',
+    agreed: 'le paragraphe est agréé',
     quarantined: 'une partie de l’historique de ce texte est illisible\u00a0; le secrétariat en est averti',
     storage: 'le serveur ne peut rien enregistrer en ce moment\u00a0; l’écriture reprendra d’elle-même'
   },
@@ -346,6 +347,7 @@ export const fr = {
 
   editorRefusals: {
     bracket: 'Les crochets s’ouvrent et se lèvent par des décisions consignées, pas à la frappe.',
+    agreed: 'Ce paragraphe est agréé. Pour le modifier, demandez sa réouverture.',
     bracket_drag:
       'Des mots qui contiennent un crochet ne peuvent pas être glissés. Déplacez le paragraphe entier.',
     paste_too_long: 'C’est plus que ce qui peut être collé en une fois. Collez par morceaux.',

@@ -213,6 +213,7 @@ export const pt = {
     stage: 'nesta fase as palavras só mudam por decisões registadas',
     locked: 'o texto está bloqueado',
     observer: 'as entidades observadoras leem e comentam',
+    agreed: 'o parágrafo está acordado',
     quarantined: 'não é possível ler uma parte do histórico deste texto; o secretariado foi avisado',
     storage: 'o servidor não consegue armazenar neste momento; a escrita regressa por si'
   },
@@ -347,6 +348,7 @@ export const pt = {
 
   editorRefusals: {
     bracket: 'Os parênteses retos abrem-se e fecham-se por decisões registadas, não ao escrever.',
+    agreed: 'Este parágrafo está acordado. Para o alterar, peça que seja reaberto.',
     bracket_drag: 'Não é possível arrastar palavras que contêm um parêntese reto. Mova o parágrafo inteiro.',
     paste_too_long: 'É mais do que se pode colar de uma só vez. Cole por partes.',
     link: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:'

@@ -1,4 +1,4 @@
-import type { Bracket, ParagraphId, Text } from '@acuerdo/domain'
+import type { AgreedParagraph, Bracket, ParagraphId, Text } from '@acuerdo/domain'
 import { readText, SCHEMA, type Rights } from '@acuerdo/editor'
 import {
   createEditor,
@@ -22,6 +22,7 @@ export interface LiveOptions {
   language: string
   rights: Rights
   brackets: readonly Bracket[]
+  agreed: readonly AgreedParagraph[]
   delegations: Record<string, string>
   labels: EditorLabels
   showCarets: boolean
@@ -56,6 +57,7 @@ export interface LiveDocument {
   /** Asks for the paragraph with the caret to stand one place higher or lower. */
   moveParagraph(direction: 'up' | 'down'): void
   setBrackets(brackets: readonly Bracket[]): void
+  setAgreed(agreed: readonly AgreedParagraph[]): void
   setShowCarets(shown: boolean): void
   destroy(): void
 }
@@ -119,6 +121,10 @@ function run(store: Store, session: Session, options: LiveOptions): LiveDocument
     setBrackets(brackets) {
       options.brackets = brackets
       mounted.editor()?.setBrackets(brackets)
+    },
+    setAgreed(agreed) {
+      options.agreed = agreed
+      mounted.editor()?.setAgreed(agreed.map(({ paragraph }) => paragraph))
     },
     setShowCarets(shown) {
       options.showCarets = shown
@@ -202,6 +208,7 @@ function editorOptions(session: Session, options: LiveOptions): Parameters<typeo
     brackets: options.brackets,
     delegations: options.delegations,
     editable: session.getSnapshot().editable,
+    agreed: options.agreed.map(({ paragraph }) => paragraph),
     language: options.language,
     labels: options.labels,
     showCarets: options.showCarets,

@@ -52,6 +52,7 @@ export function useDocumentSession(
     }
   }, [host, options.documentId])
   useEffect(() => live?.setBrackets(options.brackets), [live, options.brackets])
+  useEffect(() => live?.setAgreed(options.agreed), [live, options.agreed])
   useEffect(() => live?.setShowCarets(options.showCarets), [live, options.showCarets])
   const state = useSyncExternalStore(live?.subscribe ?? silent, live?.getSnapshot ?? nothing, nothing)
   return { live, state, failed }

@@ -1,4 +1,4 @@
-import type { PersonId } from '@acuerdo/domain'
+import type { ParagraphId, PersonId } from '@acuerdo/domain'
 import * as Y from 'yjs'
 import type { History, Relocated } from '../realtime/ports.ts'
 
@@ -11,6 +11,7 @@ export interface StoredHistory {
   /** Entries after a sequence number, in order. */
   entriesAfter(seq: number): { seq: number; update: Uint8Array }[]
   owners: Map<number, PersonId>
+  agreed: ParagraphId[]
   relocations: Relocated[]
 }
 
@@ -32,6 +33,7 @@ export function soundHistory(stored: StoredHistory): History {
     stateSeq: base.seq,
     tail: sound,
     owners: stored.owners,
+    agreed: stored.agreed,
     relocations: stored.relocations,
     corruptFrom: corrupt ? base.seq + sound.length + 1 : null
   }

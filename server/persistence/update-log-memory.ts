@@ -1,4 +1,4 @@
-import type { DocumentId, PersonId } from '@acuerdo/domain'
+import type { DocumentId, ParagraphId, PersonId } from '@acuerdo/domain'
 import type { Appended, Compactor, Entry, Fault, Relocated, UpdateLog } from '../realtime/ports.ts'
 import { soundHistory, stateOf, type StoredHistory } from './update-log-history.ts'
 
@@ -8,6 +8,8 @@ export interface MemoryDocument {
   fence: number
   /** True while typing is refused, as by a stage or a lock. */
   closed: boolean
+  /** Paragraphs that were agreed; a test that changes them raises the fence. */
+  agreed: ParagraphId[]
   checkpoints: { seq: number; state: Uint8Array }[]
   entries: (Entry & { seq: number })[]
   owners: Map<number, PersonId>
@@ -40,6 +42,7 @@ export function createMemoryLog(fault: Fault = () => {}): MemoryLog {
         lineage,
         fence: 0,
         closed: false,
+        agreed: [],
         checkpoints,
         entries: [],
         owners: new Map(),
@@ -55,6 +58,10 @@ export function createMemoryLog(fault: Fault = () => {}): MemoryLog {
         return appendGroup(documents, group)
       }),
     load: documentId => Promise.resolve(mapDocument(documents, documentId, it => soundHistory(storedOf(it)))),
+    standing: documentId =>
+      Promise.resolve(
+        mapDocument(documents, documentId, ({ fence, agreed }) => ({ fence, agreed: [...agreed] }))
+      ),
     since: (documentId, seq) =>
       Promise.resolve(mapDocument(documents, documentId, it => it.entries.filter(e => e.seq > seq)) ?? []),
     checkpoint: (documentId, seq, state) =>
@@ -120,6 +127,7 @@ function storedOf(document: MemoryDocument): StoredHistory {
     checkpoints: document.checkpoints.map(({ seq, state }) => ({ seq, state: () => state })),
     entriesAfter: seq => document.entries.filter(entry => entry.seq > seq),
     owners: new Map(document.owners),
+    agreed: [...document.agreed],
     relocations: [...document.relocations]
   }
 }

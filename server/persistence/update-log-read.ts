@@ -1,11 +1,13 @@
-import type { DocumentId, PersonId } from '@acuerdo/domain'
+import type { DocumentId, ParagraphId, PersonId } from '@acuerdo/domain'
 import Database from 'better-sqlite3'
-import type { History, Relocated } from '../realtime/ports.ts'
+import type { History, Relocated, Standing } from '../realtime/ports.ts'
 import { soundHistory } from './update-log-history.ts'
 
 export interface LogReader {
   /** The history as it stands at one instant; null for a document that does not exist. */
   history(documentId: DocumentId): History | null
+  /** The fence and what was agreed under it, at one instant. */
+  standing(documentId: DocumentId): Standing | null
   since(documentId: DocumentId, seq: number): { seq: number; update: Uint8Array }[]
   close(): void
 }
@@ -42,6 +44,13 @@ export function openLogReader(file: string): LogReader {
   const relocations = db.prepare<[string], RelocationRow>(
     'SELECT * FROM Relocation WHERE documentId = ? ORDER BY seq, ordinal'
   )
+  const agreed = db
+    .prepare<[string], ParagraphId>('SELECT paragraphId FROM ParagraphState WHERE documentId = ?')
+    .pluck()
+  const standing = db.transaction((documentId: DocumentId): Standing | null => {
+    const row = document.get(documentId)
+    return row === undefined ? null : { fence: row.fence, agreed: agreed.all(documentId) }
+  })
   // One transaction: all statements see the same instant.
   const history = db.transaction((documentId: DocumentId): History | null => {
     const row = document.get(documentId)
@@ -53,11 +62,13 @@ export function openLogReader(file: string): LogReader {
         .map(seq => ({ seq, state: () => state.get(documentId, seq) ?? new Uint8Array() })),
       entriesAfter: seq => entries.all(documentId, seq),
       owners: new Map(owners.all(documentId)),
+      agreed: agreed.all(documentId),
       relocations: relocations.all(documentId).map(relocated)
     })
   })
   return {
     history: documentId => history(documentId),
+    standing: documentId => standing(documentId),
     since: (documentId, seq) => entries.all(documentId, seq),
     close: () => void db.close()
   }

@@ -84,6 +84,7 @@ export function openSqliteLog(options: SqliteLogOptions): SqliteLog {
   return {
     append: async group => appended(group, await inOrder({ kind: 'append', group })),
     load: async documentId => reader.history(documentId),
+    standing: async documentId => reader.standing(documentId),
     since: async (documentId, seq) => reader.since(documentId, seq),
     checkpoint: async (documentId, seq, state) => {
       await inOrder({ kind: 'checkpoint', documentId, seq, at: clock.now().getTime(), state })

@@ -54,6 +54,8 @@ export class Connection {
   isPaused = false
   /** When a frame was first refused because the whole text is closed to this person. */
   refusedAt: number | null = null
+  /** Why a single frame of somebody who may type was refused: what comes behind it may build on it. */
+  refusedFor: ReadOnlyReason | null = null
   noticed: Notice['code'] | null = null
 
   presenceIds: number[] = []
@@ -183,7 +185,10 @@ export class Connection {
    */
   refuse(n: number, reason: ReadOnlyReason): void {
     this.write(jsonFrame(FRAME.refused, { n, reason }))
-    if (this.room.rightsOf(this).mayType) return
+    if (this.room.rightsOf(this).mayType) {
+      this.refusedFor = reason
+      return
+    }
     const now = this.#now()
     this.refusedAt ??= now
     if (now - this.refusedAt < this.#house.limits.REFUSED_MS_MAX) return

@@ -1,11 +1,14 @@
+import type { ParagraphId } from '@acuerdo/domain'
 import { ROOT, markersOf, replaceMarkerId } from '@acuerdo/editor'
 import * as Y from 'yjs'
+import { agreedWords } from './agreed.ts'
 import type { Inspection, Repair } from './firewall.ts'
 import { markerIdOf, readHead, type Head } from './item-index-head.ts'
 import { headIsYoung, isYoung, type ItemIndex } from './item-index.ts'
 import type { Relocated } from './ports.ts'
 import { carry, type Late } from './relocation-carry.ts'
 import type { Id } from './relocation.ts'
+import { readStretches, type Stretches } from './stretches.ts'
 
 /** Why an update needs the slow path. */
 export interface Ailment {
@@ -15,15 +18,22 @@ export interface Ailment {
   head: { deletesFirst: boolean } | null
   /** New markers whose paragraph id somebody holds already. */
   taken: Id[]
+  /** Paragraphs that were agreed, where the update may have changed what they say. */
+  agreed: ReadonlySet<ParagraphId> | null
 }
 
-type Mended = { repair: Repair | null; head: Head } | { refused: string }
+type Mended =
+  | { repair: Repair | null; head: Head; stretches: Stretches | null }
+  | { refused: string }
+  | { changesAgreed: true }
 
 /** Applies the update to a copy of the text and answers what the server has to add to it, or why it can't stand. */
 export function mend(index: ItemIndex, inspection: Inspection, ailment: Ailment): Mended {
   const doc = inspection.copy()
   const text = doc.getText(ROOT)
   const first = markersOf(text)[0] ?? null
+  const { agreed } = ailment
+  const before = agreed && agreedWords(text, agreed)
   Y.applyUpdate(doc, inspection.update)
   if (doc.store.pendingStructs || doc.store.pendingDs) return { refused: 'a missing predecessor' }
   const updates: Uint8Array[] = []
@@ -36,9 +46,11 @@ export function mend(index: ItemIndex, inspection: Inspection, ailment: Ailment)
     refused = beginWithMarker({ index, inspection, text, ailment, first })
   })
   if (refused !== null) return { refused }
+  if (agreed && agreedWords(text, agreed) !== before) return { changesAgreed: true }
   const head = readHead(text)
+  const stretches = agreed && readStretches(text)
   const update = updates.length > 0 ? Y.mergeUpdates(updates) : null
-  return { repair: update && { update, relocated }, head }
+  return { repair: update && { update, relocated }, head, stretches }
 }
 
 interface Case {

@@ -1,6 +1,7 @@
-import type { PersonId } from '@acuerdo/domain'
+import type { ParagraphId, PersonId } from '@acuerdo/domain'
 import { CLOSE, ROOT, type Notice, type ReadOnlyReason } from '@acuerdo/editor'
 import type * as Y from 'yjs'
+import { nearAgreed } from './agreed.ts'
 import { clearsFormatsOnly, deletedBy, isComplete, newsOf, type News } from './firewall-news.ts'
 import { readUpdate, type Reading } from './firewall-reading.ts'
 import { mend, type Ailment } from './firewall-repair.ts'
@@ -11,6 +12,7 @@ import { covers, type RangeSet } from './item-index-ranges.ts'
 import { SERVER_CLIENT_ID_MIN, headOf, touchesHead, type ItemIndex } from './item-index.ts'
 import type { Relocated } from './ports.ts'
 import { lateOf } from './relocation-carry.ts'
+import type { Stretches } from './stretches.ts'
 
 /*
  * The update firewall: what a client sends is read and judged before any document is touched. Nothing here
@@ -32,6 +34,8 @@ export interface Inspection {
   personId: PersonId
   /** Null for somebody who may type, else why not. */
   readOnly: ReadOnlyReason | null
+  /** Paragraphs that nobody types into, because they were agreed. */
+  agreed: ReadonlySet<ParagraphId>
   /**
    * A copy of the text that holds exactly what the index has taken so far; the firewall changes it. Its
    * `clientID` is the one under which the server writes repairs, at least `SERVER_CLIENT_ID_MIN`. Called on
@@ -71,6 +75,8 @@ export interface Take {
   reading: Reading
   /** The beginning of the text afterwards, where the slow path has read it. */
   head: Head | null
+  /** In which paragraph each item stands afterwards, where the slow path has read it. */
+  stretches: Stretches | null
 }
 
 export interface Repair {
@@ -101,7 +107,10 @@ export function inspect(index: ItemIndex, inspection: Inspection): Verdict {
   if (bracket) return refusal('deletes a bracket')
   const full = quota(index, news, claims, inspection.update.length)
   if (full) return full
-  const ailment: Ailment = { late, ...ailmentsOf(index, news, inspection.copy) }
+  const near = nearAgreed(index, news, { ...inspection, isLate: late !== null })
+  if (near === 'inside') return { kind: 'read_only', reason: 'agreed', notice: null }
+  const agreed = near === 'unknown' ? inspection.agreed : null
+  const ailment: Ailment = { late, agreed, ...ailmentsOf(index, news, inspection.copy) }
   return settle(index, { inspection, reading, news, claims, ailment })
 }
 
@@ -122,10 +131,13 @@ function settle(index: ItemIndex, judged: Judged): Verdict {
     repair: null,
     notice: index.stateBytes > STATE_BYTES_NEARLY ? 'nearly_full' : null,
     reading,
-    head: null
+    head: null,
+    stretches: null
   }
-  if (!ailment.late && !ailment.head && ailment.taken.length === 0) return verdict
+  const { late, head, taken, agreed } = ailment
+  if (!late && !head && !agreed && taken.length === 0) return verdict
   const mended = mend(index, inspection, ailment)
+  if ('changesAgreed' in mended) return { kind: 'read_only', reason: 'agreed', notice: null }
   if ('refused' in mended) return refusal(mended.refused)
   const empty = news.structs.length === 0 && news.deletions.length === 0
   if (empty && mended.repair === null) return { kind: 'nothing' }
@@ -157,7 +169,7 @@ function quota(index: ItemIndex, news: News, claims: readonly number[], bytes: n
   return adds && full ? { kind: 'read_only', reason: 'storage', notice: 'full' } : null
 }
 
-function ailmentsOf(index: ItemIndex, news: News, copy: () => Y.Doc): Omit<Ailment, 'late'> {
+function ailmentsOf(index: ItemIndex, news: News, copy: () => Y.Doc): Pick<Ailment, 'head' | 'taken'> {
   const head = headTouched(index, news, copy)
   const markers = news.structs.filter(struct => struct.kind === 'marker')
   if (markers.length === 0) return { head, taken: [] }

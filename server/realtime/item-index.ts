@@ -3,10 +3,11 @@ import type * as Y from 'yjs'
 import type { Take } from './firewall.ts'
 import { readUpdate, type Reading, type ReadStruct } from './firewall-reading.ts'
 import { headOfReadings, type Head } from './item-index-head.ts'
-import { createPlaces, kill, place, type Places } from './item-index-places.ts'
+import { createPlaces, kill, place, placedIn, type Places } from './item-index-places.ts'
 import { addRange, addRanges, byClient, covers, type Range, type RangeSet } from './item-index-ranges.ts'
 import type { History, Relocated } from './ports.ts'
 import { createRelocations, recordMoves, type Relocations } from './relocation.ts'
+import { landing, settleRun, type Stretches } from './stretches.ts'
 
 /**
  * Where the client ids under which the server itself writes begin. Yjs orders what is written at one place at
@@ -41,6 +42,8 @@ export interface ItemIndex {
   /** The first marker as last seen, and the count of updates then. */
   headSeen: { client: number; clock: number; updates: number } | null
   relocations: Relocations
+  /** In which paragraph each item stands; null while nobody has to know, or knows. */
+  stretches: Stretches | null
 }
 
 /** The index of a document as the log holds it. Throws when the log holds what is not an update. */
@@ -58,7 +61,8 @@ export function createItemIndex(
     brackets: createPlaces(),
     head: null,
     headSeen: null,
-    relocations: createRelocations(history.relocations)
+    relocations: createRelocations(history.relocations),
+    stretches: null
   }
   const updates = [history.state, ...history.tail.map(entry => entry.update)]
   const readings = updates.map(update => {
@@ -73,6 +77,7 @@ export function createItemIndex(
 
 /** Feeds an update that the firewall did not inspect: an act of the server. */
 export function advance(index: ItemIndex, update: Uint8Array, relocated: readonly Relocated[] = []): void {
+  index.stretches = null
   absorb(index, readLogged(update), update.length)
   recordMoves(index.relocations, relocated)
 }
@@ -83,6 +88,7 @@ export function take(index: ItemIndex, verdict: Take, personId: PersonId): void 
   absorb(index, verdict.reading, verdict.update.length)
   if (verdict.repair) advance(index, verdict.repair.update, verdict.repair.relocated)
   if (verdict.head) setHead(index, verdict.head)
+  if (verdict.stretches) index.stretches = verdict.stretches
 }
 
 /** What the index says is at the head, reading the text itself where nobody knows. */
@@ -134,6 +140,7 @@ function absorbDeletions(index: ItemIndex, deletions: readonly Range[]): void {
   for (const [client, ranges] of byClient(deletions)) {
     addRanges(index.deleted, client, ranges)
     for (const range of ranges) {
+      if (index.stretches && placedIn(index.markers, range).length > 0) index.stretches = null
       kill(index.markers, range)
       kill(index.brackets, range)
     }
@@ -148,12 +155,24 @@ function absorbStruct(index: ItemIndex, struct: ReadStruct): void {
   if (struct.kind === 'gap' || clock + length <= known) return
   index.clocks.set(client, clock + length)
   if (touchesHead(index.head, struct)) index.head = null
+  if (index.stretches) absorbIntoStretch(index, index.stretches, { struct, known })
   if (struct.kind === 'format') addRange(index.formats, client, clock, length)
   else if (struct.kind === 'deleted' || struct.kind === 'collected') {
     addRange(index.deleted, client, clock, length)
   } else if (struct.id !== null && !covers(index.deleted, client, clock)) {
     place(struct.kind === 'marker' ? index.markers : index.brackets, { client, clock, id: struct.id })
   }
+}
+
+function absorbIntoStretch(
+  index: ItemIndex,
+  stretches: Stretches,
+  { struct, known }: { struct: ReadStruct; known: number }
+): void {
+  const isWhole = struct.clock >= known
+  const run = isWhole ? landing(stretches, struct) : null
+  if (run === null) index.stretches = null
+  else settleRun(stretches, run)
 }
 
 /** Whether an item may come to stand before the first live marker. */

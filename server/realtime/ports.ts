@@ -1,4 +1,4 @@
-import type { AuditContent, DocumentId, PersonId, Text } from '@acuerdo/domain'
+import type { AuditContent, DocumentId, ParagraphId, PersonId, Text } from '@acuerdo/domain'
 import type { News, PresentUser, Rights } from '@acuerdo/editor'
 import type * as Y from 'yjs'
 
@@ -51,9 +51,13 @@ export interface History {
   /** Who owns which Yjs client id. */
   owners: Map<number, PersonId>
   relocations: Relocated[]
+  /** Paragraphs that were agreed, read in the same instant as the fence. */
+  agreed: ParagraphId[]
   /** The sequence of the first unreadable entry, if one was found: the document opens read-only before it. */
   corruptFrom: number | null
 }
+
+export type Standing = Pick<History, 'fence' | 'agreed'>
 
 /**
  * The update log: the point of truth of every text.
@@ -75,6 +79,8 @@ export interface History {
 export interface UpdateLog {
   append(group: Entry[]): Promise<Appended[]>
   load(documentId: DocumentId): Promise<History | null>
+  /** The fence, and what was agreed under it, read in one instant; null for a document that does not exist. */
+  standing(documentId: DocumentId): Promise<Standing | null>
   /** Entries after `seq`, for a client that fell behind. */
   since(documentId: DocumentId, seq: number): Promise<{ seq: number; update: Uint8Array }[]>
   /** Stores the state at `seq` as the new starting point of `load`. */

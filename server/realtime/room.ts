@@ -1,4 +1,4 @@
-import type { DocumentId } from '@acuerdo/domain'
+import type { DocumentId, ParagraphId } from '@acuerdo/domain'
 import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { Connection } from './connection.ts'
@@ -7,7 +7,7 @@ import { savedFrame, stepOneFrame, updateFrame } from './frames.ts'
 import type { House } from './house.ts'
 import { advance, createItemIndex, SERVER_CLIENT_ID_MIN, take, type ItemIndex } from './item-index.ts'
 import { CLOSE, ROOT, type ReadOnlyReason, type Rights } from './messages.ts'
-import type { Appended, Entry, History, Relocated } from './ports.ts'
+import type { Appended, Entry, History, Relocated, Standing } from './ports.ts'
 import { Presence } from './presence.ts'
 import { greet } from './room-door.ts'
 import { Solitude } from './solitude.ts'
@@ -39,6 +39,8 @@ export class Room implements Gatherer<Item> {
   readonly presence: Presence
   lineage: string
   fence: number
+  /** Paragraphs that were agreed, under this fence: nobody types into them (RT26). */
+  agreed: ReadonlySet<ParagraphId>
   text: TextBytes
   /** The sequence of the first unreadable entry: the text is read-only. */
   corruptFrom: number | null
@@ -64,6 +66,7 @@ export class Room implements Gatherer<Item> {
     this.#history = history
     this.lineage = history.lineage
     this.fence = history.fence
+    this.agreed = new Set(history.agreed)
     this.text = new TextBytes(history)
     this.corruptFrom = history.corruptFrom
     this.presence = new Presence(house.limits)
@@ -122,6 +125,7 @@ export class Room implements Gatherer<Item> {
       update,
       personId: connection.person.id,
       readOnly,
+      agreed: this.agreed,
       // With everything that was taken but is not committed yet.
       copy: () => this.copy([...this.#onItsWay, ...this.#gathered]),
       newId: this.#house.chance.id
@@ -129,6 +133,9 @@ export class Room implements Gatherer<Item> {
     if (verdict.kind === 'refuse' || verdict.kind === 'read_only') this.#house.pressure.remove(update.length)
     if (verdict.kind === 'refuse' && verdict.code === CLOSE.outOfStep && item.isEarly)
       return connection.outrun()
+    // What builds on a frame that was refused is refused like it.
+    if (verdict.kind === 'refuse' && verdict.code === CLOSE.outOfStep && connection.refusedFor !== null)
+      return connection.refuse(item.n, connection.refusedFor)
     if (verdict.kind === 'refuse') return this.#house.refused(connection, verdict)
     if (verdict.kind === 'read_only') {
       if (verdict.notice !== null) connection.notify(verdict.notice)
@@ -153,7 +160,8 @@ export class Room implements Gatherer<Item> {
       kind: 'typing',
       personId: connection.person.id,
       update,
-      fence: connection.fence,
+      // Of the two questions that the frame was judged by, the older one counts.
+      fence: Math.min(connection.fence, this.fence),
       claims,
       at: this.#house.clock.now().getTime()
     }
@@ -277,11 +285,25 @@ export class Room implements Gatherer<Item> {
     }
     this.#index = null
     this.#history = history
-    this.fence = history.fence
+    this.#learn(history)
     const missing = await this.#house.updateLog.since(this.documentId, this.seq)
     for (const { seq, update } of missing) this.text.append(seq, update)
     if (missing.length > 0) this.#relay([], missing.map(entry => entry.update)) // prettier-ignore
     return true
+  }
+
+  /** Reads afresh what may be typed into; a frame that was judged before and is not yet written comes back stale. */
+  async refresh(): Promise<void> {
+    const standing = await this.#house.updateLog.standing(this.documentId)
+    if (standing !== null) this.#learn(standing)
+  }
+
+  /** Two readings may arrive in another order than they were made. */
+  #learn({ fence, agreed }: Standing): void {
+    if (fence < this.fence) return
+    this.fence = fence
+    if (agreed.length !== this.agreed.size || agreed.some(id => !this.agreed.has(id)))
+      this.agreed = new Set(agreed)
   }
 
   /**

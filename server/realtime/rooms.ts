@@ -183,7 +183,10 @@ export class LiveRooms implements Rooms, House {
 
   async accessChanged(change: AccessChange): Promise<void> {
     this.accessChanges++
-    await Promise.all(this.#concerned(change).map(connection => this.askAgain(connection)))
+    const connections = this.#concerned(change)
+    // What was agreed first: a connection is never asked under a newer fence than its room for long.
+    await Promise.all([...new Set(connections.map(({ room }) => room))].map(room => this.#refresh(room)))
+    await Promise.all(connections.map(connection => this.askAgain(connection)))
   }
 
   announce(documentId: DocumentId, news: News): void {
@@ -265,6 +268,14 @@ export class LiveRooms implements Rooms, House {
       this.log.error({ documentId, ...describeError(error) }, 'Rights could not be asked for again.')
       connection.rights = { mayType: false, reason: 'role' }
       connection.close(CLOSE.restarting)
+    }
+  }
+
+  async #refresh(room: Room): Promise<void> {
+    try {
+      await room.refresh()
+    } catch (error) {
+      this.abandon(room, error)
     }
   }
 

@@ -220,7 +220,8 @@ export class Room {
       personId,
       readOnly: null,
       copy: () => this.copy(),
-      newId: this.id
+      newId: this.id,
+      agreed: new Set()
     })
     if (verdict.kind === 'nothing') return
     if (verdict.kind !== 'take') return void this.broken.push(`refused: ${JSON.stringify(verdict)}`)

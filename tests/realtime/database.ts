@@ -10,6 +10,8 @@ export interface TestDatabase {
   file: string
   /** Makes a document in zero draft with this state as its first checkpoint. */
   create(documentId: string, initial: { lineage: string; state: Uint8Array }): void
+  /** These paragraphs stand as agreed, and no others. */
+  agree(documentId: string, paragraphs: string[]): void
   run(sql: string, ...values: unknown[]): void
   all<T>(sql: string, ...values: unknown[]): T[]
   remove(): void
@@ -29,6 +31,11 @@ export async function testDatabase(): Promise<TestDatabase> {
       insert(db, 'Theme', { id: `theme-${documentId}`, eventId: 'event', code: documentId, slug: documentId })
       insert(db, 'Document', { id: documentId, themeId: `theme-${documentId}`, stage: 'zero_draft', lineage })
       insert(db, 'Checkpoint', { documentId, seq: 0, at: 0, state })
+    },
+    agree(documentId, paragraphs) {
+      db.prepare('DELETE FROM ParagraphState WHERE documentId = ?').run(documentId)
+      for (const paragraphId of paragraphs)
+        insert(db, 'ParagraphState', { documentId, paragraphId, state: 'agreed_ad_ref' })
     },
     run: (sql, ...values) => void db.prepare(sql).run(...values),
     all: <T>(sql: string, ...values: unknown[]) => db.prepare<unknown[], T>(sql).all(...values),

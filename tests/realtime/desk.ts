@@ -26,6 +26,8 @@ export interface Desk {
   editors: DeskEditor[]
   verdicts: { kind: Verdict['kind']; why: string }[]
   repairs: number
+  /** Paragraphs that were agreed. */
+  agreed: ReadonlySet<string>
 }
 
 export interface DeskEditor {
@@ -68,7 +70,8 @@ export function openDesk({ text, editors, seed }: { text: Text; editors: number;
     relocated: [],
     editors: [],
     verdicts: [],
-    repairs: 0
+    repairs: 0,
+    agreed: new Set()
   }
   for (let i = 0; i < editors; i++) desk.editors.push(sitDown(state, `person-${i}`, random))
   return desk
@@ -111,7 +114,14 @@ export function submit(
   { person, from, readOnly = null }: { person: string; from?: DeskEditor; readOnly?: 'role' | null }
 ): Verdict {
   const copy = () => copyOf(desk)
-  const verdict = inspect(desk.index, { update, personId: person, readOnly, copy, newId })
+  const verdict = inspect(desk.index, {
+    update,
+    personId: person,
+    readOnly,
+    copy,
+    newId,
+    agreed: desk.agreed
+  })
   desk.verdicts.push({ kind: verdict.kind, why: verdict.kind === 'refuse' ? verdict.why : '' })
   if (verdict.kind !== 'take') return verdict
   take(desk.index, verdict, person)

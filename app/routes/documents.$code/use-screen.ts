@@ -79,6 +79,7 @@ function useLiveText(
     language: view.language,
     rights: view.rights,
     brackets: view.brackets,
+    agreed: view.paragraphStates.agreed,
     delegations: view.delegations,
     labels: labelsOf(view, words),
     showCarets: carets,

@@ -30,8 +30,11 @@ export const FRAME = {
   news: 105
 } as const
 
-/** Why somebody may read but not type, as a code that the catalogue of words explains. */
-export type ReadOnlyReason = 'role' | 'stage' | 'locked' | 'observer' | 'quarantined' | 'storage'
+/**
+ * Why somebody may read but not type, as a code that the catalogue of words explains. `agreed` is said of single
+ * frames only: the paragraph that they change was agreed, the rest of the text is open.
+ */
+export type ReadOnlyReason = 'role' | 'stage' | 'locked' | 'observer' | 'quarantined' | 'storage' | 'agreed'
 
 export interface Rights {
   mayType: boolean

@@ -21,6 +21,7 @@ async function memoryLog(): Promise<LogUnderTest> {
     log,
     create: (documentId, initial) => void log.create(documentId, initial),
     setFence: (documentId, fence) => void (get(documentId).fence = fence),
+    agree: (documentId, paragraphs) => void (get(documentId).agreed = paragraphs),
     close: documentId => void (get(documentId).closed = true),
     spoilEntry: (documentId, seq) =>
       void Object.assign(get(documentId).entries.find(entry => entry.seq === seq) ?? {}, { update: SPOILT }),
@@ -64,6 +65,7 @@ async function sqliteLog(): Promise<LogUnderTest> {
     log: open(),
     create: database.create,
     setFence: change('UPDATE Document SET fence = ? WHERE id = ?'),
+    agree: (documentId, paragraphs) => database.agree(documentId, paragraphs),
     close: documentId => change('UPDATE Document SET stage = ? WHERE id = ?')(documentId, 'chairs_text'),
     spoilEntry: (documentId, seq) => {
       database.run('DROP TRIGGER UpdateEntry_never_changes')

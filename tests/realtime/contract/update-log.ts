@@ -7,6 +7,8 @@ export interface LogUnderTest {
   log: UpdateLog
   create(documentId: string, initial: { lineage: string; state: Uint8Array }): void
   setFence(documentId: string, fence: number): void
+  /** What was agreed; raises no fence. */
+  agree(documentId: string, paragraphs: string[]): void
   close(documentId: string): void
   spoilEntry(documentId: string, seq: number): void
   spoilCheckpoint(documentId: string, seq: number): void
@@ -45,6 +47,16 @@ function reading(under: () => LogUnderTest): void {
     expect(history?.tail.map(entry => entry.seq)).toEqual([1, 2])
     expect(textOf(history?.state, history?.tail)).toBe('ab')
     expect((await log.since('d1', 1)).map(entry => entry.seq)).toEqual([2])
+  })
+
+  it('[L4] says the fence and what was agreed under it, with the history and alone', async () => {
+    const { log } = under()
+    under().setFence('d1', 4)
+    under().agree('d1', ['p1', 'p3'])
+    expect(await log.standing('d1')).toEqual({ fence: 4, agreed: ['p1', 'p3'] })
+    expect(await log.standing('d2')).toEqual({ fence: 0, agreed: [] })
+    expect(await log.standing('nobody')).toBeNull()
+    expect(await log.load('d1')).toMatchObject({ fence: 4, agreed: ['p1', 'p3'] })
   })
 
   it('[L4] remembers owners and moved letters over a restart', async () => {

@@ -38,6 +38,8 @@ export interface EditorOptions {
   /** Names of delegations by code. */
   delegations: Readonly<Record<DelegationCode, string>>
   editable: boolean
+  /** Paragraphs that were agreed: the person's edits in them are refused. Default: none. */
+  agreed?: readonly ParagraphId[]
   /** Language of the text, for `lang`. */
   language: string
   labels: EditorLabels
@@ -73,6 +75,7 @@ export interface AcuerdoEditor {
   focus(paragraph?: ParagraphId): void
   setEditable(editable: boolean): void
   setBrackets(brackets: readonly Bracket[]): void
+  setAgreed(agreed: readonly ParagraphId[]): void
   setShowCarets(shown: boolean): void
   setLabels(labels: EditorLabels): void
   /** Leaves the element and the text; neither is changed. */
@@ -84,6 +87,7 @@ interface Running {
   options: EditorOptions
   context: BracketContext
   editable: boolean
+  agreed: ReadonlySet<ParagraphId>
   undo: Y.UndoManager
   view(): EditorView | null
 }
@@ -109,6 +113,7 @@ export function createEditor(options: EditorOptions): AcuerdoEditor {
     options,
     context: contextOf(options.brackets, options.delegations, options.labels),
     editable: options.editable,
+    agreed: new Set(options.agreed),
     undo,
     view
   }
@@ -192,7 +197,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
     attributesOf(running),
     keys.freshSelection(),
     paragraphIds(options.ids),
-    refusals(onRefusal, editable),
+    refusals({ onRefusal, editable, agreed: () => running.agreed }),
     keymap(bindings(running, schema)),
     clipboard({ context: () => running.context, onRefusal, onEdit }),
     drags({ onMove, onRefusal, onEdit }),
@@ -302,7 +307,7 @@ function commandsOf(
 function settingsOf(
   running: Running,
   { editor, redraw, changed }: { editor: Editor; redraw(): void; changed(): void }
-): Pick<AcuerdoEditor, 'setEditable' | 'setBrackets' | 'setShowCarets' | 'setLabels'> {
+): Pick<AcuerdoEditor, 'setEditable' | 'setBrackets' | 'setAgreed' | 'setShowCarets' | 'setLabels'> {
   if (running.options.awareness) showCarets(editor.view, running.options.showCarets)
   return {
     setEditable(editable) {
@@ -314,6 +319,9 @@ function settingsOf(
     setBrackets(brackets) {
       running.context = contextOf(brackets, running.options.delegations, running.options.labels)
       redraw()
+    },
+    setAgreed(agreed) {
+      running.agreed = new Set(agreed)
     },
     setShowCarets(shown) {
       if (running.options.awareness) showCarets(editor.view, shown)

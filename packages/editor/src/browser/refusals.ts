@@ -1,4 +1,4 @@
-import type { BracketId } from '@acuerdo/domain'
+import type { BracketId, ParagraphId } from '@acuerdo/domain'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import { isForeign } from './binding.ts'
@@ -7,6 +7,8 @@ import { isForeign } from './binding.ts'
 export type EditorRefusal =
   /** Typing, cutting or pasting would have removed, doubled or moved a bracket. */
   | 'bracket'
+  /** The paragraph was agreed: nobody types into it until it is reopened. */
+  | 'agreed'
   /** Words with a bracket among them cannot be dragged; the whole paragraph can. */
   | 'bracket_drag'
   /** More was pasted than one edit may hold. */
@@ -15,19 +17,37 @@ export type EditorRefusal =
   | 'link'
 
 /**
- * Refuses whatever the person does that would change the list of brackets, and every change of his while the
- * text is read-only. What others do, and undo, passes always.
+ * Refuses whatever the person does that would change the list of brackets or a paragraph that was agreed, and every
+ * change of his while the text is read-only. What others do, and undo, passes always: the server decides.
  */
-export function refusals(onRefusal: (why: EditorRefusal) => void, editable: () => boolean): Plugin {
+export function refusals({ onRefusal, editable, agreed }: RefusalOptions): Plugin {
   return new Plugin({
     filterTransaction(tr, state) {
       if (!tr.docChanged || isForeign(tr)) return true
       if (!editable()) return false
       const same = bracketsOf(state.doc).join(' ') === bracketsOf(tr.doc).join(' ')
       if (!same) onRefusal('bracket')
-      return same
+      if (!same) return false
+      const stand = keepsAgreed(state.doc, tr.doc, agreed())
+      if (!stand) onRefusal('agreed')
+      return stand
     }
   })
+}
+
+export interface RefusalOptions {
+  onRefusal(why: EditorRefusal): void
+  editable(): boolean
+  /** Paragraphs that were agreed. */
+  agreed(): ReadonlySet<ParagraphId>
+}
+
+/** Whether every agreed paragraph still says what it said. */
+function keepsAgreed(before: Node, after: Node, agreed: ReadonlySet<ParagraphId>): boolean {
+  if (agreed.size === 0) return true
+  const isAgreed = ({ attrs: { id } }: Node) => typeof id === 'string' && agreed.has(id)
+  const kept = after.children.filter(isAgreed)
+  return before.children.filter(isAgreed).every(paragraph => kept.some(one => one.eq(paragraph)))
 }
 
 /** Ids of the brackets of a document or a piece of one, in order. */
