@@ -11,3 +11,7 @@ export const STAGES = [
   'closed_without_agreement'
 ] as const
 export type Stage = (typeof STAGES)[number]
+
+/** Whether a document has come as far as a stage, or farther; one closed without agreement came nowhere. */
+export const isAtLeast = (stage: Stage, least: Stage): boolean =>
+  stage !== 'closed_without_agreement' && STAGES.indexOf(stage) >= STAGES.indexOf(least)
