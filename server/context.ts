@@ -17,10 +17,12 @@ import type {
   ThemeId
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
+import type { DecisionReading, OutboxReading } from './context-decisions.ts'
 import type { RemarkReading } from './context-remarks.ts'
 import type { NegotiationReading } from './context-negotiation.ts'
 import type { RevisionReading } from './context-revisions.ts'
 
+export type * from './context-decisions.ts'
 export type * from './context-proposals.ts'
 export type * from './context-remarks.ts'
 export type * from './context-negotiation.ts'
@@ -44,6 +46,8 @@ export interface AppContext extends PeopleContext {
   revisions: RevisionReading
   negotiation: NegotiationReading
   remarks: RemarkReading
+  decisions: DecisionReading
+  outbox: OutboxReading
   perform(actor: Actor, documentKey: string, act: unknown): Promise<Outcome<Record<string, unknown>>>
   /**
    * Where to go after signing in: the given path if it stays within this site, else `/`.

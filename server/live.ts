@@ -24,6 +24,7 @@ import type { Storage } from './persistence/storage.ts'
 import { createDrafts, createNotes } from './private-sphere.ts'
 import { createNegotiationReading } from './negotiation/reading.ts'
 import { createReading } from './reading.ts'
+import { createDecisionReading, createOutboxReading } from './deciding/reading.ts'
 import { createRemarkReading } from './remarks/reading.ts'
 import { createRevisionReading } from './revisions/reading.ts'
 import type { Limits } from './realtime/limits.ts'
@@ -137,7 +138,9 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const remarks = createRemarkReading()
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
-    ...{ reading, revisions, remarks, negotiation }
+    ...{ reading, revisions, remarks, negotiation },
+    decisions: createDecisionReading(),
+    outbox: createOutboxReading()
   }
   return { ...services, accessChanged, sessionEnded }
 

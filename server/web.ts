@@ -83,6 +83,8 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     revisions: parts.revisions,
     negotiation: parts.negotiation,
     remarks: parts.remarks,
+    decisions: parts.decisions,
+    outbox: parts.outbox,
     perform: parts.perform,
     ...parts.peopleContext,
     safeRedirect,

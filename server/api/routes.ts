@@ -5,7 +5,14 @@ import { z } from 'zod'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
-import type { NegotiationReading, PeopleContext, RemarkReading, RevisionReading } from '../context.ts'
+import type {
+  DecisionReading,
+  NegotiationReading,
+  OutboxReading,
+  PeopleContext,
+  RemarkReading,
+  RevisionReading
+} from '../context.ts'
 import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
@@ -30,6 +37,8 @@ export interface ApiParts {
   revisions: RevisionReading
   negotiation: NegotiationReading
   remarks: RemarkReading
+  decisions: DecisionReading
+  outbox: OutboxReading
   perform(actor: Actor, documentKey: string | null, act: unknown): Promise<Outcome<Record<string, unknown>>>
   peopleContext: PeopleContext
   auditExport: ServerAuditReading['export']
