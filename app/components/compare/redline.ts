@@ -1,4 +1,12 @@
-import type { BracketChange, BracketId, ComparisonRow, ParagraphRow, Piece, Run } from '@acuerdo/domain'
+import {
+  plain,
+  type BracketChange,
+  type BracketId,
+  type ComparisonRow,
+  type ParagraphRow,
+  type Piece,
+  type Run
+} from '@acuerdo/domain'
 
 export type ChangeKind =
   | 'insertion'
@@ -148,6 +156,25 @@ export function blocksOf(segments: readonly Segment[], side: 'before' | 'after' 
   }
   return blocks
 }
+
+/** Where each segment of a paragraph begins in the later text, in characters. */
+export const placesOf = (segments: readonly Segment[]): number[] => placed(segments.map(lengthOf))
+
+/** Where each of several stretches begins, one behind the other from here. */
+export function placed(lengths: readonly number[], from = 0): number[] {
+  let at = from
+  return lengths.map(length => (at += length) - length)
+}
+
+function lengthOf(segment: Segment): number {
+  if (segment.segment === 'kept') return plain(segment.runs).length
+  if (segment.segment === 'formatted') return plain(segment.after).length
+  if (segment.segment === 'boundary') return 0
+  return segment.pieces.reduce((sum, piece) => sum + addedLength(piece), 0)
+}
+
+export const addedLength = ({ piece, runs }: ChangedPiece): number =>
+  piece === 'added' ? plain(runs).length : 0
 
 /** Letters that nobody sees as they are: white space where it is the change, and signs without any shape. */
 export type Readable = string | { sign: SignName; shown: string }

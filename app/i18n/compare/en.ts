@@ -101,7 +101,7 @@ export const en = {
     added: 'New paragraph',
     removed: 'Paragraph removed',
     movedFrom: (number: string) => `Moved here from ¶ ${number}`,
-    movedTo: (number: string) => `Moved to ¶ ${number}`,
+    movedAway: 'Moved from here to its new place',
     movedHeading: 'Heading moved',
     split: (before: string, after: string[]) => `¶ ${before} was split into ¶ ${list('en', after)}`,
     joined: (before: string[], after: string) => `¶ ${list('en', before)} were joined to ¶ ${after}`,

@@ -101,7 +101,7 @@ export const es: CompareWords = {
     added: 'Párrafo nuevo',
     removed: 'Párrafo suprimido',
     movedFrom: number => `Trasladado aquí desde el párr. ${number}`,
-    movedTo: number => `Trasladado al párr. ${number}`,
+    movedAway: 'Trasladado de aquí a su nuevo lugar',
     movedHeading: 'Título trasladado',
     split: (before, after) => `El párr. ${before} se dividió en los párrs. ${list('es', after)}`,
     joined: (before, after) => `Los párrs. ${list('es', before)} se unieron en el párr. ${after}`,

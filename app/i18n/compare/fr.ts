@@ -39,13 +39,13 @@ export const fr: CompareWords = {
     sameNext: 'Choisissez ci-dessus un autre texte pour voir ce qui a changé.',
     onlyFormat: 'Aucun mot n’a changé, seulement la mise en forme.',
     coarse:
-      'Ces textes sont trop longs ou trop différents pour être comparés mot à mot jusqu’au bout. Là où il est écrit « en bloc », les marques sont plus larges que la modification.',
+      'Ces textes sont trop longs ou trop différents pour être comparés mot à mot jusqu’au bout. Là où il est écrit «\u00A0en bloc\u00A0», les marques sont plus larges que la modification.',
     coarseRow: 'comparé en bloc',
-    hiddenMarks: 'Les marques sont masquées : voici le texte postérieur seul.',
+    hiddenMarks: 'Les marques sont masquées\u00A0: voici le texte postérieur seul.',
     cleanLead:
       'Voici le texte postérieur. Une barre dans la marge signale chaque modification et ouvre le texte avec les marques.',
     removedHere: 'Supprimé ici',
-    showChange: (what, n) => `Modification ${n}, ${what} : la voir avec les marques`,
+    showChange: (what, n) => `Modification ${n}, ${what}\u00A0: la voir avec les marques`,
     emptyBefore: 'Absent du texte antérieur',
     emptyAfter: 'Absent du texte postérieur'
   },
@@ -73,7 +73,7 @@ export const fr: CompareWords = {
     total: n => count(n, '# modification', '# modifications'),
     next: 'Modification suivante',
     previous: 'Modification précédente',
-    keys: 'Alt+↓ ou j : modification suivante. Alt+↑ ou k : modification précédente.',
+    keys: 'Alt+↓ ou j\u00A0: modification suivante. Alt+↑ ou k\u00A0: modification précédente.',
     first: 'Aller à la première modification',
     what: {
       insertion: 'ajout',
@@ -102,7 +102,7 @@ export const fr: CompareWords = {
     added: 'Nouveau paragraphe',
     removed: 'Paragraphe supprimé',
     movedFrom: number => `Déplacé ici depuis le par. ${number}`,
-    movedTo: number => `Déplacé au par. ${number}`,
+    movedAway: 'Déplacé d’ici à son nouvel endroit',
     movedHeading: 'Titre déplacé',
     split: (before, after) => `Le par. ${before} a été scindé en par. ${list('fr', after)}`,
     joined: (before, after) => `Les par. ${list('fr', before)} ont été réunis au par. ${after}`,
@@ -110,7 +110,7 @@ export const fr: CompareWords = {
     splitHere: 'scindé ici',
     joinedHere: 'réuni ici',
     renumbered: before => `était le par. ${before}`,
-    part: (before, after) => `Type de paragraphe : avant ${before}, maintenant ${after}`,
+    part: (before, after) => `Type de paragraphe\u00A0: avant ${before}, maintenant ${after}`,
     formatted: 'La mise en forme a changé'
   },
 
@@ -120,19 +120,19 @@ export const fr: CompareWords = {
     openedAround: kind => `Crochet ouvert (${kind}) autour de`,
     closed: kind => `Crochet fermé (${kind})`,
     closedWith: (kind, key) => `Crochet fermé (${kind}) par ${key}`,
-    closedBase: kind => `Crochet fermé (${kind}) : les mots du texte sont maintenus`,
+    closedBase: kind => `Crochet fermé (${kind})\u00A0: les mots du texte sont maintenus`,
     moved: 'Crochet déplacé dans ce paragraphe',
-    kind: (from, to) => `Crochet : de ${from} à ${to}`,
-    state: (from, to) => `Crochet : de ${from} à ${to}`,
+    kind: (from, to) => `Crochet\u00A0: de ${from} à ${to}`,
+    state: (from, to) => `Crochet\u00A0: de ${from} à ${to}`,
     proposed: 'Issue proposée',
     base: 'Mots du texte dans le crochet, modifiés',
     added: key => `${key} est nouvelle`,
     removed: key => `${key} n’y est plus`,
     reworded: key => `${key}, nouvelle rédaction`,
-    proposedBy: (key, who) => `${key} : désormais proposée aussi par ${list('fr', who)}`,
-    leftBy: (key, who) => `${key} : n’est plus proposée par ${list('fr', who)}`,
-    origin: (key, who) => `${key} : suggérée d’abord par ${who}`,
-    noOrigin: key => `${key} : n’est plus attribuée à une autre origine`,
+    proposedBy: (key, who) => `${key}\u00A0: désormais proposée aussi par ${list('fr', who)}`,
+    leftBy: (key, who) => `${key}\u00A0: n’est plus proposée par ${list('fr', who)}`,
+    origin: (key, who) => `${key}\u00A0: suggérée d’abord par ${who}`,
+    noOrigin: key => `${key}\u00A0: n’est plus attribuée à une autre origine`,
     placeholder: 'texte à venir'
   },
 
@@ -155,7 +155,7 @@ export const fr: CompareWords = {
 
   history: {
     title: 'Historique',
-    lead: 'Comment le texte de travail s’est formé. Choisissez un moment : le texte apparaît tel qu’il était, avec sa modification par rapport au moment précédent.',
+    lead: 'Comment le texte de travail s’est formé. Choisissez un moment\u00A0: le texte apparaît tel qu’il était, avec sa modification par rapport au moment précédent.',
     player: 'Lecteur',
     slider: 'Moment de l’historique',
     moment: (n, of) => `Moment ${n} sur ${of}`,
@@ -169,7 +169,7 @@ export const fr: CompareWords = {
     entries: n => count(n, '# modification', '# modifications'),
     moments: n => count(n, '# instant', '# instants'),
     points: 'Tous les moments',
-    begins: 'L’historique commence ici : voici le texte tel qu’il a été introduit.',
+    begins: 'L’historique commence ici\u00A0: voici le texte tel qu’il a été introduit.',
     unchanged: 'Rien de visible n’a changé par rapport au moment précédent.',
     bracketsOf: name => `Les crochets portent leurs rédactions de ${name}.`,
     bracketsNow: 'Les crochets portent leurs rédactions actuelles.',
@@ -186,16 +186,16 @@ export const fr: CompareWords = {
     failed: 'Ce moment n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.',
     empty: 'Aucun moment de l’historique ne répond à ce choix.',
     emptyNext: 'Choisissez tous les paragraphes et toutes les périodes.',
-    heading: words => `Titre : ${words}`
+    heading: words => `Titre\u00A0: ${words}`
   },
 
   who: {
-    title: 'Qui a écrit ce mot ?',
+    title: 'Qui a écrit ce mot\u00A0?',
     lead: 'Cliquez sur un mot du texte, ou indiquez-le ici.',
     leadForm: 'Indiquez un mot du texte tel qu’il est à ce moment.',
     word: 'Mot',
     ask: 'Montrer qui l’a écrit',
-    of: word => `« ${word} »`,
+    of: word => `«\u00A0${word}\u00A0»`,
     writtenBy: 'Écrit par',
     delegation: 'Pour',
     when: 'Quand',
@@ -204,12 +204,12 @@ export const fr: CompareWords = {
     how: 'Comment',
     typed: 'Saisi',
     repaired: 'Mis en ordre par le serveur',
-    act: action => `Par l’acte : ${action}`,
+    act: action => `Par l’acte\u00A0: ${action}`,
     actPlain: 'Par un acte',
     record: n => `Entrée ${n} du registre`,
     unknown: 'Personne que le registre puisse nommer',
     none: 'Ce mot n’est pas dans ce paragraphe à ce moment.',
-    noneNext: 'Les mots dans un crochet sont ceux de leurs délégations ; le crochet les nomme.',
+    noneNext: 'Les mots dans un crochet sont ceux de leurs délégations\u00A0; le crochet les nomme.',
     services: 'Services de la conférence'
   }
 }

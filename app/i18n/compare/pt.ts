@@ -102,7 +102,7 @@ export const pt: CompareWords = {
     added: 'Parágrafo novo',
     removed: 'Parágrafo suprimido',
     movedFrom: number => `Deslocado para aqui a partir do § ${number}`,
-    movedTo: number => `Deslocado para o § ${number}`,
+    movedAway: 'Deslocado daqui para o seu novo lugar',
     movedHeading: 'Título deslocado',
     split: (before, after) => `O § ${before} foi dividido nos § ${list('pt', after)}`,
     joined: (before, after) => `Os § ${list('pt', before)} foram unidos no § ${after}`,

@@ -1,0 +1,111 @@
+import { Link } from '@remix-run/react'
+import { useCompareWords } from '../../i18n/compare-words.ts'
+import { compareAddress, sideName } from './side-names.ts'
+
+export const VIEWS = ['inline', 'side', 'clean'] as const
+export type View = (typeof VIEWS)[number]
+
+/** What the address of a comparison says. */
+export interface Asked {
+  from: string
+  to: string
+  view: View
+  marks: boolean
+  fold: boolean
+}
+
+export const queryOf = ({ from, to, view, marks, fold }: Asked, folds: boolean): Record<string, string> => ({
+  from,
+  to,
+  ...(view === 'inline' ? {} : { view }),
+  ...(marks ? {} : { marks: 'off' }),
+  ...(fold === folds ? {} : { fold: fold ? 'on' : 'off' })
+})
+
+interface ChooserProps {
+  code: string
+  asked: Asked
+  /** Names of the texts that can be chosen. */
+  names: string[]
+}
+
+/** Which two texts: a plain form, so that the address says what is compared. */
+export function Chooser({ code, asked, names }: ChooserProps) {
+  const words = useCompareWords()
+  const { compare } = words
+  return (
+    <form
+      method="get"
+      className="filter chooser screen-only"
+      aria-label={compare.chooser}
+      key={`${asked.from} ${asked.to}`}
+    >
+      {(['from', 'to'] as const).map(side => (
+        <div className="field" key={side}>
+          <label htmlFor={`side-${side}`}>{side === 'from' ? compare.before : compare.after}</label>
+          <select id={`side-${side}`} name={side} defaultValue={asked[side]}>
+            {[...new Set([...names, asked[side]])].map(name => (
+              <option key={name} value={name}>
+                {sideName(name, words)}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      {asked.view !== 'inline' && <input type="hidden" name="view" value={asked.view} />}
+      {!asked.marks && <input type="hidden" name="marks" value="off" />}
+      <button className="button button-primary">{compare.submit}</button>
+      <a
+        className="button"
+        href={compareAddress(code, queryOf({ ...asked, from: asked.to, to: asked.from }, false))}
+      >
+        {compare.swap}
+      </a>
+    </form>
+  )
+}
+
+/** How the comparison is shown: addresses too, so that each of them can be sent to somebody. */
+export function ViewChoice({
+  code,
+  asked,
+  folds,
+  foldable
+}: {
+  code: string
+  asked: Asked
+  folds: boolean
+  foldable: boolean
+}) {
+  const { compare } = useCompareWords()
+  const to = (other: Partial<Asked>) => compareAddress(code, queryOf({ ...asked, ...other }, folds))
+  return (
+    <nav className="views screen-only" aria-label={compare.views}>
+      <ul role="list" className="views-modes">
+        {VIEWS.map(view => (
+          <li key={view}>
+            <Link
+              className="button button-small"
+              to={to({ view })}
+              preventScrollReset
+              replace
+              aria-current={view === asked.view ? 'true' : undefined}
+            >
+              {compare.view[view]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {asked.view !== 'clean' && (
+        <Link className="views-switch" to={to({ marks: !asked.marks })} preventScrollReset replace>
+          {asked.marks ? compare.hideMarks : compare.showMarks}
+        </Link>
+      )}
+      {asked.view !== 'clean' && foldable && (
+        <Link className="views-switch" to={to({ fold: !asked.fold })} preventScrollReset replace>
+          {asked.fold ? compare.unfold : compare.fold}
+        </Link>
+      )}
+    </nav>
+  )
+}

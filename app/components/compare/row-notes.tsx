@@ -1,0 +1,97 @@
+import type { ComparedParagraph, ParagraphRow } from '@acuerdo/domain'
+import { useCompareWords, type CompareWords } from '../../i18n/compare-words.ts'
+import { useWords, type Catalogue } from '../../i18n/words.ts'
+import { useRedline } from './redline-context.ts'
+import type { ShownRow } from './redline.ts'
+import { ChangeMark } from './segments.tsx'
+
+type Drawn = ShownRow & { row: ParagraphRow }
+
+/** Said above a paragraph: that it is new, gone, moved, split or joined, or another kind of paragraph. */
+export function RowNotes({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
+  const words = useCompareWords()
+  const catalogue = useWords()
+  const { row, moved, part } = shown
+  const said = fateWords(row, words)
+  const renumbered = renumberedFrom(row)
+  if (!said && !moved && !part && renumbered === null && row.exact) return null
+  return (
+    <p className="row-notes">
+      {said && <span className={`row-fate row-fate-${row.fate}`}>{said}</span>}
+      {moved && (
+        <ChangeMark change={moved}>
+          <span className="moved">
+            <span aria-hidden="true">⇅</span>{' '}
+            <a href={leftAt === null ? undefined : `#r${leftAt}`}>{movedWords(row, words)}</a>
+          </span>
+        </ChangeMark>
+      )}
+      {part && <ChangeMark change={part}>{words.rows.part(...partsOf(row, catalogue))}</ChangeMark>}
+      {renumbered !== null && <span>{words.rows.renumbered(renumbered)}</span>}
+      {!row.exact && <span>{words.compare.coarseRow}</span>}
+    </p>
+  )
+}
+
+function fateWords(row: ParagraphRow, { rows }: CompareWords): string | null {
+  switch (row.fate) {
+    case 'added':
+      return rows.added
+    case 'removed':
+      return rows.removed
+    case 'split':
+      return rows.split(numbersOf(row.before)[0] ?? '', numbersOf(row.after))
+    case 'joined':
+      return rows.joined(numbersOf(row.before), numbersOf(row.after)[0] ?? '')
+    case 'regrouped':
+      return rows.regrouped
+    case 'same':
+      return row.formatted ? rows.formatted : null
+    case 'changed':
+      return null
+  }
+}
+
+const numbersOf = (paragraphs: readonly ComparedParagraph[]): string[] =>
+  paragraphs.map(({ number }) => number ?? '–')
+
+function movedWords({ before }: ParagraphRow, { rows }: CompareWords): string {
+  const number = before[0]?.number
+  return number ? rows.movedFrom(number) : rows.movedHeading
+}
+
+/** Its former number, where that is all that changed about its place. */
+function renumberedFrom({ fate, moved, before, after }: ParagraphRow): string | null {
+  if (moved || (fate !== 'same' && fate !== 'changed')) return null
+  const [then, now] = [before[0]?.number ?? null, after[0]?.number ?? null]
+  return then !== now ? then : null
+}
+
+function partsOf({ before, after }: ParagraphRow, { toolbar }: Catalogue): [string, string] {
+  const named = (paragraph: ComparedParagraph | undefined): string => {
+    if (!paragraph) return ''
+    const { part, level } = paragraph
+    return part === 'sub' ? toolbar.parts[level === 2 ? 'sub2' : 'sub1'] : toolbar.parts[part]
+  }
+  return [named(before[0]), named(after[0])]
+}
+
+/** Said below a paragraph: who made its changes. */
+export function RowAuthors({ index }: { index: number }) {
+  const { authors, delegations } = useRedline()
+  const { changes } = useCompareWords()
+  const row = authors[index] ?? []
+  if (row.length === 0) return null
+  return (
+    <ul role="list" className="row-authors">
+      {row.map(({ person, delegation, added, removed }) => (
+        <li key={person.id}>
+          {changes.by(
+            delegation === null ? person.name : `${delegations[delegation] ?? delegation} (${person.name})`
+          )}{' '}
+          <span className="muted">{changes.letters(added, removed)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,140 @@
+import type { ComparedParagraph, ParagraphRow } from '@acuerdo/domain'
+import type { ReactNode } from 'react'
+import { useCompareWords } from '../../i18n/compare-words.ts'
+import { BracketChanges } from './bracket-changes.tsx'
+import { useRedline } from './redline-context.ts'
+import { blocksOf, stretchesOf, type Segment, type ShownRow } from './redline.ts'
+import { RowAuthors, RowNotes } from './row-notes.tsx'
+import { Segments, type DrawnSide } from './segments.tsx'
+
+export type Drawn = ShownRow & { row: ParagraphRow }
+
+interface RowsProps {
+  rows: readonly ShownRow[]
+  /** Whether stretches of unchanged paragraphs begin folded. */
+  folded: boolean
+}
+
+/** Both texts in one: what came underlined, what went struck. */
+export function InlineRows({ rows, folded }: RowsProps) {
+  const left = leftRowsOf(rows)
+  return (
+    <Stretches rows={rows} folded={folded}>
+      {shown => {
+        const { row } = shown
+        if (row.row === 'left')
+          return <LeftRow key={shown.index} shown={shown} to={row.to} before={row.before} />
+        return (
+          <InlineRow key={shown.index} shown={{ ...shown, row }} leftAt={left.get(shown.index) ?? null} />
+        )
+      }}
+    </Stretches>
+  )
+}
+
+/** A stretch of at least so many unchanged paragraphs can be folded. */
+const FOLD_PARAGRAPHS = 2
+
+export function Stretches({
+  rows,
+  folded,
+  children
+}: RowsProps & { children: (shown: ShownRow) => ReactNode }) {
+  const { compare } = useCompareWords()
+  return stretchesOf(rows).map(stretch => {
+    const drawn = stretch.rows.map(children)
+    const key = stretch.rows[0]?.index
+    if (!stretch.unchanged || stretch.rows.length < FOLD_PARAGRAPHS) return <div key={key}>{drawn}</div>
+    return (
+      <details key={`${key} ${folded}`} className="fold" open={!folded}>
+        <summary>{compare.unchanged(stretch.rows.length, spanOf(stretch.rows))}</summary>
+        {drawn}
+      </details>
+    )
+  })
+}
+
+/** "3–6": the numbers of the paragraphs of a stretch. */
+function spanOf(rows: readonly ShownRow[]): string {
+  const numbers = rows.flatMap(({ row }) =>
+    row.row === 'paragraph' ? row.after.flatMap(({ number }) => number ?? []) : []
+  )
+  return numbers.length > 1 ? `${numbers[0]}–${numbers.at(-1)}` : (numbers[0] ?? '')
+}
+
+/** For each row that moved, the row that stands where it stood before. */
+export const leftRowsOf = (rows: readonly ShownRow[]): Map<number, number> =>
+  new Map(rows.flatMap(({ row, index }) => (row.row === 'left' ? [[row.to, index] as const] : [])))
+
+function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
+  const { row, index } = shown
+  const paragraphs = row.fate === 'removed' ? row.before : row.after
+  return (
+    <div className="row" id={`r${index}`} data-fate={row.fate} data-moved={row.moved}>
+      <RowNotes shown={shown} leftAt={leftAt} />
+      <Paragraphs paragraphs={paragraphs} segments={shown.segments} side="inline" />
+      <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
+      <RowAuthors index={index} />
+    </div>
+  )
+}
+
+export function Paragraphs({
+  paragraphs,
+  segments,
+  side
+}: {
+  paragraphs: readonly ComparedParagraph[]
+  segments: readonly Segment[]
+  side: DrawnSide
+}) {
+  const blocks = blocksOf(segments, side)
+  return blocks.map((block, index) => (
+    <ParagraphOf key={index} paragraph={paragraphs[index] ?? paragraphs.at(-1)}>
+      <Segments segments={block} side={side} />
+    </ParagraphOf>
+  ))
+}
+
+export function ParagraphOf({
+  paragraph,
+  children
+}: {
+  paragraph: ComparedParagraph | undefined
+  children: ReactNode
+}) {
+  const { language, asks } = useRedline()
+  return (
+    <p
+      className="text-paragraph"
+      lang={language}
+      dir="auto"
+      data-part={paragraph?.part}
+      data-level={paragraph?.level}
+      data-number={paragraph?.number ?? undefined}
+      data-paragraph={asks ? paragraph?.id : undefined}
+    >
+      {children}
+    </p>
+  )
+}
+
+/** Where a moved paragraph stood: nothing but the way to it. */
+export function LeftRow({
+  shown,
+  to,
+  before
+}: {
+  shown: ShownRow
+  to: number
+  before: readonly ComparedParagraph[]
+}) {
+  const { rows } = useCompareWords()
+  return (
+    <p className="row row-left" id={`r${shown.index}`}>
+      <span aria-hidden="true">⇅</span>{' '}
+      {before[0]?.number && <span className="muted">¶ {before[0].number}</span>}{' '}
+      <a href={`#r${to}`}>{rows.movedAway}</a>
+    </p>
+  )
+}

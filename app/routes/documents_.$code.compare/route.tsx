@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData, useSearchParams, type ShouldRevalidateFunction } from '@remix-run/react'
+import { useMemo } from 'react'
+import { VIEWS, type Asked } from '../../components/compare/chooser.tsx'
+import { ComparePage, type ComparePageProps } from '../../components/compare/compare-page.tsx'
+import { NeverSeen } from '../../components/compare/never-seen.tsx'
+import { redlineOf } from '../../components/compare/redline.ts'
+import { sideName } from '../../components/compare/side-names.ts'
+import { redlineSource } from '../../document-view/redline-source.ts'
+import { compareWords } from '../../i18n/compare-words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { AreaPage } from '../../live/area-page.tsx'
+import { useChangeSteps } from '../../live/compare-keys.ts'
+import { pageTitle } from '../../page-title.ts'
+import '../../styles/compare.css'
+import { viewerOf } from '../../viewer.ts'
+import { comparedTexts, sidesAsked } from './compare-reading.server.ts'
+
+/** Rows from which what is unchanged begins folded. */
+const FOLDED_ROWS = 40
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, language } = await viewerOf(request, context)
+  const key = params['code'] ?? ''
+  const { from, to, list, names } = await sidesAsked(request, { context, actor, key })
+  const outcome = await context.revisions.compare(actor, key, from, to)
+  if (!outcome.ok && outcome.refusal.code !== 'never_seen') throw new Response(null, { status: 404 })
+  const words = await compareWords.load(language)
+  return {
+    title: `${list.document.code} · ${words.compare.heading(sideName(from, words), sideName(to, words))}`,
+    document: list.document,
+    sides: { from, to },
+    names,
+    compared: outcome.ok ? comparedTexts(outcome.value) : null,
+    marks: outcome.ok && to === 'working' ? outcome.value.to.sequence : null
+  }
+}
+
+/** Another view of the same two texts needs nothing new. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate
+}) =>
+  currentUrl.pathname === nextUrl.pathname && sidesIn(currentUrl) === sidesIn(nextUrl)
+    ? false
+    : defaultShouldRevalidate
+
+const sidesIn = ({ searchParams }: URL): string => `${searchParams.get('from')} ${searchParams.get('to')}`
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
+  pageTitle({ ...rest, title: page?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
+
+export default function Compare() {
+  const { document, sides, names, compared, marks } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const [query] = useSearchParams()
+  const folds = (compared?.rows.length ?? 0) > FOLDED_ROWS
+  const asked: Asked = {
+    ...sides,
+    view: VIEWS.find(view => view === query.get('view')) ?? 'inline',
+    marks: query.get('marks') !== 'off',
+    fold: query.has('fold') ? query.get('fold') === 'on' : folds
+  }
+  return (
+    <AreaPage words={compareWords}>
+      {compared ? (
+        <Compared {...{ compared, asked, names, folds, marks }} />
+      ) : (
+        <NeverSeen {...{ document, asked, names }} />
+      )}
+    </AreaPage>
+  )
+}
+
+function Compared({ compared, asked, ...rest }: Omit<ComparePageProps, 'redline' | 'source' | 'steps'>) {
+  const words = useWords()
+  const redline = useMemo(() => redlineOf(compared.rows), [compared.rows])
+  const total = redline.changes.length
+  const source = useMemo(
+    () => redlineSource(compared, { total, asks: false, words }),
+    [compared, total, words]
+  )
+  const marked = asked.view !== 'clean' && asked.marks
+  const steps = useChangeSteps(marked ? total : 0, `${asked.view} ${asked.from} ${asked.to}`)
+  return <ComparePage {...{ compared, asked, redline, source, steps, ...rest }} />
+}

@@ -1,0 +1,23 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { viewerOf } from '../../viewer.ts'
+
+/** Keeps that the reader has seen the text, as it stood at the sequence that was on the screen; then back to the text. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor } = await viewerOf(request, context)
+  const key = params['code'] ?? ''
+  const sequence = Number((await request.formData()).get('sequence'))
+  const outcome = await context.revisions.markSeen(actor, key, sequence > 0 ? sequence : undefined)
+  if (!outcome.ok) throw new Response(null, { status: outcome.refusal.code === 'conflict' ? 409 : 404 })
+  return redirect(`/documents/${encodeURIComponent(key)}`, { status: 303 })
+}
+
+/** The address is for marking only; whoever opens it by hand finds nothing. */
+export function loader(): never {
+  throw new Response(null, { status: 404 })
+}
+
+export default function Nothing() {
+  return null
+}
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
