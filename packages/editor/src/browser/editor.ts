@@ -15,6 +15,7 @@ import { bracketNodes } from './bracket-nodes.ts'
 import { carets, showCarets } from './carets.ts'
 import { toolbarState, wordsSelection, type ToolbarState, type WordsSelection } from './editor-state.ts'
 import { docOfUnits } from './flat.ts'
+import { highlights, setHighlights, type Highlight } from './highlights.ts'
 import * as keys from './keys.ts'
 import type { EditorLabels } from './labels.ts'
 import { drags } from './moves.ts'
@@ -78,6 +79,8 @@ export interface AcuerdoEditor {
   setAgreed(agreed: readonly ParagraphId[]): void
   setShowCarets(shown: boolean): void
   setLabels(labels: EditorLabels): void
+  /** Draws what an owner has to show in the text; false while a letter is composed: ask again. */
+  setHighlights(owner: string, wanted: readonly Highlight[]): boolean
   /** Leaves the element and the text; neither is changed. */
   destroy(): void
 }
@@ -204,6 +207,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
     paragraphHandle({ label: () => running.options.labels.move, editable, onMove }),
     brackets,
     paragraphNumbers(),
+    highlights(),
     ...(awareness ? [carets({ text, awareness, binding })] : [])
   ]
 }
@@ -331,6 +335,7 @@ function settingsOf(
       running.context = { ...running.context, labels: labels.brackets }
       editor.view.setProps({})
       redraw()
-    }
+    },
+    setHighlights: (owner, wanted) => setHighlights(editor.view, owner, wanted)
   }
 }

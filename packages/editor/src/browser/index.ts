@@ -1,5 +1,6 @@
 export * from './editor.ts'
 export * from './editor-state.ts'
+export type { Highlight } from './highlights.ts'
 export * from './labels.ts'
 export type { EditorRefusal } from './refusals.ts'
 export * from './session.ts'
