@@ -1,17 +1,16 @@
 import type { DocumentId, ParagraphId } from '@acuerdo/domain'
-import * as encoding from 'lib0/encoding'
 import * as Y from 'yjs'
 import type { Connection } from './connection.ts'
 import { inspect, type Take } from './firewall.ts'
 import { savedFrame, stepOneFrame, updateFrame } from './frames.ts'
 import type { House } from './house.ts'
 import { advance, createItemIndex, SERVER_CLIENT_ID_MIN, take, type ItemIndex } from './item-index.ts'
-import { CLOSE, ROOT, type ReadOnlyReason, type Rights } from './messages.ts'
+import { CLOSE, type ReadOnlyReason, type Rights } from './messages.ts'
 import type { Appended, Entry, History, Relocated, Standing } from './ports.ts'
 import { Presence } from './presence.ts'
 import { greet } from './room-door.ts'
 import { Solitude } from './solitude.ts'
-import { mergeOf, TextBytes } from './text-bytes.ts'
+import { documentOf, mergeOf, TextBytes } from './text-bytes.ts'
 import type { Gatherer } from './turns.ts'
 
 /** A document frame, or an act of the server, on its way into the log. */
@@ -367,18 +366,8 @@ export class Room implements Gatherer<Item> {
 
   /** The committed text as a document that writes under the server's id; the slow path. */
   copy(ahead: readonly Item[] = []): Y.Doc {
-    const doc = new Y.Doc()
-    // Named before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks,
-    // and a deletion beside the end of a mark then takes that end along.
-    doc.getText(ROOT)
-    doc.transact(() => {
-      Y.applyUpdate(doc, this.text.state)
-      for (const { update } of this.text.tail) Y.applyUpdate(doc, update)
-      for (const { update } of ahead.flatMap(item => item.entries)) Y.applyUpdate(doc, update)
-    })
-    // Set last: Yjs takes another id when it is told items of its own.
-    doc.clientID = this.serverClientId
-    return doc
+    const updates = [...this.text.tail, ...ahead.flatMap(item => item.entries)].map(({ update }) => update)
+    return documentOf([this.text.state, ...updates], this.serverClientId)
   }
 
   get #isBusy(): boolean {
@@ -394,7 +383,7 @@ export class Room implements Gatherer<Item> {
   /** Our own step 1: what we know of each client id. */
   stepOne(): Buffer {
     if (this.#stepOne?.seq !== this.seq) {
-      this.#stepOne = { seq: this.seq, frame: stepOneFrame(encodeClocks(this.index.clocks)) }
+      this.#stepOne = { seq: this.seq, frame: stepOneFrame(Y.encodeStateVector(this.index.clocks)) }
     }
     return this.#stepOne.frame
   }
@@ -408,14 +397,4 @@ function soleAuthor(items: Item[]): Connection | null {
   const author = written[0]?.connection ?? null
   const alone = written.every(item => item.connection === author && item.entries.length === 1)
   return alone ? author : null
-}
-
-function encodeClocks(clocks: ReadonlyMap<number, number>): Uint8Array {
-  const out = encoding.createEncoder()
-  encoding.writeVarUint(out, clocks.size)
-  for (const [client, clock] of clocks) {
-    encoding.writeVarUint(out, client)
-    encoding.writeVarUint(out, clock)
-  }
-  return encoding.toUint8Array(out)
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { piecesOf } from './frames.ts'
+import { ROOT } from './messages.ts'
 import type { History } from './ports.ts'
 
 interface Logged {
@@ -104,6 +105,18 @@ function isTopHeavy(chunks: readonly Uint8Array[]): boolean {
 export function mergeOf(updates: Uint8Array[]): Uint8Array {
   const [only] = updates
   return updates.length === 1 && only !== undefined ? only : Y.mergeUpdates(updates)
+}
+
+/** What updates lead to, as a document that writes under this id; the slow path. */
+export function documentOf(updates: readonly Uint8Array[], clientId: number): Y.Doc {
+  const doc = new Y.Doc()
+  // Named before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks,
+  // and a deletion beside the end of a mark then takes that end along.
+  doc.getText(ROOT)
+  doc.transact(() => updates.forEach(update => Y.applyUpdate(doc, update)))
+  // Set last: Yjs takes another id when it is told items of its own.
+  doc.clientID = clientId
+  return doc
 }
 
 function framesOf(parts: Uint8Array[]): Uint8Array[] {
