@@ -2,6 +2,7 @@ import type { Change, DelegationCode, EventSettings, PersonId } from '@acuerdo/d
 import type { Statement } from '../realtime/ports.ts'
 import { NEGOTIATION_ROWS } from './bracket-rows.ts'
 import { insert, raw, remove, update } from './row-changes.ts'
+import { SUMMIT_ROWS } from './summit-rows.ts'
 
 /** What the rows of an act need beside the decision. */
 export interface ChangeContext {
@@ -27,6 +28,7 @@ type Rows<C> = (change: C, context: ChangeContext) => Statement[]
 
 const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
   ...NEGOTIATION_ROWS,
+  ...SUMMIT_ROWS,
   delegation_added: (change, context) => delegationRows(change, context),
   delegation_changed: ({ code, name, kind, group }) => [
     update('Delegation', { name, kind, group, canBlockConsensus: kind !== 'observer' }, { code })

@@ -1,6 +1,7 @@
 import { auditLog, type AuditLog } from './audit.ts'
 import { bracketsStore, type Brackets } from './brackets.ts'
 import { circleReader, type ReadCircle } from './circle.ts'
+import { commitmentsStore, type Commitments } from './commitments.ts'
 import type { PrismaClient } from './db.ts'
 import { delegationsStore, type Delegations } from './delegations.ts'
 import { documentsStore, type Documents } from './documents.ts'
@@ -12,10 +13,12 @@ import { personalLinks, type PersonalLinks } from './links.ts'
 import { notesStore, type Notes } from './notes.ts'
 import { paragraphStatesStore, type ParagraphStatesStore } from './paragraph-states.ts'
 import { peopleStore, type People } from './people.ts'
+import { prioritiesStore, type Priorities } from './priorities.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { seenStore, type Seen } from './seen.ts'
 import { sessionsStore, type Sessions } from './sessions.ts'
 import { tokensStore, type Tokens } from './tokens.ts'
+import { translationsStore, type Translations } from './translations.ts'
 
 /** The one queue of this process for everything that writes; see write-queue.ts. */
 export interface Queue {
@@ -41,6 +44,9 @@ export interface Store {
   notes: Notes
   audit: AuditLog
   setUpLinks: SetUpLinks
+  priorities: Priorities
+  commitments: Commitments
+  translations: Translations
 }
 
 /** All nouns on one database. Reads go straight to it, writes through the queue. */
@@ -62,6 +68,9 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     drafts: draftsStore(prisma, queue),
     notes: notesStore(prisma),
     audit: auditLog(prisma),
-    setUpLinks: setUpLinks(prisma)
+    setUpLinks: setUpLinks(prisma),
+    priorities: prioritiesStore(prisma),
+    commitments: commitmentsStore(prisma),
+    translations: translationsStore(prisma)
   }
 }

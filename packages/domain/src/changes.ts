@@ -4,12 +4,14 @@ import type { NegotiationChange } from './negotiation-changes.ts'
 import type { Action } from './permission-table.ts'
 import type { EventSettings } from './settings.ts'
 import type { Stage } from './stage.ts'
+import type { SummitChange } from './summit-changes.ts'
 
 /** What an act changes beside the text, as decided. Whoever stores it stores all of it or nothing. */
 export type Change =
   | PeopleChange
   | DocumentChange
   | NegotiationChange
+  | SummitChange
   | { change: 'settings_changed'; settings: Partial<EventSettings> }
 
 export type PeopleChange =

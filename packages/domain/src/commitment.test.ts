@@ -20,7 +20,10 @@ const recorded: Commitment = {
   owner: 'EU',
   due: null,
   source: 'Brief',
-  citedBy: ['d11', 'c11'],
+  citations: [
+    { document: 'd', paragraph: 'd11' },
+    { document: 'c', paragraph: 'c11' }
+  ],
   amendments: 0
 }
 const texts: CitingText[] = [
@@ -58,13 +61,18 @@ describe('a commitment', () => {
     expect(amend({ target: 'CM-1', amount: euros(154e6) })).toMatchObject({
       value: [
         {
-          commitment: { amount: euros(154e6), source: 'Letter', citedBy: ['d11', 'c11'], amendments: 1 },
+          commitment: {
+            amount: euros(154e6),
+            source: 'Letter',
+            citations: recorded.citations,
+            amendments: 1
+          },
           former: recorded
         }
       ]
     })
     expect(commitmentState({ ...recorded, amendments: 1 })).toBe('amended')
-    expect(commitmentState({ ...recorded, citedBy: [] })).toBe('recorded')
+    expect(commitmentState({ ...recorded, citations: [] })).toBe('recorded')
   })
 
   it('[CM4] shows one figure everywhere: another one in a citing paragraph is found', () => {

@@ -12,6 +12,12 @@ export interface Amount {
 export const COMMITMENT_STATES = ['recorded', 'cited', 'amended', 'fulfilled', 'lapsed'] as const
 export type CommitmentState = (typeof COMMITMENT_STATES)[number]
 
+/** A paragraph that cites a commitment, and the text that it stands in. */
+export interface Citation {
+  document: DocumentId
+  paragraph: ParagraphId
+}
+
 /** A promise, stored once; the paragraphs that cite it show its figure (invariant 22). */
 export interface Commitment {
   id: string
@@ -22,12 +28,10 @@ export interface Commitment {
   /** A day, ISO 8601. */
   due: string | null
   source: string
-  citedBy: ParagraphId[]
+  citations: Citation[]
   /** How often it was amended. */
   amendments: number
 }
-
-export type CommitmentFields = Omit<Commitment, 'id' | 'amendments'>
 
 export type CommitmentChange =
   | { change: 'commitment_recorded'; commitment: Commitment }
@@ -62,11 +66,11 @@ export function decideCommitment(
       `Nothing was recorded: the commitment ${wish.target} stands already.`,
       'Amend it with a new source, or give yours a name of its own.'
     )
-  const wrong = whyNotCited(texts, wish.citedBy ?? [])
-  if (wrong !== null) return wrong
-  return grant([
-    { change: 'commitment_recorded', commitment: { ...fieldsOf(wish), id: wish.target, amendments: 0 } }
-  ])
+  const citations = citationsOf(texts, wish.citedBy ?? [])
+  if (!citations.ok) return citations
+  const { target: id, kind, owner, source, amount = null, deliverable = null, due = null } = wish
+  const fields = { kind, owner, source, amount, deliverable, due, citations: citations.value }
+  return grant([{ change: 'commitment_recorded', commitment: { id, ...fields, amendments: 0 } }])
 }
 
 /** Changes a commitment with a new source (CM3). What is left out stays as it is. */
@@ -79,47 +83,40 @@ export function decideAmendment(
     return refuse('not_found', `There is no commitment ${wish.target}.`, 'Choose one from the list.')
   if (wish.source.trim() === former.source.trim())
     return refuse('CM3', 'Nothing was amended: the source is the former one.', 'Name the new source.')
-  const wrong = whyNotCited(texts, wish.citedBy ?? [])
-  if (wrong !== null) return wrong
-  const fields = fieldsOf(wish)
+  const citations = citationsOf(texts, wish.citedBy ?? [])
+  if (!citations.ok) return citations
+  const { kind, owner, source } = wish
   const commitment: Commitment = {
-    id: former.id,
-    kind: fields.kind,
-    amount: wish.amount === undefined ? former.amount : fields.amount,
-    deliverable: fields.deliverable ?? former.deliverable,
-    owner: fields.owner,
-    due: wish.due === undefined ? former.due : fields.due,
-    source: fields.source,
-    citedBy: wish.citedBy === undefined ? former.citedBy : fields.citedBy,
+    ...{ id: former.id, kind, owner, source },
+    amount: wish.amount === undefined ? former.amount : wish.amount,
+    deliverable: wish.deliverable ?? former.deliverable,
+    due: wish.due === undefined ? former.due : wish.due,
+    citations: wish.citedBy === undefined ? former.citations : citations.value,
     amendments: former.amendments + 1
   }
   return grant([{ change: 'commitment_amended', commitment, former }])
 }
 
-const fieldsOf = (wish: CommitmentWish): CommitmentFields => ({
-  kind: wish.kind,
-  amount: wish.amount ?? null,
-  deliverable: wish.deliverable ?? null,
-  owner: wish.owner,
-  due: wish.due ?? null,
-  source: wish.source,
-  citedBy: [...new Set(wish.citedBy ?? [])]
-})
-
-function whyNotCited(texts: readonly CitingText[], cited: readonly ParagraphId[]): Outcome<never> | null {
-  const known = new Set(texts.flatMap(({ paragraphs }) => paragraphs))
-  const unknown = cited.find(id => !known.has(id))
-  if (unknown === undefined) return null
-  return refuse(
-    'CM2',
-    `Nothing was recorded: no text has a paragraph ${unknown}.`,
-    'Name paragraphs that stand.'
+function citationsOf(texts: readonly CitingText[], cited: readonly ParagraphId[]): Outcome<Citation[]> {
+  const found = [...new Set(cited)].map(paragraph => ({
+    paragraph,
+    document: texts.find(({ paragraphs }) => paragraphs.includes(paragraph))?.document
+  }))
+  const unknown = found.find(({ document }) => document === undefined)
+  if (unknown !== undefined)
+    return refuse(
+      'CM2',
+      `Nothing was recorded: no text has a paragraph ${unknown.paragraph}.`,
+      'Name paragraphs that stand.'
+    )
+  return grant(
+    found.flatMap(({ paragraph, document }) => (document === undefined ? [] : [{ paragraph, document }]))
   )
 }
 
 /** What a commitment is to the texts that cite it. */
-export const commitmentState = ({ amendments, citedBy }: Commitment): CommitmentState =>
-  amendments > 0 ? 'amended' : citedBy.length > 0 ? 'cited' : 'recorded'
+export const commitmentState = ({ amendments, citations }: Commitment): CommitmentState =>
+  amendments > 0 ? 'amended' : citations.length > 0 ? 'cited' : 'recorded'
 
 /** The texts whose co-chairs decide on an amendment: those that cite it and are not adopted (ruling 11). */
 export const textsToAsk = (commitment: Commitment, texts: readonly CitingText[]): CitingText[] =>
@@ -131,8 +128,8 @@ export const textsToCorrect = (commitment: Commitment, texts: readonly CitingTex
     ? []
     : citingTexts(commitment, texts).filter(({ stage }) => isAtLeast(stage, 'adopted'))
 
-const citingTexts = ({ citedBy }: Commitment, texts: readonly CitingText[]): CitingText[] =>
-  texts.filter(({ paragraphs }) => paragraphs.some(id => citedBy.includes(id)))
+const citingTexts = ({ citations }: Commitment, texts: readonly CitingText[]): CitingText[] =>
+  texts.filter(({ document }) => citations.some(citation => citation.document === document))
 
 export interface DifferingFigure {
   figure: Figure

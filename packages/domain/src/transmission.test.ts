@@ -24,7 +24,7 @@ const state = (rest: Partial<TransmissionState> = {}): TransmissionState => ({
   paragraphs: new Set(['p1']),
   ...rest
 })
-const act = { version: 'Rev.3', hash: 'h' }
+const act = { version: 'Rev.3', hash: 'h', by: ['one', 'other'] }
 
 describe('a transmission', () => {
   it('[TR1] is of the adopted version, by its hash', () => {

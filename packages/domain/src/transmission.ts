@@ -1,4 +1,4 @@
-import type { DocumentId } from './ids.ts'
+import type { DocumentId, PersonId } from './ids.ts'
 import type { LanguageReadiness } from './language-version.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import type { PriorityArea } from './priority-area.ts'
@@ -10,6 +10,8 @@ export interface Transmission {
   symbol: string
   hash: string
   areas: string[]
+  /** Both co-chairs. */
+  by: PersonId[]
   languages: { language: string; concordant: number; of: number; waived: boolean }[]
 }
 
@@ -30,7 +32,7 @@ export interface TransmissionState {
 /** Hands an adopted text and its priority areas over to the preparation of the Summit (TR1 to TR4). */
 export function decideTransmission(
   state: TransmissionState,
-  act: { version: string; hash: string }
+  act: { version: string; hash: string; by: PersonId[] }
 ): Outcome<TransmissionChange[]> {
   const { adopted, document } = state
   if (adopted?.name !== act.version)
@@ -58,7 +60,10 @@ export function decideTransmission(
   }))
   const { name: version, symbol, hash } = adopted
   return grant([
-    { change: 'text_transmitted', transmission: { document, version, symbol, hash, areas, languages } }
+    {
+      change: 'text_transmitted',
+      transmission: { document, version, symbol, hash, areas, by: act.by, languages }
+    }
   ])
 }
 
