@@ -1,4 +1,5 @@
 import {
+  agreedIds,
   grant,
   paragraphHash,
   refuse,
@@ -20,9 +21,9 @@ import type { Performer } from './act.ts'
 export const movingParagraph: Performer<'move_paragraph'> = {
   why: whyNotMove,
   change:
-    ({ act }, { brackets }) =>
+    ({ act }, { brackets, paragraphs }) =>
     text => {
-      const decided = decideMove(readText(text), brackets, act)
+      const decided = decideMove(readText(text), { brackets, agreed: agreedIds(paragraphs) }, act)
       return decided.ok ? grant({ relocated: moveParagraph(text, act.target, act.after) }) : decided
     }
 }
@@ -30,11 +31,18 @@ export const movingParagraph: Performer<'move_paragraph'> = {
 /** Whether the move makes sense on this text. */
 export function decideMove(
   text: Text,
-  brackets: readonly Bracket[],
+  { brackets, agreed }: { brackets: readonly Bracket[]; agreed: ReadonlySet<ParagraphId> },
   act: Pick<ActOf<'move_paragraph'>, 'target' | 'after' | 'seen'>
 ): Outcome<null> {
   const target = text.paragraphs.find(({ id }) => id === act.target)
   if (!target) return gone(act.target)
+  if (agreed.has(act.target)) {
+    return refuse(
+      'TX8',
+      'The paragraph was not moved: it is agreed ad referendum.',
+      'Ask to reopen it first (request_reopen).'
+    )
+  }
   if (act.after !== null && !text.paragraphs.some(({ id }) => id === act.after)) return gone(act.after)
   if (act.after === act.target) {
     return refuse(

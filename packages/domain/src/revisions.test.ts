@@ -100,6 +100,11 @@ describe('issuing', () => {
   })
 })
 
+const around = (words: string, id: string): Paragraph => ({
+  ...{ id: 'p', part: 'op' },
+  runs: [{ text: `${words} ` }, { bracket: id }, { text: ' behind' }]
+})
+
 describe('restoring', () => {
   const then = text(para('p', 'One.'), para('q', 'Two.'), para('r', 'Three.'))
   const restore = (now: Text, target: string, from = 'DG/Z0', former = then) =>
@@ -136,9 +141,22 @@ describe('restoring', () => {
     const now = text(bracketed, para('q', 'Changed.'), para('r', 'Three.'))
     expect(restore(now, 'p')).toMatchObject({ refusal: { code: 'RS2' } })
     expect(restore(now, 'DG')).toMatchObject({ refusal: { code: 'RS2' } })
+    expect(restore(now, 'DG')).toMatchObject({ refusal: { message: expect.stringContaining('(1)') } })
     expect(restore(now, 'q').ok).toBe(true)
     const elsewhere = text(para('p', 'One.'), { ...bracketed, id: 'q' }, para('r', 'Three.'))
     expect(restore(now, 'DG', 'DG/Z0', elsewhere)).toMatchObject({ refusal: { code: 'RS2' } })
+  })
+
+  it('[RS2] restores the words around brackets that both have', () => {
+    const former = text(around('One', 'b'), para('q', 'Two.'))
+    const now = text(around('Other words', 'b'), para('q', 'Changed.'))
+    expect(restore(now, 'p', 'DG/Z0', former)).toMatchObject({ ok: true, value: { restore: 'paragraph' } })
+    expect(restore(now, 'DG', 'DG/Z0', former)).toMatchObject({ ok: true, value: { restore: 'text' } })
+    const mixed = text(around('One', 'b'), { ...around('x', 'c'), id: 'q' })
+    expect(restore(now, 'DG', 'DG/Z0', mixed)).toMatchObject({
+      refusal: { code: 'RS2', message: expect.stringContaining('(2)') }
+    })
+    expect(restore(now, 'p', 'DG/Z0', mixed).ok).toBe(true)
   })
 
   const chair: Actor = {

@@ -7,6 +7,7 @@ import { numbering } from './numbering.ts'
 import { grant, refuse, type Outcome, type Refusal } from './outcome.ts'
 import { why, type Subject } from './permissions.ts'
 import type { Paragraph, Text } from './text.ts'
+import type { ParagraphId } from './ids.ts'
 import { plain } from './words.ts'
 
 /** What is frozen: the text at one exact sequence number of its log, with the brackets that stand in it. */
@@ -151,8 +152,8 @@ export function decideRestore(
       'Choose another version, or another paragraph.'
     )
   const present = now.paragraphs.find(({ id }) => id === act.target)
-  const foreign = otherBrackets([former], present ? [present] : [])
-  if (foreign) return bracketsDiffer()
+  const differing = otherBrackets(present ? [present] : [], [former])
+  if (differing.length > 0) return bracketsDiffer(now, differing)
   if (present && sameParagraph(present, former)) return nothingToRestore()
   return grant({ restore: 'paragraph', paragraph: former, after: placeOf(now, then, act.target) })
 }
@@ -163,9 +164,8 @@ function restoreWhole(now: Text, then: Text): Outcome<Restoring> {
     now.paragraphs.length === then.paragraphs.length &&
     now.paragraphs.every((paragraph, index) => sameParagraph(paragraph, then.paragraphs[index]))
   if (same) return nothingToRestore()
-  return otherBrackets(now.paragraphs, then.paragraphs)
-    ? bracketsDiffer()
-    : grant({ restore: 'text', text: then })
+  const differing = otherBrackets(now.paragraphs, then.paragraphs)
+  return differing.length > 0 ? bracketsDiffer(now, differing) : grant({ restore: 'text', text: then })
 }
 
 /** Behind the nearest paragraph that stood before it and still stands. */
@@ -176,25 +176,35 @@ function placeOf(now: Text, then: Text, id: string): string | null {
   return before.find(paragraph => standing.has(paragraph.id))?.id ?? null
 }
 
-/** Whether a paragraph of one side holds other brackets than the same paragraph of the other. */
-function otherBrackets(one: readonly Paragraph[], other: readonly Paragraph[]): boolean {
-  const places = (paragraphs: readonly Paragraph[]): string =>
-    paragraphs
-      .flatMap(({ id, runs }) => runs.flatMap(run => ('bracket' in run ? [`${run.bracket} in ${id}`] : [])))
+/** The paragraphs that hold other brackets on one side than on the other. */
+function otherBrackets(now: readonly Paragraph[], then: readonly Paragraph[]): ParagraphId[] {
+  const held = (paragraphs: readonly Paragraph[], id: ParagraphId): string =>
+    (paragraphs.find(paragraph => paragraph.id === id)?.runs ?? [])
+      .flatMap(run => ('bracket' in run ? [run.bracket] : []))
       .sort()
       .join()
-  return places(one) !== places(other)
+  const ids = new Set([...now, ...then].map(({ id }) => id))
+  return [...ids].filter(id => held(now, id) !== held(then, id))
 }
 
 const sameParagraph = (one: Paragraph, other: Paragraph | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const bracketsDiffer = (): { ok: false; refusal: Refusal } =>
-  refuse(
-    'RS2',
-    'Nothing was restored: the former words hold other brackets than those that stand there now.',
-    'Open or close the brackets first, or restore another paragraph.'
+/** Names the paragraphs as far as they stand: all others can be restored one by one. */
+function bracketsDiffer({ paragraphs }: Text, ids: readonly ParagraphId[]): { ok: false; refusal: Refusal } {
+  const numbers = numbering(paragraphs)
+  const named = paragraphs.flatMap(({ id }, index) =>
+    ids.includes(id) ? [numbers[index] ?? 'a heading'] : []
   )
+  const where = named.length === 0 ? '' : ` (${named.slice(0, NAMED_MAX).join(', ')})`
+  return refuse(
+    'RS2',
+    `Nothing was restored: the former words hold other brackets than those that stand there now${where}.`,
+    'Open or close these brackets first, or restore the other paragraphs one by one.'
+  )
+}
+
+const NAMED_MAX = 10
 
 const nothingToRestore = (): { ok: false; refusal: Refusal } =>
   refuse('RS4', 'Nothing was restored: these words stand there already.', 'Choose another version.')
