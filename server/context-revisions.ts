@@ -35,10 +35,12 @@ export interface RevisionReading {
   moment(actor: Actor, key: string, at: { sequence: number } | { time: string }): Promise<Outcome<MomentPage>>
   /** Who wrote the character at an offset of a paragraph: of the working text, or of the text at a sequence. */
   whoWrote(actor: Actor, key: string, place: WrittenPlace): Promise<Outcome<Authorship>>
-  /** What changed since the actor last looked, in short; null where there is nothing to tell. */
+  /** What changed since the actor last looked, in short; null where nothing did, or nothing but what the actor typed. */
   sinceSeen(actor: Actor, key: string): Promise<Outcome<SinceSeen | null>>
   /** Keeps that the actor, and so the delegation, has seen the text at this sequence; without it, as it stands now. */
   markSeen(actor: Actor, key: string, sequence?: number): Promise<Outcome<{ sequence: number; hash: string }>>
+  /** Keeps the text as it stands as what the actor, and the delegation, saw, where nothing is kept yet: somebody opens it. */
+  noteFirstLook(actor: Actor, key: string): Promise<Outcome<{ first: boolean }>>
   /** Recomputes the hash of a version from what is stored; with a file, from the content of the file too. */
   verify(actor: Actor, key: string, name: string, file?: unknown): Promise<Outcome<Verification>>
   /** The version as a file for keeping: everything that its hash stands on. */

@@ -1,8 +1,18 @@
-import { grant, refuse, type Actor, type DelegationCode } from '@acuerdo/domain'
-import type { RevisionReading, SinceSeen } from '../context.ts'
-import type { Viewer } from '../persistence/seen.ts'
+import {
+  grant,
+  refuse,
+  type Actor,
+  type Comparison,
+  type DelegationCode,
+  type DocumentId,
+  type PersonId
+} from '@acuerdo/domain'
+import type { ComparedSide, RevisionReading, SinceSeen } from '../context.ts'
+import { COMPARISONS_KEPT_MAX } from '../limits.ts'
+import type { SeenText, Viewer } from '../persistence/seen.ts'
 import type { FoundDocument } from '../reading.ts'
 import { hashAt } from './history.ts'
+import { keepLast } from './kept.ts'
 import { peopleNamed } from './people-named.ts'
 import type { RevisionParts, Sides } from './sides.ts'
 
@@ -10,12 +20,27 @@ import type { RevisionParts, Sides } from './sides.ts'
 export function createSeen(
   parts: RevisionParts,
   sides: Sides
-): Pick<RevisionReading, 'sinceSeen' | 'markSeen'> {
+): Pick<RevisionReading, 'sinceSeen' | 'markSeen' | 'noteFirstLook'> {
   const { find, store, clock } = parts
+  const compare = rememberedComparison(parts)
   return {
     sinceSeen: async (actor, key) => {
       const found = await find(actor, key)
-      return found.ok ? grant(await sinceSeen(parts, sides, { actor, found: found.value })) : found
+      return found.ok
+        ? grant(await sinceSeen({ ...parts, compare }, sides, { actor, found: found.value }))
+        : found
+    },
+    noteFirstLook: async (actor, key) => {
+      const found = await find(actor, key)
+      if (!found.ok) return found
+      const documentId = found.value.row.id
+      const kept = await Promise.all(viewersOf(actor).map(viewer => store.seen.last(documentId, viewer)))
+      const first = viewersOf(actor).filter((_, index) => kept[index] === null)
+      if (first.length > 0) {
+        const { sequence, hash, brackets } = await sides.working(found.value)
+        await store.seen.mark(documentId, first, { sequence, hash, brackets, at: clock.now() })
+      }
+      return grant({ first: kept[0] === null })
     },
     markSeen: async (actor, key, sequence) => {
       const found = await find(actor, key)
@@ -53,8 +78,31 @@ export async function noteOpened(
   await store.seen.opened({ documentId: found.row.id, hash, delegationCode, personId, at: clock.now() })
 }
 
+type CompareSeen = (documentId: DocumentId, last: SeenText, working: ComparedSide) => Promise<ComparedSeen>
+
+interface ComparedSeen {
+  counts: Comparison['counts']
+  personIds: PersonId[]
+}
+
+/** Many look back to the same text, and each page that is read afresh asks once more. */
+function rememberedComparison({ archive }: RevisionParts): CompareSeen {
+  const kept = keepLast<ComparedSeen>(COMPARISONS_KEPT_MAX)
+  return (documentId, last, working) =>
+    kept(`${documentId} ${last.sequence} ${last.hash} ${working.sequence} ${working.hash}`, async () => {
+      const text = await archive.textAt({ documentId, seq: last.sequence })
+      const { comparison, authors } = await archive.compare({
+        before: { text, brackets: last.brackets },
+        after: { text: working.text, brackets: working.brackets },
+        log: { documentId, from: last.sequence, to: working.sequence }
+      })
+      const personIds = new Set(authors.flat().map(({ personId }) => personId))
+      return { counts: comparison.counts, personIds: [...personIds] }
+    })
+}
+
 async function sinceSeen(
-  { store, archive }: RevisionParts,
+  { store, compare }: Pick<RevisionParts, 'store'> & { compare: CompareSeen },
   sides: Sides,
   { actor, found }: { actor: Actor; found: FoundDocument }
 ): Promise<SinceSeen | null> {
@@ -63,20 +111,24 @@ async function sinceSeen(
   if (last === null) return null
   const working = await sides.working(found)
   if (working.hash === last.hash) return null
-  const text = await archive.textAt({ documentId, seq: last.sequence })
-  const { comparison, authors } = await archive.compare({
-    before: { text, brackets: last.brackets },
-    after: { text: working.text, brackets: working.brackets },
-    log: { documentId, from: last.sequence, to: working.sequence }
-  })
-  const [versions, named] = await Promise.all([store.revisions.list(documentId), peopleNamed(store)])
-  const others = authors.flat().filter(({ personId }) => personId !== actor.personId)
-  const delegations = new Set(others.flatMap(({ personId }) => named(personId).delegation ?? []))
+  const [{ counts, personIds }, versions, named] = await Promise.all([
+    compare(documentId, last, working),
+    store.revisions.list(documentId),
+    peopleNamed(store)
+  ])
+  const others = personIds.filter(id => id !== actor.personId)
+  const revision = versions.filter(({ sequence }) => sequence > last.sequence).at(-1)?.name ?? null
+  const isOwn = personIds.length > 0 && others.length === 0
+  if (isOwn && revision === null && !bracketsChanged(counts)) return null
+  const delegations = new Set(others.flatMap(id => named(id).delegation ?? []))
   return {
     seenAt: last.at.toISOString(),
     sequence: last.sequence,
-    revision: versions.filter(({ sequence }) => sequence > last.sequence).at(-1)?.name ?? null,
-    counts: comparison.counts,
+    revision,
+    counts,
     delegations: [...delegations].sort() satisfies DelegationCode[]
   }
 }
+
+const bracketsChanged = (counts: Comparison['counts']): boolean =>
+  counts.bracketsOpened + counts.bracketsClosed + counts.bracketsChanged > 0

@@ -1,4 +1,4 @@
-import type { ParagraphRow } from '@acuerdo/domain'
+import { BRACKET_CHARACTER, plain, type ParagraphRow } from '@acuerdo/domain'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { blocksOf, type Change, type Segment, type ShownRow } from './redline.ts'
 import { ParagraphOf, type Drawn } from './rows.tsx'
@@ -66,11 +66,14 @@ function CleanSegment({ segment }: { segment: Segment }) {
   const added = segment.pieces.filter(({ piece }) => piece === 'added')
   if (added.length === 0) return <span className="clean-word" />
   return added.map(({ runs }, index) => (
-    <span key={index} className={runs.some(run => 'bracket' in run) ? 'clean-word' : undefined}>
+    // Brackets and white space are no words, and have their bar too.
+    <span key={index} className={isWordless(plain(runs)) ? 'clean-word' : undefined}>
       <Runs runs={runs} side="after" changed="clean" />
     </span>
   ))
 }
+
+const isWordless = (words: string): boolean => words.includes(BRACKET_CHARACTER) || words.trim() === ''
 
 function Removed({ change, address }: { change: Change | null; address: string }) {
   const words = useCompareWords()

@@ -13,8 +13,7 @@ export function RowNotes({ shown, leftAt }: { shown: Drawn; leftAt: number | nul
   const catalogue = useWords()
   const { row, moved, part } = shown
   const said = fateWords(row, words)
-  const renumbered = renumberedFrom(row)
-  if (!said && !moved && !part && renumbered === null && row.exact) return null
+  if (!said && !moved && !part && row.exact) return null
   return (
     <p className="row-notes">
       {said && <span className={`row-fate row-fate-${row.fate}`}>{said}</span>}
@@ -27,7 +26,6 @@ export function RowNotes({ shown, leftAt }: { shown: Drawn; leftAt: number | nul
         </ChangeMark>
       )}
       {part && <ChangeMark change={part}>{words.rows.part(...partsOf(row, catalogue))}</ChangeMark>}
-      {renumbered !== null && <span>{words.rows.renumbered(renumbered)}</span>}
       {!row.exact && <span>{words.compare.coarseRow}</span>}
     </p>
   )
@@ -61,8 +59,8 @@ function movedWords({ before }: ParagraphRow, { rows }: CompareWords): string {
 }
 
 /** Its former number, where that is all that changed about its place. */
-function renumberedFrom({ fate, moved, before, after }: ParagraphRow): string | null {
-  if (moved || (fate !== 'same' && fate !== 'changed')) return null
+function renumberedFrom({ moved, before, after }: ParagraphRow): string | null {
+  if (moved) return null
   const [then, now] = [before[0]?.number ?? null, after[0]?.number ?? null]
   return then !== now ? then : null
 }
@@ -76,22 +74,24 @@ function partsOf({ before, after }: ParagraphRow, { toolbar }: Catalogue): [stri
   return [named(before[0]), named(after[0])]
 }
 
-/** Said below a paragraph: who made its changes. */
-export function RowAuthors({ index }: { index: number }) {
+/** Said below a paragraph that changed: who changed it, and its former number. */
+export function RowAuthors({ index, row }: { index: number; row: ParagraphRow }) {
   const { authors, delegations } = useRedline()
-  const { changes } = useCompareWords()
-  const row = authors[index] ?? []
-  if (row.length === 0) return null
+  const { changes, rows } = useCompareWords()
+  const people = authors[index] ?? []
+  const renumbered = row.fate === 'changed' ? renumberedFrom(row) : null
+  if (people.length === 0 && renumbered === null) return null
   return (
     <ul role="list" className="row-authors">
-      {row.map(({ person, delegation, added, removed }) => (
+      {people.map(({ person, delegation, added, removed }) => (
         <li key={person.id}>
           {changes.by(
-            delegation === null ? person.name : `${delegations[delegation] ?? delegation} (${person.name})`
+            delegation === null ? person.name : `${delegations[delegation] ?? delegation} · ${person.name}`
           )}{' '}
           <span className="muted">{changes.letters(added, removed)}</span>
         </li>
       ))}
+      {renumbered !== null && <li className="muted">{rows.renumbered(renumbered)}</li>}
     </ul>
   )
 }

@@ -74,7 +74,7 @@ function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
       <RowNotes shown={shown} leftAt={leftAt} />
       <Paragraphs paragraphs={paragraphs} segments={shown.segments} side="inline" />
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
-      <RowAuthors index={index} />
+      <RowAuthors index={index} row={row} />
     </div>
   )
 }

@@ -48,7 +48,7 @@ function SideRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
         </Cell>
       </div>
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
-      <RowAuthors index={index} />
+      <RowAuthors index={index} row={row} />
     </div>
   )
 }

@@ -140,7 +140,7 @@ export const en = {
     looked: (ago: string) => `Since you last looked (${ago})`,
     words: (words: number, paragraphs: number) =>
       `${count(words, '# word', '# words')} in ${count(paragraphs, '# paragraph', '# paragraphs')}`,
-    other: 'formatting or brackets changed',
+    other: 'no word changed, but order, formatting or brackets did',
     by: (what: string, who: string[]) => `${what}, by ${list('en', who)}`,
     issued: (name: string) => `${name} was issued`,
     see: 'See the changes',

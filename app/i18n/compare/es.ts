@@ -140,7 +140,7 @@ export const es: CompareWords = {
     looked: ago => `Desde su última lectura (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# palabra', '# palabras')} en ${count(paragraphs, '# párrafo', '# párrafos')}`,
-    other: 'cambió el formato o algún corchete',
+    other: 'no cambió ninguna palabra, pero sí el orden, el formato o los corchetes',
     by: (what, who) => `${what}, por ${list('es', who)}`,
     issued: name => `se publicó ${name}`,
     see: 'Ver los cambios',

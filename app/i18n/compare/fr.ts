@@ -141,7 +141,7 @@ export const fr: CompareWords = {
     looked: ago => `Depuis votre dernière lecture (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# mot', '# mots')} dans ${count(paragraphs, '# paragraphe', '# paragraphes')}`,
-    other: 'la mise en forme ou un crochet a changé',
+    other: 'aucun mot n’a changé, mais l’ordre, la mise en forme ou les crochets',
     by: (what, who) => `${what}, par ${list('fr', who)}`,
     issued: name => `${name} a été publiée`,
     see: 'Voir les modifications',

@@ -141,7 +141,7 @@ export const pt: CompareWords = {
     looked: ago => `Desde a sua última leitura (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# palavra', '# palavras')} em ${count(paragraphs, '# parágrafo', '# parágrafos')}`,
-    other: 'mudou a formatação ou algum colchete',
+    other: 'nenhuma palavra mudou, mas sim a ordem, a formatação ou os colchetes',
     by: (what, who) => `${what}, por ${list('pt', who)}`,
     issued: name => `foi emitida a ${name}`,
     see: 'Ver as alterações',

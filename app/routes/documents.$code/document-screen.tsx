@@ -10,6 +10,7 @@ import { Outline } from '../../components/outline.tsx'
 import { PanelHost, PanelLink } from '../../components/panel-host.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
 import { SaveState } from '../../components/save-state.tsx'
+import { Since, type SinceView } from '../../components/since.tsx'
 import { Sphere, type SphereView } from '../../components/sphere.tsx'
 import { Standing, type StandingView } from '../../components/standing.tsx'
 import { TextPage } from '../../components/text-page.tsx'
@@ -29,12 +30,13 @@ interface DocumentScreenProps {
   standing: StandingView
   sphere: SphereView | null
   panels: PanelsView
+  since: SinceView | null
   /** Path of this page. */
   page: string
 }
 
 /** The document page: what the server read and what is live, each part handed what it shows. */
-export function DocumentScreen({ view, me, standing, sphere, panels, page }: DocumentScreenProps) {
+export function DocumentScreen({ view, me, standing, sphere, panels, since, page }: DocumentScreenProps) {
   const words = useWords()
   const screen = useScreen(view, me)
   usePanelWays()
@@ -52,7 +54,7 @@ export function DocumentScreen({ view, me, standing, sphere, panels, page }: Doc
       save={<Save screen={screen} />}
       people={<People screen={screen} />}
       toolbar={<Tools screen={screen} />}
-      above={<Above screen={screen} />}
+      above={<Above screen={screen} since={since} />}
       outline={<Outline entries={outline} language={view.language} />}
       text={
         <TextPage
@@ -145,13 +147,14 @@ function People({ screen }: { screen: Screen }) {
   )
 }
 
-function Above({ screen }: { screen: Screen }) {
+function Above({ screen, since }: { screen: Screen; since: SinceView | null }) {
   const { state, live, notices } = screen
   const { pathname } = useLocation()
   const zone = useViewerZone()
   const drafts = state ? draftViews(state.session) : []
   return (
     <>
+      {since && <Since since={since} zone={zone} here={pathname} />}
       <Notices
         notices={noticesOf(state, notices.own, notices.dismissed)}
         ended={state ? endedView(state.session) : null}

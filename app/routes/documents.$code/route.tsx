@@ -5,6 +5,8 @@ import { readOrKeep } from '../../last-read.client.ts'
 import { panelsOf } from '../../document-view/panels.server.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
+import '../../styles/since.css'
+import { sinceOf } from './since.server.ts'
 import { sphereAction, sphereOf } from './sphere.server.ts'
 import { standingOf } from './standing.server.ts'
 
@@ -13,13 +15,22 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const view = outcome.value
-  const [standing, sphere, panels] = await Promise.all([
+  const [standing, sphere, panels, since] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
     sphereOf({ context, actor, view, room }),
-    panelsOf({ context, actor, document: view.id }, language)
+    panelsOf({ context, actor, document: view.id }, language),
+    sinceOf({ context, actor, view }, language)
   ])
   const page = `/documents/${encodeURIComponent(params['code'] ?? '')}`
-  return { view, me: { id: actor.personId, delegation: actor.delegation }, standing, sphere, panels, page }
+  return {
+    view,
+    me: { id: actor.personId, delegation: actor.delegation },
+    standing,
+    sphere,
+    panels,
+    since,
+    page
+  }
 }
 
 /** A note of the delegation, or a draft that is discarded; the text itself is not changed by forms. */

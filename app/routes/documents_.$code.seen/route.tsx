@@ -5,10 +5,12 @@ import { viewerOf } from '../../viewer.ts'
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await viewerOf(request, context)
   const key = params['code'] ?? ''
-  const sequence = Number((await request.formData()).get('sequence'))
+  const form = await request.formData()
+  const sequence = Number(form.get('sequence'))
   const outcome = await context.revisions.markSeen(actor, key, sequence > 0 ? sequence : undefined)
   if (!outcome.ok) throw new Response(null, { status: outcome.refusal.code === 'conflict' ? 409 : 404 })
-  return redirect(`/documents/${encodeURIComponent(key)}`, { status: 303 })
+  const back = form.get('back') ?? `/documents/${encodeURIComponent(key)}`
+  return redirect(context.safeRedirect(back), { status: 303 })
 }
 
 /** The address is for marking only; whoever opens it by hand finds nothing. */
