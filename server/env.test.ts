@@ -14,6 +14,7 @@ describe('the configuration', () => {
         demo: false,
         demoPassword: 'demo',
         mail: null,
+        history: { pointMs: 60_000, oldAfterMs: 90 * 86_400_000, oldPointMs: 3_600_000 },
         metricsPublic: false,
         logLevel: 'info',
         faultAt: null
@@ -36,6 +37,10 @@ describe('the configuration', () => {
     ['PUBLIC_URL', 'ftp://acuerdo.example'],
     ['LOG_LEVEL', 'loud'],
     ['DEMO', 'yes'],
+    ['HISTORY_POINT_SECONDS', '0'],
+    ['HISTORY_POINT_SECONDS', '1.5'],
+    ['HISTORY_OLD_AFTER_DAYS', '-1'],
+    ['HISTORY_OLD_POINT_SECONDS', '604801'],
     ['METRICS_PUBLIC', 'true']
   ])('names %s=%s and the way out', (name, value) => {
     const env = readEnv({ [name]: value })
@@ -43,6 +48,19 @@ describe('the configuration', () => {
     if (env.ok) return
     expect(env.refusal.message).toBe(`${name} is ${JSON.stringify(value)}, which is not usable.`)
     expect(env.refusal.hint).toMatch(/\.$/)
+  })
+
+  it('takes how finely history is listed', () => {
+    const env = readEnv({
+      HISTORY_POINT_SECONDS: '10',
+      HISTORY_OLD_AFTER_DAYS: '7',
+      HISTORY_OLD_POINT_SECONDS: '600'
+    })
+    expect(env.ok && env.value.history).toEqual({
+      pointMs: 10_000,
+      oldAfterMs: 7 * 86_400_000,
+      oldPointMs: 600_000
+    })
   })
 
   it('takes a mail server with its sender', () => {

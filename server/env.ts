@@ -1,8 +1,17 @@
 import { refuse, type Outcome } from '@acuerdo/domain'
 import { z } from 'zod'
+import { HISTORY_OLD_AFTER_DAYS, HISTORY_OLD_POINT_SECONDS, HISTORY_POINT_SECONDS } from './limits.ts'
 import { mailboxOf, smtpOf, type Mailbox, type Smtp } from './mail/settings.ts'
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+
+/** Written in decimal digits alone. */
+const wholeNumber = (min: number, max: number, otherwise: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .refine(digits => Number(digits) >= min && Number(digits) <= max)
+    .default(String(otherwise))
 
 /**
  * All variables that the server knows, with what each may be. This file alone reads the environment; `.env.example`
@@ -56,6 +65,15 @@ const Variables = z.object({
     .refine(from => mailboxOf(from) !== null)
     .optional()
     .describe('Give one sender, such as MAIL_FROM=Secretariat <secretariat@acuerdo.example>.'),
+  HISTORY_POINT_SECONDS: wholeNumber(1, 86_400, HISTORY_POINT_SECONDS).describe(
+    'Give the seconds between two points of the history, from 1 to 86400, such as 60.'
+  ),
+  HISTORY_OLD_AFTER_DAYS: wholeNumber(0, 36_500, HISTORY_OLD_AFTER_DAYS).describe(
+    'Give the days after which history counts as old, from 0 to 36500, such as 90.'
+  ),
+  HISTORY_OLD_POINT_SECONDS: wholeNumber(1, 604_800, HISTORY_OLD_POINT_SECONDS).describe(
+    'Give the seconds between two points of old history, from 1 to 604800, such as 3600.'
+  ),
   METRICS_PUBLIC: z
     .enum(['0', '1'])
     .default('0')
@@ -82,9 +100,18 @@ export interface Env {
   demoPassword: string
   /** Null where invitations are handed over by people only. */
   mail: { smtp: Smtp; from: Mailbox } | null
+  /** How finely the history of a text is listed, in milliseconds: the log itself keeps every entry. */
+  history: HistoryGrain
   metricsPublic: boolean
   logLevel: (typeof LOG_LEVELS)[number]
   faultAt: string | null
+}
+
+/** At least one point in each span, and of times older than `oldAfterMs` in each longer one. */
+export interface HistoryGrain {
+  pointMs: number
+  oldAfterMs: number
+  oldPointMs: number
 }
 
 /** The configuration, or a refusal that names the variable and the way out. Empty values count as left out. */
@@ -106,6 +133,11 @@ export function readEnv(source: Record<string, string | undefined> = process.env
       demo: value.DEMO === '1',
       demoPassword: value.DEMO_PASSWORD,
       mail: mailOf(value),
+      history: {
+        pointMs: Number(value.HISTORY_POINT_SECONDS) * 1_000,
+        oldAfterMs: Number(value.HISTORY_OLD_AFTER_DAYS) * 24 * 3_600_000,
+        oldPointMs: Number(value.HISTORY_OLD_POINT_SECONDS) * 1_000
+      },
       metricsPublic: value.METRICS_PUBLIC === '1',
       logLevel: value.LOG_LEVEL,
       faultAt: value.FAULT_AT ?? null

@@ -71,12 +71,12 @@ export const WRITING_LOOK_MS = 5_000
 /** From SIGTERM to the end of the process. */
 export const STOP_MS_MAX = 5_000
 
-// Looking back. The log keeps every entry; these say how finely it is listed.
-/** At most one point a minute and author. */
-export const HISTORY_POINT_MS = 60_000
-/** Of times longer ago than this, at most one an hour. */
-export const HISTORY_OLD_MS = 90 * 24 * 3_600_000
-export const HISTORY_OLD_POINT_MS = 3_600_000
+// Looking back. The log keeps every entry; these say how finely it is listed, where the environment does not.
+/** One point a minute and author. */
+export const HISTORY_POINT_SECONDS = 60
+/** Of times longer ago than this, one an hour. */
+export const HISTORY_OLD_AFTER_DAYS = 90
+export const HISTORY_OLD_POINT_SECONDS = 3_600
 /** So much quiet ends a time of writing. */
 export const SITTING_QUIET_MS = 30 * 60_000
 /** Comparisons of issued versions that are remembered: they never change. */

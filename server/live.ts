@@ -133,7 +133,11 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   measure(metrics, { rooms, news })
   const reading = createReading({ store, rooms, clock })
   const { archive } = storage
-  const revisions = createRevisionReading({ store, rooms, clock, archive, find: reading.find })
+  const revisions = createRevisionReading({
+    ...{ store, rooms, clock, archive },
+    find: reading.find,
+    grain: env.history
+  })
   const negotiation = createNegotiationReading({ store, rooms, clock, find: reading.find })
   const remarks = createRemarkReading()
   const services = {

@@ -7,7 +7,8 @@ import type {
   Sitting,
   WrittenPlace
 } from '../context.ts'
-import * as limits from '../limits.ts'
+import type { HistoryGrain } from '../env.ts'
+import { AUDIT_PAGE_ENTRIES, SITTING_QUIET_MS } from '../limits.ts'
 import type { EntryFacts } from '../persistence/archive-replay.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import type { FoundDocument } from '../reading.ts'
@@ -60,7 +61,7 @@ const noMoment = (): Outcome<never> =>
   refuse('not_found', 'The text did not exist at that moment.', 'Choose a point of its history.')
 
 async function historyPage(
-  { store, archive, clock }: RevisionParts,
+  { store, archive, clock, grain }: RevisionParts,
   sides: Sides,
   found: FoundDocument,
   paragraph: string | null
@@ -75,7 +76,7 @@ async function historyPage(
   return grant({
     document: documentFacts(found),
     sequence: working.sequence,
-    points: pointsOf(entries, clock.now().getTime(), named),
+    points: pointsOf(entries, { now: clock.now().getTime(), grain, named }),
     sittings: sittingsOf(entries, named),
     revisions: versions.map(({ name, sequence, issuedAt }) => ({
       name,
@@ -85,16 +86,14 @@ async function historyPage(
   })
 }
 
-/** The last entry of each author in each minute, of old times in each hour; acts are listed one by one. */
+/** The last entry of each author in each span (a minute, of old times an hour); acts are listed one by one (RV12). */
 export function pointsOf(
   entries: readonly EntryFacts[],
-  now: number,
-  named: (id: string) => NamedPerson
+  { now, grain, named }: { now: number; grain: HistoryGrain; named: (id: string) => NamedPerson }
 ): HistoryPoint[] {
   const points = new Map<string, { entry: EntryFacts; entries: number }>()
   for (const entry of entries) {
-    const span =
-      now - entry.at > limits.HISTORY_OLD_MS ? limits.HISTORY_OLD_POINT_MS : limits.HISTORY_POINT_MS
+    const span = now - entry.at > grain.oldAfterMs ? grain.oldPointMs : grain.pointMs
     const when =
       entry.kind === 'act' ? `act ${entry.seq}` : `${entry.personId} ${Math.floor(entry.at / span) * span}`
     points.set(when, { entry, entries: (points.get(when)?.entries ?? 0) + 1 })
@@ -115,7 +114,7 @@ export function sittingsOf(entries: readonly EntryFacts[], named: (id: string) =
   for (const entry of entries) {
     const current = sittings.at(-1)
     const last = current?.at(-1)
-    if (current && last && entry.at - last.at <= limits.SITTING_QUIET_MS) current.push(entry)
+    if (current && last && entry.at - last.at <= SITTING_QUIET_MS) current.push(entry)
     else sittings.push([entry])
   }
   return sittings.map(list => {
@@ -167,7 +166,7 @@ async function actBehind(
 ): Promise<Authorship['act']> {
   if (personId === null) return null
   for (let before: number | null = null; ;) {
-    const entries = await audit.newest({ documentId, actorId: personId }, before, limits.AUDIT_PAGE_ENTRIES)
+    const entries = await audit.newest({ documentId, actorId: personId }, before, AUDIT_PAGE_ENTRIES)
     const found = entries.find(entry => entry.outcome === 'done' && Date.parse(entry.at) <= at)
     if (found) return { action: found.action, target: found.target, auditSeq: found.seq }
     const oldest = entries.at(-1)

@@ -12,6 +12,7 @@ import {
 } from '@acuerdo/domain'
 import { mayRead } from '../accounts/access.ts'
 import type { Clock } from '../clock.ts'
+import type { HistoryGrain } from '../env.ts'
 import type { ComparedSide, RevisedDocument, SideName } from '../context.ts'
 import { COMPARISONS_KEPT_MAX, ISSUED_TEXTS_KEPT_MAX } from '../limits.ts'
 import type { Archive } from '../persistence/archive-link.ts'
@@ -28,6 +29,7 @@ export interface RevisionParts {
   archive: Archive
   clock: Clock
   find: ServerReading['find']
+  grain: HistoryGrain
 }
 
 /** The texts that can be set side by side, each by its name. */
