@@ -98,8 +98,8 @@ export interface TextChanged {
 export interface Issued {
   changes: Change[]
   rows: Statement[]
-  /** Of the text that the act is about. */
-  hash: string
+  /** Of the text that the act is about; null where it is about none. */
+  hash: string | null
   answer: Record<string, unknown>
 }
 

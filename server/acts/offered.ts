@@ -1,16 +1,20 @@
-import { ACTS, ACTS_OF_EVENT, isActName, type ActName } from '@acuerdo/domain/acts'
+import { ACTS, ACTS_EITHER_WAY, ACTS_OF_EVENT, isActName, type ActName } from '@acuerdo/domain/acts'
 import { grant, refuse, type Outcome } from '@acuerdo/domain'
 import type { Performer, Performers } from './act.ts'
 import { DOCUMENT_PERFORMERS } from './documents.ts'
+import { LANGUAGE_PERFORMERS } from './languages.ts'
 import { movingParagraph } from './move-paragraph.ts'
 import { PEOPLE_PERFORMERS } from './people.ts'
 import { REVISION_PERFORMERS } from './revisions.ts'
+import { SUMMIT_PERFORMERS } from './summit.ts'
 
 /** The acts whose substance exists; the interface answers 404 to every other one. */
 const PERFORMERS: Performers = {
   ...PEOPLE_PERFORMERS,
   ...DOCUMENT_PERFORMERS,
   ...REVISION_PERFORMERS,
+  ...SUMMIT_PERFORMERS,
+  ...LANGUAGE_PERFORMERS,
   move_paragraph: movingParagraph
 }
 
@@ -29,7 +33,8 @@ export interface ParsedAct {
 export function parseAct(body: unknown, toDocument: boolean): Outcome<ParsedAct> {
   const name: unknown =
     typeof body === 'object' && body !== null && 'action' in body ? body.action : undefined
-  const known = isActName(name) && concernsDocument(name) === toDocument ? PERFORMERS[name] : undefined
+  const here = isActName(name) && (ACTS_EITHER_WAY.includes(name) || concernsDocument(name) === toDocument)
+  const known = here ? PERFORMERS[name] : undefined
   if (typeof name === 'string' && known === undefined)
     return refuse('not_found', 'This action is not offered here.', 'See which actions the interface names.')
   if (!isActName(name) || known === undefined) return malformed('field action')

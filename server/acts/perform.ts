@@ -169,7 +169,7 @@ async function withHashes(
   { changes, issued }: Decision,
   recorded: Recorded
 ): Promise<Recorded> {
-  if (issued !== null) return withHash(recorded, issued.hash)
+  if (issued !== null) return issued.hash === null ? recorded : withHash(recorded, issued.hash)
   const { document, parts } = situation
   if (document === null || !changes.some(({ change }) => change === 'stage_changed')) return recorded
   const working = await parts.rooms.read(document.id)

@@ -21,6 +21,30 @@ export interface DemonstrationEvent {
   themes: { id: string; code: string; name: Localised }[]
   participants: Participants
   texts: ThemeText[]
+  /** Texts in other languages than their own. */
+  translations: TranslatedText[]
+  commitments: CommitmentEntry[]
+}
+
+/** Where the paragraph was written from other words than those of the text, its hash is another one. */
+export interface TranslatedText {
+  theme: string
+  language: Language
+  document: { translator: string }
+  paragraphs: {
+    id: string
+    content: ({ text: string } | { bracket: string })[]
+    translation: { state: 'translated' | 'stale'; ofParagraphHash: string }
+  }[]
+}
+
+export interface CommitmentEntry {
+  id: string
+  statement: string
+  amount: { value: number; currency: string } | null
+  owner: string
+  source: string
+  citedIn: string[]
 }
 
 export interface Participants {
@@ -61,23 +85,30 @@ export interface ThemeText {
       originatedBy?: string
     }[]
   }[]
+  priorityAreas?: { id: string; title: string; paragraph: string; supportedBy: string[] }[]
+  actions?: { id: string; title: string; paragraph: string; due: string }[]
 }
 
 const FORMAT = 'eulac-sample/1'
 
-/** Reads `event.json`, `participants.json` and every `<theme>.<language>.json` of a folder. */
+/** Reads `event.json`, `participants.json`, `commitments.json` and every `<theme>.<language>.json` of a folder. */
 export function readDemonstration(folder: string): DemonstrationEvent {
   const read = (name: string): unknown => readChecked(path.join(folder, name))
-  const { disclaimer, event, bodies, themes } = read('event.json') as Omit<
+  const { disclaimer, event, bodies, themes } = read('event.json') as Pick<
     DemonstrationEvent,
-    'participants' | 'texts'
+    'disclaimer' | 'event' | 'bodies' | 'themes'
   >
   const participants = read('participants.json') as Participants
-  const texts = readdirSync(folder)
+  const { commitments } = read('commitments.json') as Pick<DemonstrationEvent, 'commitments'>
+  const all = readdirSync(folder)
     .filter(name => /\.[a-z]{2}\.json$/.test(name))
     .sort()
-    .map(name => read(name) as ThemeText)
-  return { disclaimer, event, bodies, themes, participants, texts }
+    .map(name => read(name) as ThemeText | TranslatedText)
+  const texts = all.filter((text): text is ThemeText => text.language === event.languages.original)
+  const translations = all.filter(
+    (text): text is TranslatedText => text.language !== event.languages.original
+  )
+  return { disclaimer, event, bodies, themes, participants, texts, translations, commitments }
 }
 
 function readChecked(file: string): unknown {

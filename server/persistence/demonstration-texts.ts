@@ -80,7 +80,7 @@ function addText(rows: TextRows, source: ThemeText, context: TextContext): void 
   })
 }
 
-const textOf = (source: ThemeText): Text => ({
+export const textOf = (source: ThemeText): Text => ({
   paragraphs: source.paragraphs.map(({ id, part, level, content }) => ({
     id,
     part,
@@ -90,7 +90,7 @@ const textOf = (source: ThemeText): Text => ({
 })
 
 /** In a deletion the base is the words that somebody wants to strike (ruling 5). */
-function bracketOf(source: ThemeText['brackets'][number]): Bracket {
+export function bracketOf(source: ThemeText['brackets'][number]): Bracket {
   const alternatives = source.alternatives.map(({ text, ...rest }): Alternative => ({
     ...rest,
     runs: words(text)

@@ -1,6 +1,7 @@
 import { grant, PERMISSIONS, refuse, type Action, type Outcome } from '@acuerdo/domain'
 import type { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client.ts'
 import type { DemonstrationEvent } from './demonstration-files.ts'
+import { summitRows, type SummitRows } from './demonstration-summit.ts'
 import { named, textRows, type IdSource } from './demonstration-texts.ts'
 import { normalEmail } from './people.ts'
 import type { Queue } from './store.ts'
@@ -65,6 +66,9 @@ function eventRows(demonstration: Demonstration, passwordHash: string) {
     themes: rowIds(source.themes, ({ id }) => id),
     delegations: rowIds(source.participants.delegations, ({ code }) => code)
   }
+  const texts = textRows({ demonstration: source, themeIds: ids.themes, stage, at, ids: idSource })
+  const themes = new Map([...ids.themes].map(([theme, row]) => [row, theme]))
+  const documentIds = new Map(texts.documents.map(({ id, themeId }) => [named(themes, themeId), id]))
   return {
     event: eventRow(source, BigInt(at.getTime() - demonstration.machineMs)),
     themes: themeRows(source, ids),
@@ -72,7 +76,8 @@ function eventRows(demonstration: Demonstration, passwordHash: string) {
     ...bodyRows(source, ids),
     ...peopleRows(demonstration, ids, passwordHash),
     instructions: instructionRows(demonstration, ids, at),
-    ...textRows({ demonstration: source, themeIds: ids.themes, stage, at, ids: idSource })
+    ...texts,
+    ...summitRows({ demonstration: source, documentIds, at, ids: idSource })
   }
 }
 
@@ -95,7 +100,17 @@ async function write(tx: Prisma.TransactionClient, rows: Rows): Promise<boolean>
   await tx.alternative.createMany({ data: rows.alternatives })
   await tx.position.createMany({ data: rows.positions })
   await tx.revision.createMany({ data: rows.revisions })
+  await writeSummit(tx, rows)
   return true
+}
+
+async function writeSummit(tx: Prisma.TransactionClient, rows: SummitRows): Promise<void> {
+  await tx.priorityArea.createMany({ data: rows.priorities })
+  await tx.priorityStance.createMany({ data: rows.priorityStances })
+  await tx.commitment.createMany({ data: rows.commitments })
+  await tx.commitmentVersion.createMany({ data: rows.commitmentVersions })
+  await tx.citation.createMany({ data: rows.citations })
+  await tx.languageParagraph.createMany({ data: rows.languageParagraphs })
 }
 
 const eventRow = (

@@ -10,8 +10,8 @@ import {
 } from './language-version.ts'
 
 const source = [
-  { id: 'p1', hash: 'h1', number: '1' },
-  { id: 'p2', hash: 'h2', number: '2' }
+  { id: 'p1', hash: 'h1', number: '1', brackets: ['b1'] },
+  { id: 'p2', hash: 'h2', number: '2', brackets: [] }
 ]
 const translated = (rest: Partial<TranslatedParagraph> = {}): TranslatedParagraph => ({
   paragraph: 'p1',
@@ -70,6 +70,9 @@ describe('a paragraph in another language', () => {
       translate({ p1: words }, 'en')
     ])
       expect(wrong).toMatchObject({ refusal: { code: 'LV2' } })
+    const withBracket = (id: string) => translate({ p1: [{ text: 'Acordamos ' }, { bracket: id }] as never })
+    expect(withBracket('b1').ok).toBe(true)
+    expect(withBracket('b9')).toMatchObject({ refusal: { code: 'LV2' } })
     expect(decideTranslation(version(), { language: 'pt', paragraphs: { p1: words } })).toMatchObject({
       refusal: { code: 'LV2' }
     })

@@ -1,5 +1,5 @@
 import type { Language } from './actor.ts'
-import type { DelegationCode, ParagraphId, PersonId } from './ids.ts'
+import type { BracketId, DelegationCode, ParagraphId, PersonId } from './ids.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import type { Run } from './text.ts'
 import { plain } from './words.ts'
@@ -27,6 +27,8 @@ export interface SourceParagraph {
   hash: string
   /** As it is shown, for what is said of it. */
   number: string | null
+  /** The brackets that stand in it. */
+  brackets: readonly BracketId[]
 }
 
 /** What a paragraph in another language is worth against its source (LV1). */
@@ -98,11 +100,11 @@ export function decideTranslation(
   const changes: LanguageChange[] = []
   for (const [paragraph, runs] of Object.entries(act.paragraphs)) {
     const from = source.get(paragraph)
-    if (from === undefined || runs.some(run => 'bracket' in run) || plain(runs).trim() === '')
+    if (from === undefined || strange(runs, from) || plain(runs).trim() === '')
       return refuse(
         'LV2',
         `Nothing was translated: ${paragraph} is no paragraph of this version, or has no words.`,
-        'Send words without brackets for paragraphs of the version that the target names.'
+        'Send words, with no brackets but the source’s own, for paragraphs of the version that the target names.'
       )
     if (version.final && stateOf(version, from) === 'concordant')
       return refuse(
@@ -172,6 +174,10 @@ export function decideContest(
     { change: 'concordance_contested', language, paragraphs: source.map(({ id }) => id), reason }
   ])
 }
+
+/** Holds a bracket that its source does not hold. */
+const strange = (runs: readonly Run[], { brackets }: SourceParagraph): boolean =>
+  runs.some(run => 'bracket' in run && !brackets.includes(run.bracket))
 
 const stateOf = ({ language, translated }: LanguageVersion, source: SourceParagraph): ConcordanceState =>
   concordanceState(

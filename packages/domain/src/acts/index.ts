@@ -34,7 +34,10 @@ export type AnyAct = { [A in ActName]: ActOf<A> }[ActName]
 export const isActName = (word: unknown): word is ActName =>
   typeof word === 'string' && Object.hasOwn(ACTS, word)
 
-/** Acts that concern no document; `decide_agenda` may be sent either way. */
+/** Acts that may be sent to the document that they come from, or to the event. */
+export const ACTS_EITHER_WAY: readonly ActName[] = ['decide_agenda']
+
+/** Acts that concern no document. */
 export const ACTS_OF_EVENT: readonly ActName[] = [
   'create_document',
   'order_agenda',
