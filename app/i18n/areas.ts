@@ -1,7 +1,8 @@
 import type { AreaWords } from './area-words.tsx'
 import { compareWords } from './compare-words.ts'
 import { panelWords } from './panel-words.ts'
+import { revisionWords } from './revision-words.ts'
 import { roomWords } from './room-words.ts'
 
 /** Every area that has words of its own. */
-export const AREAS: readonly AreaWords<object>[] = [compareWords, panelWords, roomWords]
+export const AREAS: readonly AreaWords<object>[] = [compareWords, panelWords, revisionWords, roomWords]

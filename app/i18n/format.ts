@@ -45,6 +45,10 @@ export const dateTime = (language: Language, at: Date, timeZone: string): string
 export const time = (language: Language, at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { timeStyle: 'short', timeZone }).format(at)
 
+/** "27 November 2023" in the zone. */
+export const day = (language: Language, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone }).format(at)
+
 /** The calendar day in the zone, to compare: "2023-11-27". */
 export const dayIn = (at: Date, timeZone: string): string =>
   new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at)
