@@ -30,16 +30,16 @@ const wish = (decision: SummitDecision, agendaItem: string | null = null, remark
 })
 
 describe('the agenda of the Summit', () => {
-  it('[AG1] takes priority areas that were transmitted, and nothing else', () => {
+  it('[SA1] takes priority areas that were transmitted, and nothing else', () => {
     for (const areas of [
       [],
       [area('a', null, { transmitted: false })],
       [area('a', null, { kind: 'action' })]
     ])
-      expect(decideAgenda(state(areas), wish('deferred'), 'c')).toMatchObject({ refusal: { code: 'AG1' } })
+      expect(decideAgenda(state(areas), wish('deferred'), 'c')).toMatchObject({ refusal: { code: 'SA1' } })
   })
 
-  it('[AG2] gives what is accepted an item of its own', () => {
+  it('[SA2] gives what is accepted an item of its own', () => {
     expect(decideAgenda(state([area('a')]), wish('accepted', 'Digital'), 'c')).toMatchObject({
       value: [
         { change: 'agenda_item_added', item: { id: 'new', title: 'Digital' }, position: 0 },
@@ -47,28 +47,28 @@ describe('the agenda of the Summit', () => {
       ]
     })
     expect(decideAgenda(state([area('a')]), wish('accepted'), 'c')).toMatchObject({
-      refusal: { code: 'AG2' }
+      refusal: { code: 'SA2' }
     })
     const taken = state([area('a'), area('b', 'i')], [item('i', 'Digital')])
-    expect(decideAgenda(taken, wish('accepted', 'digital'), 'c')).toMatchObject({ refusal: { code: 'AG2' } })
+    expect(decideAgenda(taken, wish('accepted', 'digital'), 'c')).toMatchObject({ refusal: { code: 'SA2' } })
   })
 
-  it('[AG3] merges many into one item, by its name', () => {
+  it('[SA3] merges many into one item, by its name', () => {
     const taken = state([area('a'), area('b', 'i')], [item('i', 'Digital')])
     expect(decideAgenda(taken, wish('merged', 'Digital'), 'c')).toMatchObject({
       value: [{ change: 'agenda_answered', decision: 'merged', item: 'i' }]
     })
-    expect(decideAgenda(taken, wish('merged', 'Other'), 'c')).toMatchObject({ refusal: { code: 'AG3' } })
+    expect(decideAgenda(taken, wish('merged', 'Other'), 'c')).toMatchObject({ refusal: { code: 'SA3' } })
   })
 
-  it('[AG4] returns nothing without a remark', () => {
+  it('[SA4] returns nothing without a remark', () => {
     expect(decideAgenda(state([area('a')]), wish('returned'), 'c')).toMatchObject({
-      refusal: { code: 'AG4' }
+      refusal: { code: 'SA4' }
     })
     expect(decideAgenda(state([area('a')]), wish('returned', null, 'Say who pays.'), 'c').ok).toBe(true)
   })
 
-  it('[AG5] loses an item that nothing feeds any more', () => {
+  it('[SA5] loses an item that nothing feeds any more', () => {
     const alone = state([area('a', 'i')], [item('i')])
     expect(decideAgenda(alone, wish('deferred'), 'c')).toMatchObject({
       value: [{ change: 'agenda_answered' }, { change: 'agenda_item_removed', item: 'i' }]
@@ -79,7 +79,7 @@ describe('the agenda of the Summit', () => {
     })
   })
 
-  it('[AG6] is ordered, grouped and titled step by step, each item once', () => {
+  it('[SA6] is ordered, grouped and titled step by step, each item once', () => {
     const items = [item('x'), item('y'), item('z')]
     const step = { id: 'z', after: null, title: 'Zed', group: 'Digital' }
     expect(decideOrder(items, [step, { id: 'x', after: 'y', title: 'x', group: null }])).toMatchObject({
@@ -91,6 +91,6 @@ describe('the agenda of the Summit', () => {
       { ...step, after: 'z' },
       { ...step, title: 'X' }
     ])
-      expect(decideOrder(items, [wrong])).toMatchObject({ refusal: { code: 'AG6' } })
+      expect(decideOrder(items, [wrong])).toMatchObject({ refusal: { code: 'SA6' } })
   })
 })

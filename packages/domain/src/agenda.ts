@@ -40,19 +40,19 @@ export interface AgendaWish {
 }
 
 /**
- * The coordinator's answer to a transmitted priority area (AG1 to AG4). An answer may be given anew; an item that no
- * priority area feeds any more leaves the agenda (AG5).
+ * The coordinator's answer to a transmitted priority area (SA1 to SA4). An answer may be given anew; an item that no
+ * priority area feeds any more leaves the agenda (SA5).
  */
 export function decideAgenda(state: AgendaState, wish: AgendaWish, by: PersonId): Outcome<AgendaChange[]> {
   const area = state.areas.find(({ id }) => id === wish.target)
   if (area === undefined || !area.transmitted)
     return refuse(
-      'AG1',
+      'SA1',
       `Nothing was decided: ${wish.target} is no priority area that was transmitted.`,
       'Decide on what an adopted text has handed over.'
     )
   if (area.kind === 'action')
-    return refuse('AG1', 'Nothing was decided: an action travels with its text.', 'Name a priority area.')
+    return refuse('SA1', 'Nothing was decided: an action travels with its text.', 'Name a priority area.')
   const placed = placeFor(state, area, wish)
   if (!placed.ok) return placed
   const { item, added } = placed.value
@@ -77,7 +77,7 @@ function placeFor(state: AgendaState, area: PriorityArea, wish: AgendaWish): Pla
       if (named === '') return needsItem()
       if (others.length > 0)
         return refuse(
-          'AG2',
+          'SA2',
           `Nothing was decided: the agenda has an item "${item?.title ?? named}" already.`,
           'Merge the priority area into it, or give the new item another title.'
         )
@@ -88,7 +88,7 @@ function placeFor(state: AgendaState, area: PriorityArea, wish: AgendaWish): Pla
       if (named === '') return needsItem()
       if (item === undefined || others.length === 0)
         return refuse(
-          'AG3',
+          'SA3',
           'Nothing was merged: no other priority area feeds an item of this name.',
           'Name an item of the agenda, or accept the priority area with an item of its own.'
         )
@@ -97,7 +97,7 @@ function placeFor(state: AgendaState, area: PriorityArea, wish: AgendaWish): Pla
     case 'deferred':
       if (wish.decision === 'returned' && (wish.remark ?? '').trim() === '')
         return refuse(
-          'AG4',
+          'SA4',
           'Nothing was returned: the co-chairs would not know why.',
           'Say in a remark what they should do.'
         )
@@ -116,7 +116,7 @@ const feeding = ({ areas }: AgendaState, item: string): PriorityArea[] =>
   areas.filter(({ answer }) => answer?.item === item)
 
 const needsItem = (): Placed =>
-  refuse('AG2', 'Nothing was decided: no agenda item is named.', 'Give the item a title.')
+  refuse('SA2', 'Nothing was decided: no agenda item is named.', 'Give the item a title.')
 
 export interface AgendaStep {
   id: string
@@ -126,7 +126,7 @@ export interface AgendaStep {
   group: string | null
 }
 
-/** Orders, titles and groups the agenda, one step after the other (AG6). */
+/** Orders, titles and groups the agenda, one step after the other (SA6). */
 export function decideOrder(
   items: readonly AgendaItem[],
   steps: readonly AgendaStep[]
@@ -137,13 +137,13 @@ export function decideOrder(
     const place = after === null ? 0 : rest.findIndex(item => item.id === after) + 1
     if (rest.length === order.length || (after !== null && place === 0))
       return refuse(
-        'AG6',
+        'SA6',
         `The agenda was not ordered: it has no item ${rest.length === order.length ? id : (after ?? '')}.`,
         'Read the agenda again.'
       )
     if (rest.some(item => sameTitle(item.title, title)))
       return refuse(
-        'AG6',
+        'SA6',
         `The agenda was not ordered: two items would be called "${title}".`,
         'Choose another title.'
       )
