@@ -134,6 +134,8 @@ export interface CorrespondencePage {
   from: Omit<ComparedSide, 'text' | 'brackets'>
   to: Omit<ComparedSide, 'text' | 'brackets'>
   lines: Correspondence[]
+  /** The first words of each paragraph, of the later text where it stands in both. */
+  beginnings: Record<ParagraphId, string>
 }
 
 export interface HistoryPage {

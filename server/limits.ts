@@ -3,6 +3,8 @@
 // HTTP: what one request may cost.
 export const FORM_BYTES_MAX = 64 * 1024
 export const JSON_BYTES_MAX = 1024 * 1024
+/** A form with the file of a version, which is several times the longest text that groups write. */
+export const FILE_FORM_BYTES_MAX = 2 * 1024 * 1024
 export const HEADER_BYTES_MAX = 16 * 1024
 /** Short ones add up to few bytes, and to much work. */
 export const HEADERS_MAX = 100

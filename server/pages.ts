@@ -9,7 +9,7 @@ import { refuse } from '@acuerdo/domain'
 import { answerRefusal } from './api/answer.ts'
 import type { AppContext } from './context.ts'
 import { loadReactForProduction, type Env } from './env.ts'
-import { FORM_BYTES_MAX } from './limits.ts'
+import { FILE_FORM_BYTES_MAX, FORM_BYTES_MAX } from './limits.ts'
 
 /** The pages of Remix, as the web server uses them. */
 export interface Pages {
@@ -93,15 +93,17 @@ const pageHandler =
     res.on('close', () => abort.abort())
     const reading = instead !== undefined || req.method === 'GET' || req.method === 'HEAD'
     const body = reading ? null : await bodyOf(req)
-    if (body === 'too_large') return tooLarge(res)
-    const request = new Request(new URL(instead ?? req.originalUrl, origin), {
-      method: instead === undefined ? req.method : 'GET',
+    if (body === 'too_large' && !bringsFile(req)) return tooLarge(res)
+    // Whoever chose too long a file sees the form again, which says so.
+    const again = body === 'too_large' ? `${req.path}?problem=too_large` : instead
+    const request = new Request(new URL(again ?? req.originalUrl, origin), {
+      method: again === undefined ? req.method : 'GET',
       headers: headersOf(req),
       signal: abort.signal,
-      body
+      body: body === 'too_large' ? null : body
     })
     const answer = await handler(request, context as never)
-    res.status(status ?? answer.status)
+    res.status(status ?? (body === 'too_large' && answer.ok ? 413 : answer.status))
     for (const [name, value] of answer.headers) res.append(name, value)
     if (!res.hasHeader('Cache-Control')) res.setHeader('Cache-Control', 'private, no-cache')
     if (answer.body) await writeReadableStreamToWritable(answer.body, res)
@@ -118,15 +120,20 @@ function headersOf(req: ExpressRequest): Headers {
 
 /** Reads on when it is too long, without keeping it: only who has sent everything reads an answer. */
 async function bodyOf(req: ExpressRequest): Promise<Uint8Array<ArrayBuffer> | 'too_large'> {
+  const bytesMax = bringsFile(req) ? FILE_FORM_BYTES_MAX : FORM_BYTES_MAX
   let pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of req as AsyncIterable<Buffer>) {
     bytes += piece.length
-    if (bytes > FORM_BYTES_MAX) pieces = []
+    if (bytes > bytesMax) pieces = []
     else pieces.push(piece)
   }
-  return bytes > FORM_BYTES_MAX ? 'too_large' : new Uint8Array(Buffer.concat(pieces))
+  return bytes > bytesMax ? 'too_large' : new Uint8Array(Buffer.concat(pieces))
 }
+
+/** The one kind of page that takes a file: it verifies one that was downloaded from it. */
+const bringsFile = (req: ExpressRequest): boolean =>
+  req.path.endsWith('/verify') && req.is('multipart/form-data') !== false
 
 function tooLarge(res: ExpressResponse): void {
   const { refusal } = refuse('too_large', 'The form is too long.', 'Send at most 64 KB.')

@@ -1,12 +1,15 @@
 import {
+  BRACKET_CHARACTER,
   correspondence,
   grant,
   nextVersion,
+  plain,
   why,
   whyNotRestore,
   type Actor,
   type DelegationCode,
-  type Outcome
+  type Outcome,
+  type ParagraphId
 } from '@acuerdo/domain'
 import { subjectOf } from '../accounts/access.ts'
 import type {
@@ -54,7 +57,8 @@ export function createRevisionReading(parts: RevisionParts): RevisionReading {
         document: documentFacts(found.value),
         from: one,
         to: other,
-        lines: correspondence(comparison)
+        lines: correspondence(comparison),
+        beginnings: { ...beginningsOf(both.value.from), ...beginningsOf(both.value.to) }
       })
     },
     ...createHistory(parts, sides),
@@ -170,6 +174,19 @@ async function revisionPage(
     next: versions[index + 1]?.name ?? null,
     may: { restore_text: may.restore_text }
   })
+}
+
+/** Letters of a paragraph by which people know it again. */
+const BEGINNING_LETTERS = 72
+
+const beginningsOf = ({ text }: ComparedSide): Record<ParagraphId, string> =>
+  Object.fromEntries(text.paragraphs.map(({ id, runs }) => [id, beginningOf(plain(runs))]))
+
+function beginningOf(words: string): string {
+  const shown = words.replaceAll(BRACKET_CHARACTER, '[…]').trim()
+  if (shown.length <= BEGINNING_LETTERS) return shown
+  const cut = shown.slice(0, BEGINNING_LETTERS)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
 
 interface Wanted extends Reader {
