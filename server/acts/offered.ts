@@ -1,10 +1,12 @@
 import { ACTS, ACTS_EITHER_WAY, ACTS_OF_EVENT, isActName, type ActName } from '@acuerdo/domain/acts'
 import { grant, refuse, type Outcome } from '@acuerdo/domain'
 import type { Performer, Performers } from './act.ts'
+import { BRACKET_PERFORMERS } from './brackets.ts'
 import { DOCUMENT_PERFORMERS } from './documents.ts'
 import { LANGUAGE_PERFORMERS } from './languages.ts'
 import { movingParagraph } from './move-paragraph.ts'
 import { PEOPLE_PERFORMERS } from './people.ts'
+import { POSITION_PERFORMERS } from './positions.ts'
 import { REVISION_PERFORMERS } from './revisions.ts'
 import { SUMMIT_PERFORMERS } from './summit.ts'
 
@@ -13,6 +15,8 @@ const PERFORMERS: Performers = {
   ...PEOPLE_PERFORMERS,
   ...DOCUMENT_PERFORMERS,
   ...REVISION_PERFORMERS,
+  ...BRACKET_PERFORMERS,
+  ...POSITION_PERFORMERS,
   ...SUMMIT_PERFORMERS,
   ...LANGUAGE_PERFORMERS,
   move_paragraph: movingParagraph

@@ -37,11 +37,15 @@ const index = (brackets: readonly Bracket[]): Brackets =>
   new Map(brackets.map(bracket => [bracket.id, bracket]))
 
 function canonicalParagraph({ id, part, level, runs }: Paragraph, brackets: Brackets): Canonical {
+  const footnotes = [...brackets.values()].flatMap(({ paragraph, footnote }) =>
+    paragraph === id && footnote !== undefined ? [canonicalRuns(footnote, brackets, DEPTH_MAX)] : []
+  )
   return {
     id,
     part,
     level: part === 'sub' ? (level ?? 1) : undefined,
-    runs: canonicalRuns(runs, brackets, 0)
+    runs: canonicalRuns(runs, brackets, 0),
+    footnotes: footnotes.length === 0 ? undefined : footnotes
   }
 }
 

@@ -60,11 +60,15 @@ interface Worded {
   runs: Run[]
 }
 
-/** Where the words of a closing stand: UTF-16 code units within the paragraph, or within the wording around it. */
+/** What taking a closing back needs. */
 export interface ClosingUndo {
+  /** Of the paragraph as the closing left it: whoever built on it changed that. */
   paragraphHash: string
+  /** Where the words stand: UTF-16 code units within the paragraph, or within the wording around the bracket. */
   start: number
   length: number
+  /** Of a nested bracket: where it stood. */
+  parent: BracketParent | null
   /** Nested brackets as they stood before. */
   nested: { bracket: BracketId; resolved: boolean; parent: BracketParent }[]
 }

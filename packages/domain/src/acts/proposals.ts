@@ -24,7 +24,9 @@ const proposed = {
   part: part.optional(),
   /** Of a move. */
   after: id.nullable().optional(),
-  amends: id.optional()
+  amends: id.optional(),
+  /** The own draft that it was, which is used up with it. */
+  draft: id.optional()
 }
 const bracketed = {
   start: offset,
@@ -38,8 +40,20 @@ const proposalOrAlternative = z.union([id, alternative])
 /** Wordings that compete, who stands where, and how the place is settled. */
 export const PROPOSAL_ACTS = {
   propose_change: act('propose_change', place, { ...proposed, baseText, seen }),
-  table_bridging: act('table_bridging', id, { wording: runs, seen }),
-  suggest_as_observer: act('suggest_as_observer', id, { wording: runs, seen }),
+  /** `from`: the wordings that it was made of. */
+  table_bridging: act('table_bridging', id, {
+    wording: runs,
+    from: z.array(alternativeKey).max(100).optional(),
+    seen
+  }),
+  suggest_as_observer: act('suggest_as_observer', id, {
+    wording: runs,
+    /** The words that are selected; without them the wording stands for the paragraph, or at its end. */
+    start: offset.optional(),
+    end: offset.optional(),
+    draft: id.optional(),
+    seen
+  }),
   sponsor_suggestion: act('sponsor_suggestion', id, { seen }),
   note_suggestion: act('note_suggestion', id, { seen }),
   accept_proposal: act('accept_proposal', proposalOrAlternative, { baseText, seen }),
@@ -50,7 +64,13 @@ export const PROPOSAL_ACTS = {
     words: letters(WORDING_LETTERS_MAX).optional(),
     seen
   }),
-  open_bracket: act('open_bracket', id, { kind: bracketKind, baseText, ...bracketed, seen }),
+  /** In a paragraph, or once inside the wording of another bracket. */
+  open_bracket: act('open_bracket', proposalOrAlternative, {
+    kind: bracketKind,
+    baseText,
+    ...bracketed,
+    seen
+  }),
   add_alternative: act('add_alternative', id, {
     wording: runs,
     takesOver: alternativeKey.optional(),
@@ -82,6 +102,8 @@ export const PROPOSAL_ACTS = {
     alternative: alternativeKey.optional(),
     position: position.optional(),
     words: letters(WORDING_LETTERS_MAX).optional(),
+    /** What the scribe kept and sends now. */
+    draft: id.optional(),
     seen
   }),
   confirm_entry: act('confirm_entry', id, {
