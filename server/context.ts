@@ -21,12 +21,14 @@ import type { DecisionReading, OutboxReading } from './context-decisions.ts'
 import type { RemarkReading } from './context-remarks.ts'
 import type { NegotiationReading } from './context-negotiation.ts'
 import type { RevisionReading } from './context-revisions.ts'
+import type { SummitReading } from './context-summit.ts'
 
 export type * from './context-decisions.ts'
 export type * from './context-proposals.ts'
 export type * from './context-remarks.ts'
 export type * from './context-negotiation.ts'
 export type * from './context-revisions.ts'
+export type * from './context-summit.ts'
 
 /** A name in each of the languages of the event. */
 export type Localised = Record<Language, string>
@@ -45,6 +47,7 @@ export interface AppContext extends PeopleContext {
   reading: Reading
   revisions: RevisionReading
   negotiation: NegotiationReading
+  summit: SummitReading
   remarks: RemarkReading
   decisions: DecisionReading
   outbox: OutboxReading

@@ -31,6 +31,7 @@ import type { Limits } from './realtime/limits.ts'
 import type { Fault } from './realtime/ports.ts'
 import { LiveRooms } from './realtime/rooms.ts'
 import { watchTurningPoints } from './schedule/turning-points.ts'
+import { createSummitReading } from './summit/reading.ts'
 
 export interface LiveParts {
   env: Env
@@ -138,11 +139,15 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     find: reading.find,
     grain: env.history
   })
+  const summit = createSummitReading({
+    ...{ store, rooms, clock, archive },
+    ...{ find: reading.find, readers: reading.readers }
+  })
   const negotiation = createNegotiationReading({ store, rooms, clock, find: reading.find })
   const remarks = createRemarkReading()
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
-    ...{ reading, revisions, remarks, negotiation },
+    ...{ reading, revisions, remarks, summit, negotiation },
     decisions: createDecisionReading(),
     outbox: createOutboxReading()
   }

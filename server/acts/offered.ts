@@ -2,12 +2,15 @@ import { ACTS, ACTS_EITHER_WAY, ACTS_OF_EVENT, isActName, type ActName } from '@
 import { grant, refuse, type Outcome } from '@acuerdo/domain'
 import type { Performer, Performers } from './act.ts'
 import { BRACKET_PERFORMERS } from './brackets.ts'
+import { COMMITMENT_PERFORMERS } from './commitments.ts'
 import { DOCUMENT_PERFORMERS } from './documents.ts'
 import { LANGUAGE_PERFORMERS } from './languages.ts'
 import { movingParagraph } from './move-paragraph.ts'
 import { PEOPLE_PERFORMERS } from './people.ts'
-import { POSITION_PERFORMERS } from './positions.ts'
+import { PROPOSAL_PERFORMERS } from './proposals.ts'
 import { REVISION_PERFORMERS } from './revisions.ts'
+import { SCRIBE_PERFORMERS } from './scribe.ts'
+import { SUGGESTION_PERFORMERS } from './suggestions.ts'
 import { SUMMIT_PERFORMERS } from './summit.ts'
 
 /** The acts whose substance exists; the interface answers 404 to every other one. */
@@ -16,9 +19,12 @@ const PERFORMERS: Performers = {
   ...DOCUMENT_PERFORMERS,
   ...REVISION_PERFORMERS,
   ...BRACKET_PERFORMERS,
-  ...POSITION_PERFORMERS,
+  ...PROPOSAL_PERFORMERS,
+  ...SUGGESTION_PERFORMERS,
+  ...SCRIBE_PERFORMERS,
   ...SUMMIT_PERFORMERS,
   ...LANGUAGE_PERFORMERS,
+  ...COMMITMENT_PERFORMERS,
   move_paragraph: movingParagraph
 }
 

@@ -11,7 +11,8 @@ import type {
   OutboxReading,
   PeopleContext,
   RemarkReading,
-  RevisionReading
+  RevisionReading,
+  SummitReading
 } from '../context.ts'
 import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
@@ -26,6 +27,7 @@ import { openApi } from './open-api.ts'
 import { peopleRoutes } from './people.ts'
 import { revisionRoutes } from './revisions.ts'
 import { newsStream, type NewsDesk } from './news.ts'
+import { summitRoutes } from './summit.ts'
 
 export interface ApiParts {
   env: Env
@@ -36,6 +38,7 @@ export interface ApiParts {
   reading: ServerReading
   revisions: RevisionReading
   negotiation: NegotiationReading
+  summit: SummitReading
   remarks: RemarkReading
   decisions: DecisionReading
   outbox: OutboxReading
@@ -65,7 +68,7 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.post('/api/v1/documents/:key/acts', ...json, act(accounts, parts.perform))
   routes.post('/api/v1/acts', ...json, act(accounts, parts.perform))
   routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
-  routes.use(revisionRoutes(parts, json), peopleRoutes(parts, json), auditRoutes(parts))
+  routes.use(revisionRoutes(parts, json), summitRoutes(parts), peopleRoutes(parts, json), auditRoutes(parts))
   if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
   return routes
