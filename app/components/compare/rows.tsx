@@ -11,8 +11,8 @@ export type Drawn = ShownRow & { row: ParagraphRow }
 
 interface RowsProps {
   rows: readonly ShownRow[]
-  /** Whether stretches of unchanged paragraphs begin folded. */
-  folded: boolean
+  /** Whether stretches of unchanged paragraphs begin folded; null where they cannot be. */
+  folded: boolean | null
 }
 
 /** Both texts in one: what came underlined, what went struck. */
@@ -44,7 +44,8 @@ export function Stretches({
   return stretchesOf(rows).map(stretch => {
     const drawn = stretch.rows.map(children)
     const key = stretch.rows[0]?.index
-    if (!stretch.unchanged || stretch.rows.length < FOLD_PARAGRAPHS) return <div key={key}>{drawn}</div>
+    if (folded === null || !stretch.unchanged || stretch.rows.length < FOLD_PARAGRAPHS)
+      return <div key={key}>{drawn}</div>
     return (
       <details key={`${key} ${folded}`} className="fold" open={!folded}>
         <summary>{compare.unchanged(stretch.rows.length, spanOf(stretch.rows))}</summary>

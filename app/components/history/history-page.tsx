@@ -74,7 +74,7 @@ function MomentText({
           aria-busy={player.loading}
           ref={words}
         >
-          <InlineRows rows={redline.rows} folded={false} />
+          <InlineRows rows={redline.rows} folded={null} />
         </div>
       </RedlineProvider>
       <div className="who-live screen-only" role="status">

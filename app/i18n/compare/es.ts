@@ -17,7 +17,7 @@ export const es: CompareWords = {
 
   compare: {
     title: 'Comparar',
-    heading: (from, to) => `De ${from} a ${to}`,
+    heading: (from, to) => `${from} frente a ${to}`,
     before: 'Texto anterior',
     after: 'Texto posterior',
     chooser: 'Qué dos textos',

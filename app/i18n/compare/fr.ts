@@ -17,7 +17,7 @@ export const fr: CompareWords = {
 
   compare: {
     title: 'Comparer',
-    heading: (from, to) => `De ${from} à ${to}`,
+    heading: (from, to) => `${from} face à ${to}`,
     before: 'Texte antérieur',
     after: 'Texte postérieur',
     chooser: 'Quels deux textes',

@@ -17,7 +17,7 @@ export const pt: CompareWords = {
 
   compare: {
     title: 'Comparação',
-    heading: (from, to) => `De ${from} para ${to}`,
+    heading: (from, to) => `${from} face a ${to}`,
     before: 'Texto anterior',
     after: 'Texto posterior',
     chooser: 'Que dois textos',

@@ -1,0 +1,201 @@
+import { compareTexts, LANGUAGES, plain, type Bracket, type Language, type Paragraph } from '@acuerdo/domain'
+import type { ReactNode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { CleanRows } from '../../app/components/compare/clean-rows.tsx'
+import { RedlineProvider } from '../../app/components/compare/redline-context.ts'
+import { redlineOf } from '../../app/components/compare/redline.ts'
+import { InlineRows } from '../../app/components/compare/rows.tsx'
+import { SideRows } from '../../app/components/compare/side-rows.tsx'
+import { redlineSource } from '../../app/document-view/redline-source.ts'
+import { loadCatalogue } from '../../app/i18n/catalogue.ts'
+import { compareWords } from '../../app/i18n/compare-words.ts'
+import { WordsProvider } from '../../app/i18n/words.ts'
+
+await Promise.all(LANGUAGES.map(compareWords.load))
+const CATALOGUES = new Map(
+  await Promise.all(LANGUAGES.map(async one => [one, await loadCatalogue(one)] as const))
+)
+
+const paragraph = (id: string, text: string): Paragraph => ({ id, part: 'op', runs: [{ text }] })
+const bracket = (more: Partial<Bracket> = {}): Bracket => ({
+  id: 'b1',
+  paragraph: 'p2',
+  kind: 'alternatives',
+  state: 'open',
+  base: [{ text: 'rights of way' }],
+  alternatives: [alternative('Alt 1', 'existing ducts', ['BRA'])],
+  ...more
+})
+const alternative = (key: string, text: string, proposedBy: string[]) => ({
+  key,
+  runs: [{ text }],
+  proposedBy,
+  supportedBy: [],
+  opposedBy: []
+})
+const withBracket: Paragraph = {
+  id: 'p2',
+  part: 'op',
+  runs: [{ text: 'We note ' }, { bracket: 'b1' }, { text: ' for all.' }]
+}
+
+interface Side {
+  paragraphs: Paragraph[]
+  brackets?: Bracket[]
+}
+
+function drawn(
+  before: Side,
+  after: Side,
+  { view, language = 'en' }: { view: 'inline' | 'side' | 'clean'; language?: Language }
+) {
+  const catalogue = CATALOGUES.get(language)
+  if (!catalogue) throw new Error(language)
+  const whole = ({ paragraphs, brackets = [] }: Side) => ({ text: { paragraphs }, brackets })
+  const { rows } = compareTexts(whole(before), whole(after))
+  const redline = redlineOf(rows)
+  const source = redlineSource(
+    {
+      document: { language: 'en' },
+      brackets: { before: before.brackets ?? [], after: after.brackets ?? [] },
+      authors: rows.map(() => [
+        { person: { id: 'x', name: 'Ana Ruiz' }, delegation: 'CHL', added: 3, removed: 1 }
+      ]),
+      delegations: { CHL: 'Chile', BRA: 'Brazil', MEX: 'Mexico' }
+    },
+    { total: redline.changes.length, asks: false, words: catalogue }
+  )
+  const page: Record<typeof view, ReactNode> = {
+    inline: <InlineRows rows={redline.rows} folded={false} />,
+    side: <SideRows rows={redline.rows} folded={false} />,
+    clean: <CleanRows rows={redline.rows} changes={redline.changes} redline="/redline" />
+  }
+  return renderToString(
+    <WordsProvider value={catalogue}>
+      <compareWords.Provider>
+        <RedlineProvider value={source}>{page[view]}</RedlineProvider>
+      </compareWords.Provider>
+    </WordsProvider>
+  ).replaceAll('<!-- -->', '')
+}
+
+const CLEAN: Side = {
+  paragraphs: [paragraph('p1', 'We meet.'), paragraph('p2', 'We note rights of way for all.')]
+}
+const OPENED: Side = { paragraphs: [paragraph('p1', 'We meet.'), withBracket], brackets: [bracket()] }
+
+describe('the redline', () => {
+  it('[CO8] says of a bracket that it was opened, and around which words, which are not struck', () => {
+    const html = drawn(CLEAN, OPENED, { view: 'inline' })
+    expect(html).toContain('Bracket opened (Alternatives) around')
+    expect(html.match(/rights of way/g)?.length).toBeGreaterThan(1)
+    expect(html).not.toMatch(/<del[^>]*>rights of way/)
+    expect(html).toContain('aria-label="bracket opened, Chile, 1 of 1"')
+  })
+
+  it('[CO8] says with which wording a bracket was closed', () => {
+    const closed: Side = {
+      paragraphs: [paragraph('p1', 'We meet.'), paragraph('p2', 'We note existing ducts for all.')]
+    }
+    const html = drawn(OPENED, closed, { view: 'inline' })
+    expect(html).toContain('Bracket closed (Alternatives) with Alternative 1')
+    expect(html).toMatch(/<ins[^>]*>existing ducts<\/ins>/)
+  })
+
+  it('[CO8] says what changed inside a bracket: wordings, their delegations, states and origins', () => {
+    const after = bracket({
+      state: 'proposed',
+      proposed: [{ text: 'local permits' }],
+      alternatives: [
+        { ...alternative('Alt 1', 'existing shared ducts', ['MEX']), originatedBy: 'CHL' },
+        alternative('Alt 2', 'permits', ['CHL'])
+      ]
+    })
+    const html = drawn(OPENED, { ...OPENED, brackets: [after] }, { view: 'inline' })
+    for (const said of [
+      'Bracket: Open → Outcome proposed',
+      'local permits',
+      'Alternative 1, new wording',
+      '<ins>shared </ins>',
+      'Alternative 1 is now also proposed by Mexico; Alternative 1 is no longer proposed by Brazil',
+      'Alternative 1 was first suggested by Chile',
+      'Alternative 2 is new (Chile)'
+    ])
+      expect(html).toContain(said)
+  })
+
+  it('leads from each change to the next without scripts, round and round', () => {
+    const later: Side = {
+      paragraphs: [paragraph('p1', 'We shall meet.'), paragraph('p2', 'We note rights of way.')]
+    }
+    const html = drawn(CLEAN, later, { view: 'inline' })
+    expect(html).toMatch(
+      /id="c1".*href="#c2" aria-label="Previous change".*href="#c2" aria-label="Next change"/
+    )
+    expect(html).toMatch(/id="c2".*href="#c1" aria-label="Previous change"/)
+  })
+
+  it.each(LANGUAGES)('speaks %s', async language => {
+    const words = await compareWords.load(language)
+    const html = drawn(
+      CLEAN,
+      { paragraphs: [paragraph('p2', 'We note rights of way, too.'), paragraph('n', 'New.')] },
+      {
+        view: 'inline',
+        language
+      }
+    )
+    expect(html).toContain(words.rows.added)
+    expect(html).toContain(words.rows.removed)
+    expect(html).toContain(words.changes.by('Chile · Ana Ruiz'))
+  })
+})
+
+describe('the two sides', () => {
+  it('[CO1] spell out both texts', () => {
+    const later = {
+      paragraphs: [paragraph('p2', 'We note the right of way.'), paragraph('p1', 'We meet again.')]
+    }
+    const html = drawn(CLEAN, later, { view: 'side' })
+    for (const [side, { paragraphs }] of [['before', CLEAN] as const, ['after', later] as const]) {
+      const read = cells(html, side)
+      for (const { runs } of paragraphs) expect(read).toContain(plain(runs))
+    }
+  })
+
+  it('give each change one address', () => {
+    const later = {
+      paragraphs: [paragraph('p1', 'We shall meet today.'), paragraph('p2', 'We note rights.')]
+    }
+    const ids = [...drawn(CLEAN, later, { view: 'side' }).matchAll(/ id="(c\d+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toContain('c1')
+  })
+})
+
+/** The words of each paragraph on one side. */
+const cells = (html: string, side: string): string[] =>
+  html
+    .split('<div class="side ')
+    .filter(cell => cell.startsWith(`side-${side}`))
+    .flatMap(cell =>
+      [...cell.matchAll(/<p class="text-paragraph"[^>]*>(.*?)<\/p>/gs)].map(([, inside]) => inside ?? '')
+    )
+    .map(inside =>
+      inside
+        .replace(/<noscript>.*?<\/noscript>/gs, '')
+        .replace(/<[^>]*>/g, '')
+        .replaceAll('&#x27;', '’')
+    )
+
+describe('the clean text', () => {
+  it('reads as the later text, with a way to the redline beside what changed', () => {
+    const later = { paragraphs: [paragraph('p2', 'We note rights of way, too.')] }
+    const html = drawn(CLEAN, later, { view: 'clean' })
+    expect(html).not.toContain('<del')
+    expect(html).toContain('href="/redline#c1"')
+    expect(html).toContain('Removed here')
+    expect(html).toMatch(/class="clean-word">too<\/span>/)
+  })
+})
