@@ -226,7 +226,13 @@ interface Absorbing {
 function absorb(groups: readonly Group[], { list, side, against }: Absorbing): void {
   const groupAt = new Map<number, Group>()
   for (const group of groups) for (const index of group[side]) groupAt.set(index, group)
-  const left = new Map(groups.map(group => [group, leftOver(group, { list, side, against })]))
+  const known = new Map<Group, ReadonlyMap<number, number>>()
+  // Asked of those only that stand beside a paragraph without a partner, which are few.
+  const leftOf = (group: Group): ReadonlyMap<number, number> => {
+    const left = known.get(group) ?? leftOver(group, { list, side, against })
+    known.set(group, left)
+    return left
+  }
   for (let grown = true; grown;) {
     grown = false
     for (const paragraph of list) {
@@ -234,14 +240,14 @@ function absorb(groups: readonly Group[], { list, side, against }: Absorbing): v
       const best = [...beside(paragraph.index, -1, groupAt), ...beside(paragraph.index, 1, groupAt)]
         .map(group => ({
           group,
-          share: sharedWords(paragraph.words, left.get(group) ?? new Map()) / paragraph.count
+          share: sharedWords(paragraph.words, leftOf(group)) / paragraph.count
         }))
         .sort((one, another) => another.share - one.share)[0]
       if (best === undefined || best.share < SPLIT_OFF) continue
+      known.set(best.group, minus(leftOf(best.group), paragraph.words))
       best.group[side].push(paragraph.index)
       best.group[side].sort((one, another) => one - another)
       groupAt.set(paragraph.index, best.group)
-      left.set(best.group, minus(left.get(best.group) ?? new Map(), paragraph.words))
       grown = true
     }
   }

@@ -43,36 +43,63 @@ export const written = (stretches: readonly Stretch[]): string =>
 const characters = (stretch: Stretch): string =>
   'text' in stretch ? stretch.text : 'bracket' in stretch ? BRACKET_CHARACTER : BOUNDARY_CHARACTER
 
-/** Words are letters, digits and what combines with them; every sign stands alone, white space stands together. */
-const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|./gsu
-
 /** The tokens of stretches, numbered so that equal ones have equal numbers. */
 export function tokensOf(stretches: readonly Stretch[], numbering: Numbering): WordToken[] {
   const special = specialPlaces(stretches)
   const plain = stretches.map(characters).join('')
   const tokens: WordToken[] = []
-  for (const { 0: text, index } of plain.matchAll(TOKEN)) cut(text, index)
-  return tokens
-
-  /** White space may hold a boundary, which is a token of its own. */
-  function cut(text: string, start: number): void {
-    for (let at = start; at < start + text.length;) {
-      const here = special.get(at)
-      let end = here === undefined ? start + text.length : at + 1
-      for (let next = at + 1; next < end; next++) if (special.has(next)) end = next
-      const part = text.slice(at - start, end - start)
-      tokens.push({ key: numbering(here?.key ?? part), kind: here?.kind ?? kindOf(part), start: at, end })
-      at = end
-    }
+  for (let start = 0; start < plain.length;) {
+    const here = special?.get(start)
+    const kind = here?.kind ?? kindAt(plain, start)
+    const end = here ? start + 1 : endOf(plain, start, { kind, special })
+    tokens.push({ key: numbering(here?.key ?? plain.slice(start, end)), kind, start, end })
+    start = end
   }
+  return tokens
 }
+
+/**
+ * Words are letters, digits and what combines with them; every sign stands alone, white space stands together. White
+ * space may hold a boundary, which is a token of its own.
+ */
+function endOf(
+  plain: string,
+  start: number,
+  { kind, special }: { kind: WordToken['kind']; special: ReadonlyMap<number, Special> | null }
+): number {
+  let end = start + lengthAt(plain, start)
+  if (kind === 'sign') return end
+  while (end < plain.length && kindAt(plain, end) === kind && !special?.has(end)) end += lengthAt(plain, end)
+  return end
+}
+
+type CharacterKind = 'word' | 'space' | 'sign'
+
+const WORD = /^[\p{L}\p{N}\p{M}]/u
+const SPACE = /^\s/u
+
+/** A whole text is read by it, so that the characters that are most of it are not asked one by one. */
+const kindOf = (character: string): CharacterKind =>
+  WORD.test(character) ? 'word' : SPACE.test(character) ? 'space' : 'sign'
+
+const LATIN: readonly CharacterKind[] = Array.from({ length: 0x250 }, (_, code) =>
+  kindOf(String.fromCharCode(code))
+)
+
+function kindAt(plain: string, at: number): CharacterKind {
+  const code = plain.charCodeAt(at)
+  return LATIN[code] ?? kindOf(String.fromCodePoint(plain.codePointAt(at) ?? code))
+}
+
+const lengthAt = (plain: string, at: number): number => ((plain.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 interface Special {
   kind: 'bracket' | 'boundary'
   key: string
 }
 
-function specialPlaces(stretches: readonly Stretch[]): Map<number, Special> {
+/** Null where there are none. */
+function specialPlaces(stretches: readonly Stretch[]): Map<number, Special> | null {
   const places = new Map<number, Special>()
   let at = 0
   for (const stretch of stretches) {
@@ -83,12 +110,7 @@ function specialPlaces(stretches: readonly Stretch[]): Map<number, Special> {
       places.set(at, { kind: 'boundary', key: `${BOUNDARY_CHARACTER}${BOUNDARY_CHARACTER}boundary` })
     at += stretchLength(stretch)
   }
-  return places
-}
-
-function kindOf(text: string): WordToken['kind'] {
-  if (/^[\p{L}\p{N}\p{M}]/u.test(text)) return 'word'
-  return /^\s/u.test(text) ? 'space' : 'sign'
+  return places.size > 0 ? places : null
 }
 
 /** Takes stretches from the front, cut where the length ends. */
