@@ -6,6 +6,7 @@ import type {
   DelegationCode,
   Outcome,
   ParagraphStates,
+  Proposal,
   Refusal,
   Subject,
   Text
@@ -20,6 +21,7 @@ import type { DocumentRecord } from '../persistence/documents.ts'
 import type { EventRecord } from '../persistence/events.ts'
 import type { PerformedActs } from '../persistence/performed-acts.ts'
 import type { Store } from '../persistence/store.ts'
+import type { KeptFor } from './kept-words.ts'
 import type { Along, Relocated, Rooms, Statement } from '../realtime/ports.ts'
 
 /** Chance, handed in. */
@@ -75,6 +77,10 @@ export interface Performer<A extends ActName> {
   issue?(situation: Situation<A>): Promise<Outcome<Issued>>
   /** Decides on the text, and changes it in the same step. */
   change?(situation: Situation<A>, known: Known): TextChange | Promise<TextChange>
+  /** What is kept of the words of an act that is refused. */
+  kept?(act: ActOf<A>, about: KeptFor): Statement[]
+  /** What of a refused act the record keeps, where it is less than of one that is done. */
+  refused?(act: ActOf<A>): Record<string, unknown>
   /** What of the act the record keeps; without it everything that was sent. */
   recorded?(act: ActOf<A>): Record<string, unknown>
   /** The delegation to whose private sphere the act belongs. */
@@ -107,6 +113,8 @@ export interface Issued {
 export interface Known {
   brackets: Bracket[]
   paragraphs: ParagraphStates
+  /** All of the document, drafts of every delegation included. */
+  proposals: Proposal[]
 }
 
 export type Performers = { [A in ActName]?: Performer<A> }

@@ -1,5 +1,6 @@
 import {
   bracketsAfter,
+  carryAll,
   grant,
   paragraphHash,
   refuse,
@@ -28,11 +29,12 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
   const { parts, document, actor } = situation
   const { performer } = recorded.parsed
   if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
-  const [brackets, paragraphs] = await Promise.all([
+  const [brackets, paragraphs, proposals] = await Promise.all([
     parts.store.brackets.ofDocument(document.id),
-    parts.store.paragraphStates.ofDocument(document.id)
+    parts.store.paragraphStates.ofDocument(document.id),
+    parts.store.proposals.ofDocument(document.id)
   ])
-  const known = { brackets, paragraphs }
+  const known = { brackets, paragraphs, proposals }
   const change = await performer.change(situation, known)
   let step: Outcome<Step> = refuse('conflict', 'Nothing was done.', 'Try again.')
   let written = false
@@ -91,7 +93,7 @@ function stepOf(
   const returned = stage === 'chairs_text' && before !== after ? RETURNED : []
   return grant({
     made: made.value,
-    changes: [...own, ...returned],
+    changes: [...own, ...carryAll(own, known.proposals, { text: now, brackets }), ...returned],
     hashes: { before, after, textChanged }
   })
 }

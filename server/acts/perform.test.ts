@@ -25,7 +25,8 @@ it('answers in time while the storage takes nothing, and says that the act may s
     documents: { find: async () => DOCUMENT },
     instructions: { stands: async () => false },
     brackets: { ofDocument: async () => [] },
-    paragraphStates: { ofDocument: async () => ({ agreed: [], requests: [] }) }
+    paragraphStates: { ofDocument: async () => ({ agreed: [], requests: [] }) },
+    proposals: { ofDocument: async () => [] }
   } as unknown as Store
   const perform = createPerform(
     {

@@ -4,6 +4,7 @@ import { raiseFences } from '../persistence/changes.ts'
 import type { AccessChange, Statement } from '../realtime/ports.ts'
 import type { ActParts } from './act.ts'
 import { NEGOTIATION_REACH } from './negotiation-reach.ts'
+import { PROPOSAL_REACH } from './proposal-reach.ts'
 import { SUMMIT_REACH } from './summit-reach.ts'
 
 /** Whom an act reaches beside its author: whose rights are asked again, and which pages are read afresh. */
@@ -22,6 +23,7 @@ type ReachOf = Pick<Reach, 'fences'> & Partial<Reach>
 /** Each kind of change, and what it means for those who are here. A change that nobody looked at can't be added. */
 const REACH: { [C in Change['change']]: ReachOf } = {
   ...NEGOTIATION_REACH,
+  ...PROPOSAL_REACH,
   ...SUMMIT_REACH,
   delegation_added: { fences: null, everywhere: true },
   delegation_changed: { fences: null, everywhere: true },

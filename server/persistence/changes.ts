@@ -1,6 +1,7 @@
 import type { Change, DelegationCode, EventSettings, PersonId } from '@acuerdo/domain'
 import type { Statement } from '../realtime/ports.ts'
 import { NEGOTIATION_ROWS } from './bracket-rows.ts'
+import { PROPOSAL_ROWS } from './proposal-rows.ts'
 import { insert, raw, remove, update } from './row-changes.ts'
 import { SUMMIT_ROWS } from './summit-rows.ts'
 
@@ -28,6 +29,7 @@ type Rows<C> = (change: C, context: ChangeContext) => Statement[]
 
 const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
   ...NEGOTIATION_ROWS,
+  ...PROPOSAL_ROWS,
   ...SUMMIT_ROWS,
   delegation_added: (change, context) => delegationRows(change, context),
   delegation_changed: ({ code, name, kind, group }) => [
@@ -142,7 +144,8 @@ function suspendPerson(id: PersonId, suspended: boolean, { now, machine }: Chang
     update('Person', { suspendedAt: now }, { id }),
     update('Session', { endedAt: machine }, { personId: id, endedAt: null }),
     update('PersonalLink', { voidedAt: machine }, { personId: id, usedAt: null, voidedAt: null }),
-    update('PrivateDraft', { passedAt: now }, { personId: id, passedAt: null })
+    update('PrivateDraft', { passedAt: now }, { personId: id, passedAt: null }),
+    update('Proposal', { passedAt: now }, { personId: id, state: 'draft', passedAt: null })
   ]
 }
 

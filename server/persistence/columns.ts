@@ -1,10 +1,27 @@
-import { LANGUAGES, ROLES, STAGES, type Language, type Role, type Stage } from '@acuerdo/domain'
+import {
+  LANGUAGES,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATES,
+  REACTIONS,
+  REMARK_OUTCOMES,
+  REMARK_TYPES,
+  REMARK_VISIBILITIES,
+  ROLES,
+  SCRIBE_ENTRIES,
+  SCRIBE_STATES,
+  STAGES,
+  STANCES,
+  SUGGESTION_STATES,
+  type Language,
+  type Role,
+  type Stage
+} from '@acuerdo/domain'
 
 /**
  * Reads what a column holds as the domain's word for it. The tables have no enumerations, because both databases
  * share one set of models; a word that the domain doesn't know is a bug, and throws.
  */
-const reader =
+export const reader =
   <T extends string>(words: readonly T[], what: string) =>
   (value: string): T => {
     const word = words.find(candidate => candidate === value)
@@ -26,3 +43,14 @@ export const closingOutcomeOf = reader(
 )
 export const delegationKindOf = reader(['state', 'group', 'observer'] as const, 'kind of delegation')
 export const draftOriginOf = reader(['refused', 'offline', 'form', 'comment'] as const, 'origin of a draft')
+export const stanceOf = reader(STANCES, 'stance')
+export const partOf = reader(['pp', 'op', 'heading', 'sub'] as const, 'part of a text')
+export const proposalKindOf = reader(PROPOSAL_KINDS, 'kind of proposal')
+export const proposalStateOf = reader(PROPOSAL_STATES, 'state of a proposal')
+export const attentionOf = reader(
+  ['words', 'paragraph_gone', 'bracket_gone', 'place_gone'] as const,
+  'reason why a proposal needs attention'
+)
+export const suggestionStateOf = reader(SUGGESTION_STATES, 'state of a suggestion')
+export const scribeStateOf = reader(SCRIBE_STATES, 'state of an entry of the scribe')
+export const scribeEntryOf = reader(SCRIBE_ENTRIES, 'entry of the scribe')

@@ -13,6 +13,7 @@ import { personalLinks, type PersonalLinks } from './links.ts'
 import { notesStore, type Notes } from './notes.ts'
 import { paragraphStatesStore, type ParagraphStatesStore } from './paragraph-states.ts'
 import { peopleStore, type People } from './people.ts'
+import { proposalsStore, type Proposals } from './proposals.ts'
 import { prioritiesStore, type Priorities } from './priorities.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { seenStore, type Seen } from './seen.ts'
@@ -35,6 +36,7 @@ export interface Store {
   instructions: Instructions
   brackets: Brackets
   paragraphStates: ParagraphStatesStore
+  proposals: Proposals
   revisions: Revisions
   seen: Seen
   circle: ReadCircle
@@ -60,6 +62,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     instructions: instructionsStore(prisma),
     brackets: bracketsStore(prisma),
     paragraphStates: paragraphStatesStore(prisma),
+    proposals: proposalsStore(prisma, queue),
     revisions: revisionsStore(prisma),
     seen: seenStore(prisma, queue),
     circle: circleReader(prisma),

@@ -117,7 +117,10 @@ export const applied = (pieces: readonly Piece[], scripts: readonly Script[]): P
   const edits = new Map(scripts.flatMap(script => script.edits).map(edit => [said(edit), edit]))
   return [...edits.values()]
     .sort((one, other) => other.at - one.at || other.removed - one.removed)
-    .reduce((list, { at, removed, added }) => list.toSpliced(at, removed, ...added), marked)
+    .reduce(
+      (list, { at, removed, added }) => [...list.slice(0, at), ...added, ...list.slice(at + removed)],
+      marked
+    )
 }
 
 const said = ({ at, removed, added }: Edit): string =>

@@ -2,6 +2,7 @@ import type { Assignment, Language } from './actor.ts'
 import type { DelegationCode, ParagraphId, PersonId, ThemeId } from './ids.ts'
 import type { NegotiationChange } from './negotiation-changes.ts'
 import type { Action } from './permission-table.ts'
+import type { ProposalChange } from './proposal-changes.ts'
 import type { EventSettings } from './settings.ts'
 import type { Stage } from './stage.ts'
 import type { SummitChange } from './summit-changes.ts'
@@ -11,6 +12,7 @@ export type Change =
   | PeopleChange
   | DocumentChange
   | NegotiationChange
+  | ProposalChange
   | SummitChange
   | { change: 'settings_changed'; settings: Partial<EventSettings> }
 

@@ -1,3 +1,4 @@
+import type { Stance } from './bracket.ts'
 import type { BracketId, DelegationCode, ParagraphId } from './ids.ts'
 import type { Part, Run } from './text.ts'
 
@@ -40,6 +41,8 @@ export interface Proposal {
   amends: string | null
   /** The suggestion of an observer that it sponsors. */
   suggestion: string | null
+  /** Where each delegation stands; support is co-sponsoring (PR15). */
+  positions: { delegation: DelegationCode; stance: Stance; words: string | null }[]
   /** Where it was reflected. */
   reflected: { bracket: BracketId; key: string } | null
 }

@@ -13,3 +13,8 @@ export const PARAGRAPH_LETTERS_MAX = 100_000
 /** The longest time of silence that an event may ask for, in hours, and of an outage that counts, in minutes. */
 export const SILENCE_HOURS_MAX = 720
 export const OUTAGE_MINUTES_MAX = 1_440
+/** Proposals that may wait for a decision on one paragraph, and drafts that one delegation may keep for one text. */
+export const PROPOSALS_PER_PARAGRAPH_MAX = 200
+export const DRAFT_PROPOSALS_MAX = 500
+/** Suggestions of one organisation that may wait for a decision on one text. */
+export const SUGGESTIONS_WAITING_MAX = 200

@@ -1,0 +1,220 @@
+import type {
+  AttentionWhy,
+  DocumentId,
+  PersonId,
+  Proposal,
+  Run,
+  ScribeEntry,
+  Suggestion
+} from '@acuerdo/domain'
+import type { Statement } from '../realtime/ports.ts'
+import {
+  attentionOf,
+  partOf,
+  proposalKindOf,
+  proposalStateOf,
+  scribeEntryOf,
+  scribeStateOf,
+  stanceOf,
+  suggestionStateOf
+} from './columns.ts'
+import type { PrismaClient } from './db.ts'
+import type { Queue } from './store.ts'
+
+/** A proposal as the decisions see it, with what its page says besides. */
+export interface ProposalRecord extends Proposal {
+  author: { id: PersonId; name: string }
+  reason: string | null
+  written: { base: Run[]; runs: Run[] }
+  at: Date
+  tabledAt: Date | null
+  attention: AttentionWhy | null
+  decided: { at: Date; by: PersonId | null; byName: string | null; reason: string | null } | null
+  madeParagraph: string | null
+  supersededBy: string | null
+  passed: boolean
+}
+
+export interface SuggestionRecord extends Suggestion {
+  author: { id: PersonId; name: string }
+  reason: string | null
+  at: Date
+}
+
+export interface ScribeRecord extends ScribeEntry {
+  author: { id: PersonId; name: string }
+  at: Date
+  words: string | null
+}
+
+export interface ProposalTurnRecord {
+  turn: string
+  by: string | null
+  at: Date
+  sequence: number | null
+  detail: string | null
+}
+
+/** Proposals, suggestions and entries of the scribe; whoever reads them cuts them to what somebody may see. */
+export interface Proposals {
+  /** The oldest first, drafts of every delegation included. */
+  ofDocument(id: DocumentId): Promise<ProposalRecord[]>
+  suggestions(id: DocumentId): Promise<SuggestionRecord[]>
+  entries(id: DocumentId): Promise<ScribeRecord[]>
+  turns(proposalId: string): Promise<ProposalTurnRecord[]>
+  /** Whether an entry of the scribe is on the server and not sent. */
+  hasUnsentEntry(id: DocumentId): Promise<boolean>
+  /** Rows that are on no record: drafts come and go. */
+  write(statements: readonly Statement[]): Promise<void>
+}
+
+export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
+  return {
+    ofDocument: async documentId => {
+      const rows = await prisma.proposal.findMany({
+        where: { documentId },
+        orderBy: [{ at: 'asc' }, { id: 'asc' }],
+        include: { positions: { orderBy: { delegationCode: 'asc' } } }
+      })
+      const names = await namesOf(prisma, [
+        ...rows.map(row => row.personId),
+        ...rows.map(row => row.decidedBy)
+      ])
+      return rows.map(row => proposalOf(row, names))
+    },
+    suggestions: async documentId => {
+      const rows = await prisma.suggestion.findMany({ where: { documentId }, orderBy: { at: 'asc' } })
+      const names = await namesOf(
+        prisma,
+        rows.map(row => row.personId)
+      )
+      return rows.map(row => suggestionOf(row, names))
+    },
+    entries: async documentId => {
+      const rows = await prisma.scribeEntry.findMany({ where: { documentId }, orderBy: { at: 'asc' } })
+      const names = await namesOf(
+        prisma,
+        rows.map(row => row.personId)
+      )
+      return rows.map(row => entryOf(row, names))
+    },
+    turns: async proposalId => {
+      const rows = await prisma.proposalTurn.findMany({ where: { proposalId }, orderBy: { at: 'asc' } })
+      const names = await namesOf(
+        prisma,
+        rows.map(row => row.byPerson)
+      )
+      return rows.map(({ turn, byPerson, at, sequence, detail }) => ({
+        ...{ turn, at, sequence, detail },
+        by: byPerson === null ? null : (names.get(byPerson) ?? null)
+      }))
+    },
+    hasUnsentEntry: async documentId =>
+      (await prisma.scribeEntry.count({ where: { documentId, state: 'draft' } })) > 0,
+    write: statements =>
+      queue.run(async () => {
+        await prisma.$transaction(
+          statements.map(({ sql, params }) => prisma.$executeRawUnsafe(sql, ...params))
+        )
+      })
+  }
+}
+
+type Names = ReadonlyMap<PersonId, string>
+
+async function namesOf(prisma: PrismaClient, ids: readonly (string | null)[]): Promise<Names> {
+  const wanted = [...new Set(ids.flatMap(id => id ?? []))]
+  const people = await prisma.person.findMany({
+    where: { id: { in: wanted } },
+    select: { id: true, name: true }
+  })
+  return new Map(people.map(({ id, name }) => [id, name]))
+}
+
+type Row<T extends 'proposal' | 'suggestion' | 'scribeEntry'> = Awaited<
+  ReturnType<PrismaClient[T]['findMany']>
+>[number]
+
+const runsOf = (json: string): Run[] => JSON.parse(json) as Run[]
+
+const named = (id: string, names: Names) => ({ id, name: names.get(id) ?? '' })
+
+function proposalOf(
+  row: Row<'proposal'> & { positions: { delegationCode: string; stance: string; words: string | null }[] },
+  names: Names
+): ProposalRecord {
+  const { decidedAt, decidedBy, decidedReason, reflectedBracketId, reflectedKey } = row
+  return {
+    id: row.id,
+    kind: proposalKindOf(row.kind),
+    state: proposalStateOf(row.state),
+    paragraph: row.paragraphId,
+    after: row.afterId,
+    bracket: row.bracketId,
+    part: row.part === null ? null : partOf(row.part),
+    level: row.level === 1 || row.level === 2 ? row.level : null,
+    delegation: row.delegationCode,
+    originatedBy: row.originatedBy,
+    base: runsOf(row.baseJson),
+    runs: runsOf(row.runsJson),
+    sequence: row.sequence,
+    amends: row.amendsId,
+    suggestion: row.suggestionId,
+    positions: row.positions.map(({ delegationCode, stance, words }) => ({
+      delegation: delegationCode,
+      stance: stanceOf(stance),
+      words
+    })),
+    reflected:
+      reflectedBracketId === null || reflectedKey === null
+        ? null
+        : { bracket: reflectedBracketId, key: reflectedKey },
+    author: named(row.personId, names),
+    reason: row.reason,
+    written: { base: runsOf(row.writtenBaseJson), runs: runsOf(row.writtenRunsJson) },
+    at: row.at,
+    tabledAt: row.tabledAt,
+    attention: row.attention === null ? null : attentionOf(row.attention),
+    decided:
+      decidedAt === null
+        ? null
+        : {
+            at: decidedAt,
+            by: decidedBy,
+            byName: decidedBy === null ? null : (names.get(decidedBy) ?? null),
+            reason: decidedReason
+          },
+    madeParagraph: row.madeParagraphId,
+    supersededBy: row.supersededBy,
+    passed: row.passedAt !== null
+  }
+}
+
+const suggestionOf = (row: Row<'suggestion'>, names: Names): SuggestionRecord => ({
+  id: row.id,
+  state: suggestionStateOf(row.state),
+  paragraph: row.paragraphId,
+  bracket: row.bracketId,
+  observer: row.observerCode,
+  wording: runsOf(row.wordingJson),
+  place:
+    row.placeStart === null || row.placeEnd === null ? null : { start: row.placeStart, end: row.placeEnd },
+  base: runsOf(row.baseJson),
+  proposal: row.proposalId,
+  author: named(row.personId, names),
+  reason: row.reason,
+  at: row.at
+})
+
+const entryOf = (row: Row<'scribeEntry'>, names: Names): ScribeRecord => ({
+  id: row.id,
+  state: scribeStateOf(row.state),
+  delegation: row.delegationCode,
+  entry: scribeEntryOf(row.entry),
+  target: row.target,
+  fields: JSON.parse(row.fieldsJson) as Record<string, unknown>,
+  made: row.made,
+  author: named(row.personId, names),
+  at: row.at,
+  words: row.words
+})
