@@ -6,10 +6,12 @@ import type { ScenarioName, Sizes, TargetName } from './options.ts'
 import { peerTarget } from './peers.ts'
 import { product } from './product.ts'
 import { coldLoad } from './scenarios/cold-load.ts'
+import { comparing } from './scenarios/comparing.ts'
 import { fanOut } from './scenarios/fan-out.ts'
 import { idleMemory } from './scenarios/idle-memory.ts'
 import { joinStorm } from './scenarios/join-storm.ts'
 import { killed } from './scenarios/kill.ts'
+import { lookingBack } from './scenarios/looking-back.ts'
 import { stalledClient } from './scenarios/stalled-client.ts'
 import { MeasuredServer } from './servers.ts'
 
@@ -21,7 +23,12 @@ export interface Cell {
   folder: string
 }
 
-const SCENARIO: Record<ScenarioName, (server: MeasuredServer, sizes: Sizes) => Promise<Figures>> = {
+type ServerScenario = Exclude<ScenarioName, keyof typeof WITHOUT_SERVER>
+
+/** Measured in this process: what no socket has a part in. */
+const WITHOUT_SERVER = { H: comparing, I: lookingBack }
+
+const SCENARIO: Record<ServerScenario, (server: MeasuredServer, sizes: Sizes) => Promise<Figures>> = {
   A: fanOut,
   C: joinStorm,
   D: coldLoad,
@@ -32,6 +39,7 @@ const SCENARIO: Record<ScenarioName, (server: MeasuredServer, sizes: Sizes) => P
 const CELL_MS_MAX = 300_000
 
 async function measure({ scenario, target, sizes, folder }: Cell): Promise<Figures> {
+  if (scenario === 'H' || scenario === 'I') return WITHOUT_SERVER[scenario](sizes)
   const chosen = target === 'product' ? product : peerTarget(target, sizes.keys)
   const server = await new MeasuredServer(chosen, folder).start()
   const figures = await SCENARIO[scenario](server, sizes)

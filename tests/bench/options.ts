@@ -1,16 +1,18 @@
 import { parseArgs } from 'node:util'
 
-export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G'] as const
+export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const
 export type ScenarioName = (typeof SCENARIOS)[number]
 
-/** Who is measured where: the relays know no documents, so that only some scenarios fit them. */
+/** Who is measured where: the relays know no documents, and no peer compares or looks back. */
 export const TARGETS_OF: Record<ScenarioName, readonly TargetName[]> = {
   A: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   C: ['product', 'rawblob', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   D: ['product', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   E: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   F: ['product', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
-  G: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb']
+  G: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
+  H: ['product'],
+  I: ['product']
 }
 export const TARGETS = ['product', 'raw', 'rawblob', 'hocuspocus-sqlite', 'ywebsocket-leveldb'] as const
 export type TargetName = (typeof TARGETS)[number]
@@ -32,6 +34,8 @@ export interface Sizes {
   kills: number[]
   /** G: seconds for which one client does not read. */
   stallSeconds: number
+  /** H: comparisons of each pair of texts. */
+  comparisons: number
   /** C, D, E: keystrokes of the recorded history that make the long document. */
   keys: number
 }
@@ -46,6 +50,7 @@ const FULL: Sizes = {
   documents: 10,
   kills: [3, 7, 11],
   stallSeconds: 20,
+  comparisons: 9,
   keys: 259_778
 }
 const QUICK: Sizes = {
@@ -58,6 +63,7 @@ const QUICK: Sizes = {
   documents: 3,
   kills: [3],
   stallSeconds: 8,
+  comparisons: 3,
   keys: 65_000
 }
 

@@ -21,6 +21,19 @@ const room = (count: number, reach: number | null): Row => ({
   reach
 })
 
+type Measured = [key: string, what: string, reach: number | null]
+
+/** What is measured in itself, without anybody to measure it against. */
+const milliseconds = (scenario: 'H' | 'I', measured: Measured[]): Row[] =>
+  measured.map(([key, what, reach]) => ({
+    key: `${scenario}.${key}`,
+    scenario,
+    what,
+    against: 'best',
+    reach,
+    absolute: true
+  }))
+
 const ROWS: Row[] = [
   room(10, null),
   room(50, 1.5),
@@ -92,7 +105,24 @@ const ROWS: Row[] = [
     against: 'raw',
     reach: 0.2,
     absolute: true
-  }
+  },
+  ...milliseconds('H', [
+    ['edited', 'Comparing 30,000 words, 15 % edited (ms)', 250],
+    ['slightly', 'Comparing 30,000 words, 2 % edited (ms)', null],
+    ['one', 'The same in one paragraph, 15 % edited (ms)', null],
+    ['other', 'Comparing 30,000 words with others (ms)', null],
+    ['long', 'Comparing 500,000 words, 15 % edited (ms)', 2_000],
+    ['five', 'Comparing 250,000 words of five (ms)', 2_000],
+    ['short', 'Comparing 20,000 short paragraphs, other ids (ms)', 2_000],
+    ['slowest', 'The slowest comparison of all (ms)', 2_000]
+  ]),
+  ...milliseconds('I', [
+    ['cold', 'The end of 13,000 updates, first time, slowest (ms)', 300],
+    ['moment', 'Any moment of 13,000 updates, slowest (ms)', 300],
+    ['writer', 'Who wrote a word, slowest (ms)', null],
+    ['page', 'Comparing two versions of 12 paragraphs, HTTP (ms)', 30],
+    ['stored', 'A version of 250 KB to its compressed JSON and state', 1.2]
+  ])
 ]
 const PEERS: TargetName[] = ['hocuspocus-sqlite', 'ywebsocket-leveldb']
 
