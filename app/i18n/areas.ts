@@ -1,8 +1,17 @@
 import type { AreaWords } from './area-words.tsx'
+import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
 import { panelWords } from './panel-words.ts'
 import { revisionWords } from './revision-words.ts'
 import { roomWords } from './room-words.ts'
+import { summitWords } from './summit-words.ts'
 
 /** Every area that has words of its own. */
-export const AREAS: readonly AreaWords<object>[] = [compareWords, panelWords, revisionWords, roomWords]
+export const AREAS: readonly AreaWords<object>[] = [
+  commentWords,
+  compareWords,
+  panelWords,
+  revisionWords,
+  roomWords,
+  summitWords
+]

@@ -1,0 +1,249 @@
+import { plural } from '../format.ts'
+import type { SummitWords } from './en.ts'
+
+const count = (n: number, one: string, other: string): string => plural('pt', n, { one, other })
+
+export const pt: SummitWords = {
+  paragraph: number => (number === null ? 'Parágrafo' : `Parágrafo ${number}`),
+  gone: 'O parágrafo já não existe',
+  by: who => `Proposta de ${who}`,
+  chairs: 'a copresidência',
+  toText: 'Voltar ao texto',
+  sources: n => count(n, '# proveniência', '# proveniências'),
+  reason: 'Motivo',
+  remark: 'Observação',
+
+  priorities: {
+    title: 'Áreas prioritárias e ações',
+    lead: 'O que se propõe para a agenda da Cimeira. Cada uma pertence a um parágrafo e acompanha-o; só são transmitidas as de um texto adotado.',
+    areas: 'Áreas prioritárias',
+    actions: 'Ações de interesse comum',
+    none: 'Ainda não foi proposta nenhuma área prioritária.',
+    noneNext:
+      'É proposta, para um parágrafo, pela copresidência, por uma chefia de delegação ou por quem tem mandato.',
+    noActions: 'Ainda não foi proposta nenhuma ação.',
+    owner: who => `A cargo de ${who}`,
+    due: when => `Prazo: ${when}`,
+    endorsed: 'Subscrevem-na',
+    reserved: 'Reserva de',
+    opposed: 'Opõem-se',
+    silent: 'Nenhuma delegação se pronunciou ainda.',
+    yours: code => `Posição de ${code}`,
+    choose: { endorse: 'Subscrever', reserve: 'Formular reserva', oppose: 'Opor-se' },
+    states: {
+      proposed: 'Proposta',
+      supported: 'Com apoio das duas regiões',
+      endorsed: 'Adotada com o seu texto',
+      transmitted: 'Transmitida',
+      accepted: 'Na agenda',
+      merged: 'Integrada num ponto da agenda',
+      deferred: 'Adiada',
+      returned: 'Devolvida',
+      gone: 'Desaparecida com o seu parágrafo',
+      withdrawn: 'Retirada'
+    },
+    answer: 'Resposta da Cimeira',
+    item: title => `Ponto da agenda: ${title}`,
+    propose: 'Propor uma área prioritária',
+    proposeAction: 'Propor uma ação',
+    where: 'Parágrafo em causa',
+    name: 'Título',
+    who: 'Quem se encarrega',
+    until: 'Até quando',
+    what: 'Todo o grupo a vê junto ao seu parágrafo; as delegações subscrevem, formulam reserva ou opõem-se.',
+    whatAction: 'Todo o grupo a vê e é transmitida com o texto, com o seu responsável e a sua data.',
+    submit: 'Propor',
+    toAgenda: 'Agenda da Cimeira'
+  },
+
+  agenda: {
+    title: 'Agenda da Cimeira',
+    lead: 'O que os grupos adotaram e transmitiram, e o que a preparação da Cimeira faz disso. O que aqui se decide nunca altera um texto adotado.',
+    none: 'Ainda não há nada na agenda.',
+    noneNext:
+      'As áreas prioritárias chegam quando o texto de um grupo é adotado e transmitido; a coordenação da Cimeira coloca-as então aqui.',
+    from: (theme, number) => `${theme}, parágrafo ${number}`,
+    hash: 'Impressão digital do parágrafo',
+    attention: {
+      reopened: 'O texto de que provém foi reaberto.',
+      corrected: 'Foi corrigido um parágrafo de que provém.'
+    },
+    waiting: 'À espera de resposta',
+    deferred: 'Adiadas',
+    returned: 'Devolvidas à copresidência',
+    nothingWaits: 'Nada espera resposta.',
+    decide: title => `Responder: ${title}`,
+    decision: 'Decisão',
+    decisions: {
+      accepted: 'Aceitar com um ponto próprio',
+      merged: 'Integrar num ponto',
+      deferred: 'Adiar',
+      returned: 'Devolver com uma observação'
+    },
+    itemTitle: 'Título do ponto da agenda',
+    itemHint: 'Para integrar, escolha o título de um ponto existente.',
+    remarkHint: 'Necessária quando se devolve: a copresidência lê-a.',
+    what: 'A copresidência do grupo vê a resposta de imediato. Pode ser dada de novo.',
+    submit: 'Responder',
+    order: 'Ordem da agenda',
+    up: title => `Subir «${title}»`,
+    down: title => `Descer «${title}»`,
+    upShort: 'Subir',
+    downShort: 'Descer',
+    edit: title => `Título e epígrafe de «${title}»`,
+    editShort: 'Título e epígrafe',
+    heading: 'Epígrafe',
+    headingHint: 'Os pontos de uma mesma epígrafe ficam juntos.',
+    save: 'Guardar',
+    orderWhat: 'Todos veem a nova ordem de imediato.',
+    drag: 'Arraste para outro lugar; os botões de seta fazem o mesmo.',
+    print: 'Imprimir'
+  },
+
+  commitments: {
+    title: 'Compromissos',
+    lead: 'Cada valor é registado uma só vez, com a sua fonte, e mostrado onde um parágrafo o cita.',
+    none: 'Ainda não foi registado nenhum compromisso.',
+    noneNext: 'É registado pelo secretariado, por instrução da copresidência.',
+    amount: 'Montante',
+    noAmount: 'Sem montante',
+    deliverable: 'O que se promete',
+    owner: 'Quem promete',
+    due: 'Prazo',
+    source: 'Fonte',
+    cited: 'Citado em',
+    notCited: 'Nenhum parágrafo o cita.',
+    states: {
+      recorded: 'Registado',
+      cited: 'Citado',
+      amended: 'Alterado',
+      fulfilled: 'Cumprido',
+      lapsed: 'Caducado'
+    },
+    differs: (written, id) => `«${written}» difere do que está registado como ${id}.`,
+    corrigendum: 'Adotado com o valor anterior: precisa de uma retificação?',
+    versions: 'Como evoluiu',
+    firstVersion: 'Tal como foi registado no início',
+    atStart: 'Com o evento',
+    record: 'Registar um compromisso',
+    amend: 'Alterar um compromisso',
+    which: 'Compromisso',
+    id: 'Nome',
+    idHint: 'Curto e sem espaços, por exemplo CM-3.',
+    kind: 'Tipo',
+    value: 'Montante em algarismos',
+    valueHint: 'Completo: 145000000. Vazio se não houver montante.',
+    currency: 'Moeda',
+    citations: 'Parágrafos que o citam',
+    what: 'Fica registado a partir de agora; o seu valor existe uma só vez e é confrontado com cada parágrafo que o cita.',
+    amendWhat:
+      'Produz efeito quando os dois copresidentes de cada texto não adotado que o cita fizerem o mesmo. Os textos adotados mantêm as suas palavras e ficam assinalados.',
+    submit: 'Registar',
+    submitAmend: 'Alterar',
+    pending: 'À espera da copresidência'
+  },
+
+  languages: {
+    title: language => `Texto em ${language}`,
+    lead: 'Cada parágrafo junto ao seu original. Só é concordante com as palavras exatas com que foi certificado.',
+    version: 'Versão',
+    required: 'necessário para a transmissão',
+    ready: (n, of) => `${n} de ${of} concordantes`,
+    states: {
+      missing: 'Em falta',
+      translated: 'Traduzido, não certificado',
+      concordant: 'Concordante',
+      contested: 'Contestado',
+      stale: 'Desatualizado: o original mudou'
+    },
+    translator: name => `Tradução de ${name}`,
+    certifiedBy: name => `Certificado por ${name}`,
+    contestedBy: (code, reason) => `Contestado por ${code}: «${reason}»`,
+    missing: 'Ainda não há palavras nesta língua.',
+    original: 'Texto original',
+    words: 'Palavras nesta língua',
+    translate: number => `Traduzir o parágrafo ${number}`,
+    translateHeading: 'Traduzir o título',
+    save: 'Guardar a tradução',
+    translateWhat: 'Depois é outra pessoa que a certifica.',
+    brackets: 'Escreva […] onde o original tem colchetes.',
+    certify: 'Certificar a concordância',
+    certifyAll: 'Certificar tudo o que está traduzido',
+    certifyWhat: symbol =>
+      `Declara que estes parágrafos dizem o que diz ${symbol}. Quem traduziu um parágrafo nunca o certifica.`,
+    contest: number => `Contestar o parágrafo ${number}`,
+    contestWhat: 'O certificado deste parágrafo fica suspenso até ser certificado de novo.',
+    contestSubmit: 'Contestar',
+    none: 'Ainda não foi publicada nenhuma versão.',
+    noneNext: 'As versões linguísticas começam com o projeto zero.'
+  },
+
+  adopted: {
+    title: 'Textos adotados',
+    lead: 'O que os grupos de trabalho adotaram, à letra, e a agenda a que conduz.',
+    none: 'Ainda não foi adotado nenhum texto.',
+    noneNext: 'Os textos aparecem aqui quando os dois copresidentes batem o martelo.',
+    adoptedOn: 'Adotado',
+    transmittedOn: 'Transmitido',
+    read: symbol => `Ler ${symbol}`,
+    fingerprint: 'Impressão digital (SHA-256)',
+    languages: 'Línguas',
+    original: 'língua original',
+    unofficial: 'Não certificado nesta língua'
+  },
+
+  done: {
+    proposed: 'Está proposta.',
+    stance: 'A posição da sua delegação está registada.',
+    answered: 'A resposta está dada.',
+    ordered: 'A agenda está ordenada.',
+    recorded: 'O compromisso está registado.',
+    amended: 'O compromisso está alterado.',
+    pending: 'A sua metade está dada; o outro copresidente tem de fazer o mesmo.',
+    translated: 'A tradução está guardada.',
+    certified: 'A concordância está certificada.',
+    contested: 'Está contestado; o certificado fica suspenso.'
+  },
+
+  refusals: {
+    PY1: { why: 'Um título não tem área prioritária.', way: 'Indique um parágrafo.' },
+    PY2: {
+      why: 'Este parágrafo já tem uma com este título, ou o título está vazio.',
+      way: 'Subscreva a que existe, ou dê à sua outro título.'
+    },
+    PY3: {
+      why: 'A sua delegação já tem esta posição, ou a área prioritária já foi transmitida.',
+      way: 'Escolha outra posição, ou fale com a coordenação da Cimeira.'
+    },
+    SA1: { why: 'Não é uma área prioritária transmitida.', way: 'Carregue a página de novo.' },
+    SA2: {
+      why: 'O ponto não tem título, ou o seu título já existe.',
+      way: 'Dê-lhe um título próprio, ou integre-a no ponto que existe.'
+    },
+    SA3: {
+      why: 'Nenhuma outra área prioritária alimenta um ponto com este nome.',
+      way: 'Escolha um ponto da agenda, ou aceite-a com um ponto próprio.'
+    },
+    SA4: {
+      why: 'A copresidência não saberia porque volta.',
+      way: 'Diga numa observação o que deve fazer.'
+    },
+    SA6: { why: 'A agenda mudou desde que a viu.', way: 'Carregue a página de novo.' },
+    CM1: { why: 'Já existe um compromisso com este nome.', way: 'Altere-o, ou escolha outro nome.' },
+    CM2: { why: 'Um parágrafo indicado não existe.', way: 'Escolha parágrafos da lista.' },
+    CM3: { why: 'A fonte é a anterior.', way: 'Indique a fonte nova.' },
+    LV2: {
+      why: 'Um parágrafo não tem palavras, não é desta versão ou tem colchetes que o seu original não tem.',
+      way: 'Escreva as suas palavras; […] só onde o original tem colchetes.'
+    },
+    LV3: {
+      why: 'Um parágrafo está em falta ou desatualizado nesta língua.',
+      way: 'Faça-o traduzir primeiro a partir desta versão.'
+    },
+    LV4: {
+      why: 'O texto está adotado e este parágrafo certificado.',
+      way: 'Conteste a sua concordância, ou peça uma retificação.'
+    },
+    LV5: { why: 'Este parágrafo não existe nesta língua.', way: 'Escolha um que esteja traduzido.' }
+  }
+}
