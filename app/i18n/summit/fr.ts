@@ -15,7 +15,7 @@ export const fr: SummitWords = {
 
   priorities: {
     title: 'Domaines prioritaires et actions',
-    lead: 'Ce qui est proposé pour l’ordre du jour du Sommet. Chacun appartient à un paragraphe et le suit ; seuls ceux d’un texte adopté sont transmis.',
+    lead: 'Ce qui est proposé pour l’ordre du jour du Sommet. Chacun appartient à un paragraphe et le suit\u00a0; seuls ceux d’un texte adopté sont transmis.',
     areas: 'Domaines prioritaires',
     actions: 'Actions d’intérêt commun',
     none: 'Aucun domaine prioritaire n’a encore été proposé.',
@@ -50,8 +50,9 @@ export const fr: SummitWords = {
     name: 'Intitulé',
     who: 'Qui s’en charge',
     until: 'Jusqu’à quand',
-    what: 'Tout le groupe le voit à côté de son paragraphe ; les délégations le font leur, émettent une réserve ou s’opposent.',
-    whatAction: 'Tout le groupe la voit ; elle est transmise avec le texte, avec son responsable et sa date.',
+    what: 'Tout le groupe le voit à côté de son paragraphe\u00a0; les délégations le font leur, émettent une réserve ou s’opposent.',
+    whatAction:
+      'Tout le groupe la voit\u00a0; elle est transmise avec le texte, avec son responsable et sa date.',
     submit: 'Proposer',
     toAgenda: 'Ordre du jour du Sommet'
   },
@@ -61,7 +62,7 @@ export const fr: SummitWords = {
     lead: 'Ce que les groupes ont adopté et transmis, et ce qu’en fait la préparation du Sommet. Ce qui est décidé ici ne change jamais un texte adopté.',
     none: 'Rien n’est encore à l’ordre du jour.',
     noneNext:
-      'Les domaines prioritaires arrivent quand le texte d’un groupe est adopté et transmis ; la coordination du Sommet les place alors ici.',
+      'Les domaines prioritaires arrivent quand le texte d’un groupe est adopté et transmis\u00a0; la coordination du Sommet les place alors ici.',
     from: (theme, number) => `${theme}, paragraphe ${number}`,
     hash: 'Empreinte du paragraphe',
     attention: {
@@ -82,7 +83,7 @@ export const fr: SummitWords = {
     },
     itemTitle: 'Intitulé du point de l’ordre du jour',
     itemHint: 'Pour fondre, choisissez l’intitulé d’un point existant.',
-    remarkHint: 'Nécessaire en cas de renvoi : la coprésidence la lit.',
+    remarkHint: 'Nécessaire en cas de renvoi\u00a0: la coprésidence la lit.',
     what: 'La coprésidence du groupe voit la réponse aussitôt. Elle peut être donnée à nouveau.',
     submit: 'Répondre',
     order: 'Ordre des points',
@@ -96,7 +97,7 @@ export const fr: SummitWords = {
     headingHint: 'Les points d’une même rubrique vont ensemble.',
     save: 'Enregistrer',
     orderWhat: 'Tout le monde voit le nouvel ordre aussitôt.',
-    drag: 'Faites glisser vers un autre endroit ; les boutons fléchés font de même.',
+    drag: 'Faites glisser vers un autre endroit\u00a0; les boutons fléchés font de même.',
     print: 'Imprimer'
   },
 
@@ -121,7 +122,7 @@ export const fr: SummitWords = {
       lapsed: 'Caduc'
     },
     differs: (written, id) => `«\u00a0${written}\u00a0» diffère de ce qui est enregistré sous ${id}.`,
-    corrigendum: 'Adopté avec l’ancien chiffre : faut-il un rectificatif ?',
+    corrigendum: 'Adopté avec l’ancien chiffre\u00a0: faut-il un rectificatif\u00a0?',
     versions: 'Son évolution',
     firstVersion: 'Tel qu’enregistré au départ',
     atStart: 'Avec l’événement',
@@ -132,10 +133,10 @@ export const fr: SummitWords = {
     idHint: 'Court et sans espaces, par exemple CM-3.',
     kind: 'Nature',
     value: 'Montant en chiffres',
-    valueHint: 'En entier : 145000000. Vide pour une promesse sans montant.',
+    valueHint: 'En entier\u00a0: 145000000. Vide pour une promesse sans montant.',
     currency: 'Monnaie',
     citations: 'Paragraphes qui le citent',
-    what: 'Il est enregistré dès maintenant ; son chiffre figure une seule fois et il est comparé à chaque paragraphe qui le cite.',
+    what: 'Il est enregistré dès maintenant\u00a0; son chiffre figure une seule fois et il est comparé à chaque paragraphe qui le cite.',
     amendWhat:
       'Prend effet quand les deux coprésidents de chaque texte non adopté qui le cite en ont fait autant. Les textes adoptés gardent leurs mots et sont signalés.',
     submit: 'Enregistrer',
@@ -154,7 +155,7 @@ export const fr: SummitWords = {
       translated: 'Traduit, non certifié',
       concordant: 'Concordant, certifié',
       contested: 'Contesté',
-      stale: 'Périmé : l’original a changé'
+      stale: 'Périmé\u00a0: l’original a changé'
     },
     translator: name => `Traduction de ${name}`,
     certifiedBy: name => `Certifié par ${name}`,
@@ -199,10 +200,10 @@ export const fr: SummitWords = {
     ordered: 'L’ordre du jour est ordonné.',
     recorded: 'L’engagement est enregistré.',
     amended: 'L’engagement est modifié.',
-    pending: 'Votre moitié est donnée ; l’autre coprésident doit en faire autant.',
+    pending: 'Votre moitié est donnée\u00a0; l’autre coprésident doit en faire autant.',
     translated: 'La traduction est enregistrée.',
     certified: 'La concordance est certifiée.',
-    contested: 'C’est contesté ; le certificat est suspendu.'
+    contested: 'C’est contesté\u00a0; le certificat est suspendu.'
   },
 
   refusals: {
@@ -234,7 +235,7 @@ export const fr: SummitWords = {
     CM3: { why: 'La source est la précédente.', way: 'Indiquez la nouvelle source.' },
     LV2: {
       why: 'Un paragraphe n’a pas de mots, n’est pas de cette version ou porte des crochets que son original n’a pas.',
-      way: 'Écrivez ses mots ; […] seulement là où son original porte des crochets.'
+      way: 'Écrivez ses mots\u00a0; […] seulement là où son original porte des crochets.'
     },
     LV3: {
       why: 'Un paragraphe est manquant ou périmé dans cette langue.',
