@@ -13,7 +13,10 @@ interface Panel {
 }
 
 /** In the order of their tabs. */
-const PANELS: readonly Panel[] = [{ name: 'brackets', path: '' }]
+const PANELS: readonly Panel[] = [
+  { name: 'brackets', path: '' },
+  { name: 'comments', path: 'comments', count: openComments }
+]
 
 /** The panels as the document page shows them, in the words of the viewer. */
 export async function panelsOf(
@@ -30,4 +33,9 @@ export async function panelsOf(
     }))
   )
   return { title, label, comment, tabs }
+}
+
+async function openComments({ context, actor, document }: Parameters<NonNullable<Panel['count']>>[0]) {
+  const listed = await context.remarks.list(actor, document, { filter: 'open' })
+  return listed.ok ? listed.value.counts.open : null
 }

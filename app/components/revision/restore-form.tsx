@@ -1,0 +1,72 @@
+import type { Language } from '@acuerdo/domain'
+import { useRevisionWords } from '../../i18n/revision-words.ts'
+import { Words } from '../bracket-panel.tsx'
+import { Problem } from './said.tsx'
+import type { RestoreForm as View, RestoreProblem } from './version-view.ts'
+
+interface RestoreFormProps {
+  form: View
+  problem: RestoreProblem | null
+  title: string
+  language: Language
+  /** The page without the form. */
+  back: string
+}
+
+/** Gives former words to the text again: what stands there now, what will happen, and why it is done. */
+export function RestoreForm({ form, problem, title, language, back }: RestoreFormProps) {
+  const { restore } = useRevisionWords()
+  const whole = form.target === 'all'
+  return (
+    <section className="restore screen-only" id="restore" aria-labelledby="restore-title">
+      <h3 id="restore-title">{title}</h3>
+      <form method="post" className="act-form">
+        {problem && <Problem id="restore-problem" title={restore.problem} said={problem.said} />}
+        <input type="hidden" name="form" value="restore" />
+        <input type="hidden" name="target" value={form.target} />
+        {form.seen !== null && <input type="hidden" name="seen" value={form.seen} />}
+        {!whole && <StandsNow now={form.now} language={language} />}
+        <div className="field">
+          <label htmlFor="restore-reason">{restore.reason}</label>
+          <textarea
+            id="restore-reason"
+            name="reason"
+            rows={2}
+            required
+            maxLength={REASON_LETTERS_MAX}
+            defaultValue={problem?.reason ?? ''}
+            aria-describedby="restore-reason-hint restore-what"
+          />
+          <p className="field-hint" id="restore-reason-hint">
+            {restore.reasonHint}
+          </p>
+        </div>
+        <p className="act-what" id="restore-what">
+          {whole ? restore.whatAll : restore.what} {restore.brackets}
+        </p>
+        <p className="restore-buttons">
+          <button className="button button-primary">{restore.submit}</button>
+          <a className="button button-quiet" href={back}>
+            {restore.cancel}
+          </a>
+        </p>
+      </form>
+    </section>
+  )
+}
+
+/** As the act allows. */
+const REASON_LETTERS_MAX = 2_000
+
+function StandsNow({ now, language }: { now: View['now']; language: Language }) {
+  const { restore } = useRevisionWords()
+  if (now === null) return <p className="muted">{restore.nowGone}</p>
+  return (
+    <div className="restore-now">
+      <p className="muted">{restore.now}</p>
+      <p className="restore-words" lang={language}>
+        <Words runs={now} />
+      </p>
+    </div>
+  )
+}

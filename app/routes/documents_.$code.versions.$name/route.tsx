@@ -1,0 +1,77 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { versionAddress } from '../../components/revision/addresses.ts'
+import { PrintSheet } from '../../components/revision/print-sheet.tsx'
+import { VersionPage } from '../../components/revision/version-page.tsx'
+import { TEXT_MODES, type RestoreProblem } from '../../components/revision/version-view.ts'
+import { sentForm, statusOf } from '../../form/form-answer.server.ts'
+import { sayOfRestoring, speechOf } from '../../form/said.server.ts'
+import { revisionWords } from '../../i18n/revision-words.ts'
+import { AreaPage } from '../../live/area-page.tsx'
+import { useNews } from '../../live/use-news.ts'
+import { pageTitle } from '../../page-title.ts'
+import '../../styles/revisions.css'
+import { viewerOf } from '../../viewer.ts'
+import { afterAct, formIn, lastActIn, restoreAct } from './restoring.server.ts'
+import { thenAndNow, versionView } from './version-reading.server.ts'
+
+const asked = (params: LoaderFunctionArgs['params']) => ({
+  code: params['code'] ?? '',
+  name: params['name'] ?? ''
+})
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const viewer = await viewerOf(request, context)
+  const both = await thenAndNow(context, viewer.actor, asked(params))
+  const speech = await speechOf(viewer)
+  const query = new URL(request.url).searchParams
+  return {
+    view: await versionView(context, viewer.actor, { ...both, speech }),
+    mode: TEXT_MODES.find(mode => mode === query.get('text')) ?? 'compilation',
+    print: query.get('print') === 'on',
+    form: both.page.may.restore_text === null ? formIn(request, both) : null,
+    last: lastActIn(request, both)
+  }
+}
+
+/** Gives the working text the words of this version again, or takes that back. */
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const viewer = await viewerOf(request, context)
+  const both = await thenAndNow(context, viewer.actor, asked(params))
+  const sent = await sentForm(request)
+  const outcome = await context.perform(viewer.actor, both.view.id, restoreAct(sent, both))
+  if (outcome.ok) {
+    const { document, revision } = both.page
+    const query = afterAct(sent, outcome.value['sequence'], both.view)
+    return redirect(versionAddress(document.code, revision.name, query), { status: 303 })
+  }
+  const said = sayOfRestoring(outcome.refusal, both.view.stage, await speechOf(viewer))
+  const problem: RestoreProblem = { said, reason: sent.values['reason'] ?? '' }
+  return data({ problem }, { status: statusOf(outcome.refusal) })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
+  pageTitle({ ...rest, title: page?.view.revision.symbol })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
+
+export default function Version() {
+  const { view, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const answer = useActionData() as { problem: RestoreProblem } | undefined
+  useNews(view.document.id)
+  return (
+    <AreaPage words={revisionWords}>
+      {print ? (
+        <PrintSheet view={view} mode={mode} />
+      ) : (
+        <VersionPage {...{ view, mode, form, last }} problem={answer?.problem ?? null} />
+      )}
+    </AreaPage>
+  )
+}

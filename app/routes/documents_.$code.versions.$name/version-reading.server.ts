@@ -1,0 +1,125 @@
+import { decideRestore, type Actor, type Correspondence, type Text } from '@acuerdo/domain'
+import type { AppLoadContext } from '@remix-run/node'
+import type { DocumentView, RevisionPage } from '../../../server/context.ts'
+import { standingAddress } from '../../components/revision/addresses.ts'
+import type { Said } from '../../components/revision/said.tsx'
+import type { Place, Restoring, Standing, VersionView } from '../../components/revision/version-view.ts'
+import { say, sayOfRestoring, type Speech } from '../../form/said.server.ts'
+import { numbersOf } from '../../document-view/outline.ts'
+
+/** A version and the text as it stands now. */
+export interface ThenAndNow {
+  page: RevisionPage
+  view: DocumentView
+}
+
+/** 404 for a name that is none, and for whoever may not read it. */
+export async function thenAndNow(
+  context: AppLoadContext,
+  actor: Actor,
+  { code, name }: { code: string; name: string }
+): Promise<ThenAndNow> {
+  const [page, view] = await Promise.all([
+    context.revisions.revision(actor, code, name),
+    context.reading.document(actor, code)
+  ])
+  if (!page.ok || !view.ok) throw new Response(null, { status: 404 })
+  return { page: page.value, view: view.value }
+}
+
+/** Everything that the page of a version shows. */
+export async function versionView(
+  context: AppLoadContext,
+  actor: Actor,
+  { page, view, speech }: ThenAndNow & { speech: Speech }
+): Promise<VersionView> {
+  const { document, revision, text, brackets, auditSeq, openedBy, previous, next } = page
+  const [lines, record] = await Promise.all([
+    linesOf(context, actor, page),
+    context.may(actor, 'read_audit', view.id)
+  ])
+  return {
+    document: { ...document, stage: view.stage },
+    ...{ revision, text, brackets, auditSeq, openedBy, previous, next },
+    delegations: view.delegations,
+    record: record === null,
+    standing: standingOf(lines),
+    newSince: lines.flatMap(({ before, after }) => (before === null && after ? [placeOf(after)] : [])),
+    restoring: restoringOf({ page, view, speech })
+  }
+}
+
+async function linesOf(
+  context: AppLoadContext,
+  actor: Actor,
+  { document, revision }: RevisionPage
+): Promise<Correspondence[]> {
+  const outcome = await context.revisions.correspondence(actor, document.id, revision.name, 'working')
+  return outcome.ok ? outcome.value.lines : []
+}
+
+const placeOf = ({ id, number }: Place): Place => ({ id, number })
+
+/** Only what is not where one would look for it: under its own number. */
+function standingOf(lines: readonly Correspondence[]): Record<string, Standing> {
+  const places = new Map<string, { number: string | null; now: Standing }>()
+  for (const { before, after } of lines) {
+    if (before === null) continue
+    const known = places.get(before.id) ?? { number: before.number, now: [] }
+    if (after) known.now.push(placeOf(after))
+    places.set(before.id, known)
+  }
+  const elsewhere = [...places].filter(([, { number, now }]) => now.length !== 1 || now[0]?.number !== number)
+  return Object.fromEntries(elsewhere.map(([id, { now }]) => [id, now]))
+}
+
+/** What could be restored, by the rule itself; the act asks it again. */
+function restoringOf({ page, view, speech }: ThenAndNow & { speech: Speech }): Restoring {
+  const refusal = page.may.restore_text
+  const ask = (target: string) =>
+    decideRestore(
+      { id: view.id, themeCode: view.theme.code },
+      { now: view.text, then: page.text },
+      { target, from: nameOf(page) }
+    )
+  const whole = ask(nameOf(page))
+  const paragraphs = page.text.paragraphs.flatMap(({ id }): [string, Said | null][] => {
+    const outcome = ask(id)
+    if (outcome.ok) return [[id, null]]
+    return outcome.refusal.code === 'RS4' ? [] : [[id, say(outcome.refusal, speech)]]
+  })
+  return {
+    why: refusal && sayOfRestoring(refusal, view.stage, speech),
+    paragraphs: Object.fromEntries(paragraphs),
+    whole: whole.ok
+      ? 'possible'
+      : whole.refusal.code === 'RS4'
+        ? 'same'
+        : { ...say(whole.refusal, speech), places: bracketPlaces({ page, view, speech }) }
+  }
+}
+
+/** `DG/Rev.1` */
+export const nameOf = ({ document, revision }: Pick<RevisionPage, 'document' | 'revision'>): string =>
+  `${document.code}/${revision.name}`
+
+/** The paragraphs of the working text that hold other brackets than they held then. */
+function bracketPlaces({ page, view, speech }: ThenAndNow & { speech: Speech }): NonNullable<Said['places']> {
+  const numbers = numbersOf(view.text)
+  const then = bracketsIn(page.text)
+  return view.text.paragraphs.flatMap(({ id }) => {
+    if (then.get(id) === bracketsIn(view.text).get(id)) return []
+    const number = numbers.get(id)
+    const { paragraph, heading } = speech.revisions
+    return [{ address: standingAddress(view.theme.code, id), label: number ? paragraph(number) : heading }]
+  })
+}
+
+/** The brackets of each paragraph that has some, to compare. */
+const bracketsIn = ({ paragraphs }: Text): Map<string, string> =>
+  new Map(
+    paragraphs.flatMap(({ id, runs }) => {
+      const held = runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
+      return held.length > 0 ? [[id, held.sort().join(' ')] as const] : []
+    })
+  )
