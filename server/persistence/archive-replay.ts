@@ -66,7 +66,11 @@ export function openArchiveReader(file: string): ArchiveReader {
 }
 
 /** So many entries are at most replayed for a moment near which one was looked at before. */
-const STATE_EVERY = 2_000
+const STATE_EVERY = 500
+/** States that were asked for last, of each document: whoever looks at one moment goes on to the next. */
+const RECENT_STATES = 2
+/** Entries that are replayed sooner than a state is kept for them. */
+const RECENT_ENTRIES_MIN = 50
 /** States that are kept between two questions, of all documents together. */
 const STATES_BYTES_MAX = 64 * 1024 * 1024
 
@@ -77,8 +81,14 @@ export interface Replay {
   withDeleted(documentId: string): Y.Doc | null
 }
 
+interface KeptState {
+  seq: number
+  state: Uint8Array
+}
+
 export function createReplay(reader: ArchiveReader): Replay {
-  const states = new Map<string, { seq: number; state: Uint8Array }[]>()
+  const states = new Map<string, KeptState[]>()
+  const recent = new Map<string, KeptState[]>()
   let bytes = 0
 
   function keep(documentId: string, seq: number, state: Uint8Array): void {
@@ -95,7 +105,8 @@ export function createReplay(reader: ArchiveReader): Replay {
 
   function baseOf(documentId: string, seq: number): { seq: number; state: Uint8Array | null } {
     const stored = reader.checkpoint(documentId, seq) ?? { seq: 0, state: null }
-    const kept = (states.get(documentId) ?? []).filter(state => state.seq <= seq && state.seq > stored.seq)
+    const known = [...(states.get(documentId) ?? []), ...(recent.get(documentId) ?? [])]
+    const kept = known.filter(state => state.seq <= seq && state.seq > stored.seq)
     return kept.reduce<{ seq: number; state: Uint8Array | null }>(
       (best, one) => (one.seq > best.seq ? one : best),
       stored
@@ -113,6 +124,10 @@ export function createReplay(reader: ArchiveReader): Replay {
         applyAll(doc, reader.entries(documentId, from, until), from)
         from = until
         if (until % STATE_EVERY === 0) keep(documentId, until, Y.encodeStateAsUpdate(doc))
+      }
+      if (seq - base.seq >= RECENT_ENTRIES_MIN) {
+        const last = { seq, state: Y.encodeStateAsUpdate(doc) }
+        recent.set(documentId, [last, ...(recent.get(documentId) ?? [])].slice(0, RECENT_STATES))
       }
       return doc
     },
