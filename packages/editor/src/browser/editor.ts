@@ -74,6 +74,8 @@ export interface AcuerdoEditor {
   redo(): boolean
   /** Puts the caret at the beginning of a paragraph, or just focuses the text. */
   focus(paragraph?: ParagraphId): void
+  /** Selects words of a paragraph and focuses the text; also where nobody may type. */
+  select(paragraph: ParagraphId, words: { start: number; end: number }): boolean
   setEditable(editable: boolean): void
   setBrackets(brackets: readonly Bracket[]): void
   setAgreed(agreed: readonly ParagraphId[]): void
@@ -279,7 +281,7 @@ function bindings(running: Running, schema: Schema): Record<string, Command> {
 
 function commandsOf(
   running: Running
-): Pick<AcuerdoEditor, 'toggle' | 'setLink' | 'setPart' | 'split' | 'undo' | 'redo' | 'focus'> {
+): Pick<AcuerdoEditor, 'toggle' | 'setLink' | 'setPart' | 'split' | 'undo' | 'redo' | 'focus' | 'select'> {
   const run = (command: Command | null): boolean => {
     const view = running.view()
     return view !== null && running.editable && command !== null && command(view.state, view.dispatch, view)
@@ -304,6 +306,11 @@ function commandsOf(
       const view = running.view()
       if (view && paragraph !== undefined) keys.caretTo(paragraph)(view.state, view.dispatch, view)
       view?.focus()
+    },
+    select(paragraph, words) {
+      const view = running.view()
+      view?.focus()
+      return view !== null && keys.selectIn(paragraph, words)(view.state, view.dispatch, view)
     }
   }
 }
@@ -311,7 +318,10 @@ function commandsOf(
 function settingsOf(
   running: Running,
   { editor, redraw, changed }: { editor: Editor; redraw(): void; changed(): void }
-): Pick<AcuerdoEditor, 'setEditable' | 'setBrackets' | 'setAgreed' | 'setShowCarets' | 'setLabels'> {
+): Pick<
+  AcuerdoEditor,
+  'setEditable' | 'setBrackets' | 'setAgreed' | 'setShowCarets' | 'setLabels' | 'setHighlights'
+> {
   if (running.options.awareness) showCarets(editor.view, running.options.showCarets)
   return {
     setEditable(editable) {

@@ -120,6 +120,20 @@ export const caretTo =
     return found
   }
 
+/** Selects words of a paragraph, by UTF-16 code units in which a bracket counts one. */
+export const selectIn =
+  (id: ParagraphId, { start, end }: { start: number; end: number }): Command =>
+  (state, dispatch) => {
+    let found = false
+    state.doc.forEach((paragraph, pos) => {
+      if (found || paragraph.attrs.id !== id) return
+      found = true
+      const at = (offset: number): number => pos + 1 + Math.min(offset, paragraph.content.size)
+      dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, at(start), at(end))))
+    })
+    return found
+  }
+
 /**
  * Lets ProseMirror read the browser's selection before each key. Browsers tell of a moved caret a moment later:
  * when a busy page gets Home and Enter together, Enter would act where the caret was before.

@@ -1,0 +1,257 @@
+import { plural } from '../format.ts'
+
+const count = (n: number, one: string, other: string): string => plural('en', n, { one, other })
+
+/** The words of the comments beside the text. The other languages must satisfy this type. */
+export const en = {
+  panel: {
+    which: 'Which comments',
+    open: 'Open',
+    resolved: 'Resolved',
+    mine: 'Mine',
+    all: 'All',
+    list: 'Comments',
+    write: 'New comment',
+    keys: 'Select words in the text and press Ctrl+Alt+M (on a Mac ⌘+Alt+M), or choose a paragraph in the form.',
+    more: (n: number, paragraph: string) =>
+      count(n, `# more beside paragraph ${paragraph}`, `# more beside paragraph ${paragraph}`),
+    newer: (n: number) => count(n, '# new comment ↓', '# new comments ↓'),
+    arrived: (n: number) => count(n, '# new comment', '# new comments'),
+    unread: (n: number) => count(n, '# unread', '# unread'),
+    markAll: 'Mark all as read',
+    due: 'Answers due',
+    own: 'Our remarks',
+    wait: (n: number) =>
+      count(
+        n,
+        '# remark of your delegation waits to be sent.',
+        '# remarks of your delegation wait to be sent.'
+      ),
+    version: (name: string) => `Where the words stand in ${name}`,
+    working: 'In the working text',
+    mayNot: 'You may not comment now'
+  },
+
+  empty: {
+    open: 'No open comments.',
+    resolved: 'No resolved comments.',
+    mine: 'Neither you nor your delegation has commented.',
+    all: 'Nobody has commented yet.',
+    filtered: 'No comment fits these filters.',
+    next: 'Select words in the text and press Ctrl+Alt+M, or press “New comment”.',
+    nextFiltered: 'Take a filter away, or show all.'
+  },
+
+  filter: {
+    title: 'Filter and search',
+    voice: 'Opened by',
+    everybody: 'Everybody',
+    paragraph: 'Paragraph',
+    everywhere: 'The whole text',
+    substantive: 'Substantive only',
+    unsent: 'Waiting to be sent only',
+    order: 'Order',
+    byText: 'As in the text',
+    byTime: 'Newest first',
+    search: 'Words in comments or quotes',
+    apply: 'Show',
+    clear: 'Show all',
+    found: (n: number) => count(n, '# comment fits', '# comments fit')
+  },
+
+  types: { substantive: 'Substantive', editorial: 'Editorial', question: 'Question' },
+
+  visibility: {
+    group: {
+      name: 'Everyone in the group',
+      means: 'Whoever may read this text sees it at once, under your delegation’s name.'
+    },
+    delegation: {
+      name: 'Own delegation only',
+      means:
+        'Nobody outside your delegation sees it, in no list and in no search, until your head of delegation sends it.'
+    },
+    chairs: {
+      name: 'Chairs and secretariat',
+      means: 'The chairs, the secretariat and your own delegation see it; nobody else.'
+    }
+  },
+
+  voices: {
+    'CO-CHAIRS': 'Co-chairs',
+    'CO-FACILITATORS': 'Co-facilitators',
+    RAPPORTEUR: 'Rapporteur',
+    SECRETARIAT: 'Secretariat',
+    LANGUAGE: 'Language review'
+  } as Record<string, string>,
+
+  place: {
+    document: 'The whole text',
+    paragraph: (number: string) => `Paragraph ${number}`,
+    heading: (words: string) => `Heading “${words}”`,
+    bracket: (number: string) => `Bracket in paragraph ${number}`,
+    wording: (name: string, number: string) => `${name} in paragraph ${number}`,
+    base: 'Base text',
+    unknown: 'A paragraph that is gone',
+    show: 'Show in the text',
+    quote: 'About these words'
+  },
+
+  anchor: {
+    in_place: 'In place',
+    moved: 'Moved with its words',
+    changed: 'The words have changed',
+    gone: 'The words are gone',
+    goneIn: (revision: string) => `The words went in ${revision}`,
+    goneSince: 'The words went after the last version',
+    goneBy: (name: string) => `by ${name}`,
+    said: 'At the time of the comment:'
+  },
+
+  thread: {
+    comments: (n: number) => count(n, '# comment', '# comments'),
+    replies: (n: number) => count(n, '# reply', '# replies'),
+    openThread: (who: string) => `Open the comment of ${who}`,
+    close: 'Close this comment',
+    unread: 'Unread',
+    editedAt: 'Edited',
+    former: 'Former wordings',
+    until: 'Until',
+    writtenAt: 'Written without a connection:',
+    resolvedAs: (outcome: string, who: string) => `${outcome}, ${who}`,
+    reason: 'Reason:',
+    reopened: 'Opened again',
+    waiting: 'Waits for the head of delegation to send it',
+    sent: (by: string) => `Sent as the delegation by ${by}`,
+    more: 'More about this comment'
+  },
+
+  outcomes: {
+    reflected: 'Reflected in the text',
+    not_reflected: 'Not reflected in the text',
+    noted: 'Noted',
+    answered: 'Answered'
+  },
+
+  reactions: { agree: 'Agree', thanks: 'Thanks', look: 'Looking at it' },
+  reacted: (name: string, n: number) => `${name}: ${n}`,
+
+  write: {
+    title: 'New comment',
+    where: 'About',
+    chosen: 'The selected words',
+    selectWords: 'For exact words, select them in the text first.',
+    words: 'Your comment',
+    format: '*emphasis*, **strong**, - list, > quote, [words](https://…), @ names somebody',
+    type: 'Kind',
+    sees: 'Who sees it',
+    as: (voice: string) => `You speak for ${voice}.`,
+    send: 'Comment',
+    cancel: 'Cancel',
+    reply: 'Your reply',
+    sendReply: 'Reply',
+    edit: 'Edit',
+    editTitle: 'Edit your words',
+    saveEdit: 'Save the new words',
+    editWhat: 'Your former words stay readable.',
+    resolve: 'Resolve',
+    outcome: 'What was done with it',
+    why: 'Reason',
+    resolveDo: 'Resolve this comment',
+    reopen: 'Open again',
+    reopenWhy: 'Why it is opened again',
+    reattach: 'Attach to other words',
+    reattachWhat: 'Select the words in the text, then press the button; or choose a paragraph.',
+    reattachDo: 'Attach here',
+    reattachWords: 'Attach to the selected words',
+    sendAs: 'Send as delegation',
+    letters: (left: number) => count(left, '# letter left', '# letters left'),
+    tooLong: (max: string) => `A comment has at most ${max} letters.`,
+    mention: 'People and delegations',
+    noSelection: 'No words are selected. Select words in one paragraph, then try again.',
+    severalParagraphs: 'The selection goes over several paragraphs. Select words in one of them.'
+  },
+
+  kept: {
+    draft: 'Kept on this device',
+    waiting: (n: number) =>
+      count(
+        n,
+        '# comment is kept on this device and is sent as soon as there is a connection.',
+        '# comments are kept on this device and are sent as soon as there is a connection.'
+      ),
+    notSent: 'The server could not be reached. Your comment is kept on this device and is sent later.',
+    now: 'Send now',
+    refused: 'This comment from your device was not taken:',
+    discard: 'Discard it',
+    copy: 'Put it into the form',
+    privately:
+      'You may not comment any more. Your words were not sent; they are kept as your private draft, above the text.',
+    privatelyNot: 'You may not comment any more. Your words were not sent: copy them from here.'
+  },
+
+  problem: 'This was not done',
+  notNow: 'Not possible now',
+
+  done: {
+    said: 'The comment is there.',
+    kept: 'Kept: it waits for your head of delegation.',
+    replied: 'The reply is there.',
+    edited: 'Your words are changed; the former ones stay readable.',
+    resolved: 'Resolved.',
+    reopened: 'Open again.',
+    attached: 'Attached to its new place.',
+    sent: 'Sent in the name of your delegation.',
+    read: 'Everything is marked as read.'
+  } as Record<string, string>,
+
+  /** Why something was refused and the way out, by the code of the refusal. */
+  refusals: {
+    malformed: { why: 'Something in the form is missing or not in order.', way: 'Check it and try again.' },
+    not_found: { why: 'It is not there any more, or not for you.', way: 'Read the list again.' },
+    conflict: {
+      why: 'The text has changed since you opened the form.',
+      way: 'Look at the text as it stands and try again.'
+    }
+  } as Record<string, { why: string; way: string }>,
+
+  due: {
+    title: 'Answers due',
+    lead: 'Open substantive comments, by delegation, the oldest first.',
+    none: 'No substantive comment is open.',
+    noneNext: 'Silence can start without a warning about comments.',
+    hours: (n: number) => count(n, '# hour', '# hours'),
+    days: (n: number) => count(n, '# day', '# days'),
+    age: 'Open for',
+    what: 'Comment',
+    where: 'Where',
+    answered: 'Somebody has answered',
+    notAnswered: 'Nobody has answered',
+    state: 'Answer',
+    notYou: 'This list is for the chairs and the secretariat.',
+    back: 'To the text'
+  },
+
+  own: {
+    title: (voice: string) => `Remarks of ${voice}`,
+    lead: 'What was done with each remark.',
+    revision: 'Made up to',
+    whole: 'Now',
+    none: 'No remarks yet.',
+    noneNext: 'Open the text, select words and press Ctrl+Alt+M.',
+    madeOn: 'Made on',
+    settledIn: 'Settled in',
+    before: 'before the first version',
+    result: 'Result',
+    stillOpen: 'Open',
+    print: 'To print it, use the printing of your browser.',
+    toSend: 'Send as delegation',
+    toSendLead:
+      'Choose what your delegation says. What is sent is visible to everyone in the group, signed with the delegation’s name.',
+    choose: (excerpt: string) => `Send: ${excerpt}`,
+    sendChosen: 'Send the chosen ones as delegation',
+    nothingToSend: 'Nothing waits to be sent.'
+  }
+}
+
+export type CommentWords = typeof en

@@ -1,0 +1,267 @@
+import { plural } from '../format.ts'
+import type { CommentWords } from './en.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('es', n, { one, many, other })
+
+export const es: CommentWords = {
+  panel: {
+    which: 'Qué comentarios',
+    open: 'Abiertos',
+    resolved: 'Resueltos',
+    mine: 'Míos',
+    all: 'Todos',
+    list: 'Comentarios',
+    write: 'Nuevo comentario',
+    keys: 'Seleccione palabras en el texto y pulse Ctrl+Alt+M (en un Mac ⌘+Alt+M), o elija un párrafo en el formulario.',
+    more: (n, paragraph) =>
+      count(
+        n,
+        `# más junto al párrafo ${paragraph}`,
+        `# de más junto al párrafo ${paragraph}`,
+        `# más junto al párrafo ${paragraph}`
+      ),
+    newer: n => count(n, '# comentario nuevo ↓', '# de comentarios nuevos ↓', '# comentarios nuevos ↓'),
+    arrived: n => count(n, '# comentario nuevo', '# de comentarios nuevos', '# comentarios nuevos'),
+    unread: n => count(n, '# sin leer', '# sin leer', '# sin leer'),
+    markAll: 'Marcar todo como leído',
+    due: 'Respuestas pendientes',
+    own: 'Nuestras observaciones',
+    wait: n =>
+      count(
+        n,
+        '# observación de su delegación espera a ser enviada.',
+        '# de observaciones de su delegación esperan a ser enviadas.',
+        '# observaciones de su delegación esperan a ser enviadas.'
+      ),
+    version: name => `Dónde están las palabras en ${name}`,
+    working: 'En el texto de trabajo',
+    mayNot: 'Ahora no puede comentar'
+  },
+
+  empty: {
+    open: 'No hay comentarios abiertos.',
+    resolved: 'No hay comentarios resueltos.',
+    mine: 'Ni usted ni su delegación han comentado.',
+    all: 'Nadie ha comentado todavía.',
+    filtered: 'Ningún comentario corresponde a estos filtros.',
+    next: 'Seleccione palabras en el texto y pulse Ctrl+Alt+M, o pulse «Nuevo comentario».',
+    nextFiltered: 'Quite un filtro o muestre todos.'
+  },
+
+  filter: {
+    title: 'Filtrar y buscar',
+    voice: 'Abiertos por',
+    everybody: 'Todos',
+    paragraph: 'Párrafo',
+    everywhere: 'Todo el texto',
+    substantive: 'Solo de fondo',
+    unsent: 'Solo los que esperan envío',
+    order: 'Orden',
+    byText: 'Como en el texto',
+    byTime: 'Los más recientes primero',
+    search: 'Palabras de comentarios o citas',
+    apply: 'Mostrar',
+    clear: 'Mostrar todos',
+    found: n =>
+      count(n, '# comentario corresponde', '# de comentarios corresponden', '# comentarios corresponden')
+  },
+
+  types: { substantive: 'De fondo', editorial: 'De redacción', question: 'Pregunta' },
+
+  visibility: {
+    group: {
+      name: 'Todo el grupo',
+      means: 'Quien puede leer este texto lo ve enseguida, con el nombre de su delegación.'
+    },
+    delegation: {
+      name: 'Solo la propia delegación',
+      means:
+        'Nadie fuera de su delegación lo ve, en ninguna lista ni búsqueda, hasta que su jefe de delegación lo envíe.'
+    },
+    chairs: {
+      name: 'Presidencia y secretaría',
+      means: 'Lo ven la presidencia, la secretaría y su propia delegación; nadie más.'
+    }
+  },
+
+  voices: {
+    'CO-CHAIRS': 'Copresidencia',
+    'CO-FACILITATORS': 'Cofacilitación',
+    RAPPORTEUR: 'Relatoría',
+    SECRETARIAT: 'Secretaría',
+    LANGUAGE: 'Revisión lingüística'
+  },
+
+  place: {
+    document: 'Todo el texto',
+    paragraph: number => `Párrafo ${number}`,
+    heading: words => `Título «${words}»`,
+    bracket: number => `Corchete del párrafo ${number}`,
+    wording: (name, number) => `${name} del párrafo ${number}`,
+    base: 'Texto de base',
+    unknown: 'Un párrafo que ya no está',
+    show: 'Mostrar en el texto',
+    quote: 'Sobre estas palabras'
+  },
+
+  anchor: {
+    in_place: 'En su sitio',
+    moved: 'Trasladado con sus palabras',
+    changed: 'Las palabras han cambiado',
+    gone: 'Las palabras ya no están',
+    goneIn: revision => `Las palabras desaparecieron en ${revision}`,
+    goneSince: 'Las palabras desaparecieron después de la última versión',
+    goneBy: name => `por ${name}`,
+    said: 'Cuando se comentó:'
+  },
+
+  thread: {
+    comments: n => count(n, '# comentario', '# de comentarios', '# comentarios'),
+    replies: n => count(n, '# respuesta', '# de respuestas', '# respuestas'),
+    openThread: who => `Abrir el comentario de ${who}`,
+    close: 'Cerrar este comentario',
+    unread: 'Sin leer',
+    editedAt: 'Modificado',
+    former: 'Redacciones anteriores',
+    until: 'Hasta',
+    writtenAt: 'Escrito sin conexión:',
+    resolvedAs: (outcome, who) => `${outcome} (${who})`,
+    reason: 'Motivo:',
+    reopened: 'Reabierto',
+    waiting: 'Espera a que el jefe de delegación lo envíe',
+    sent: by => `Enviado en nombre de la delegación por ${by}`,
+    more: 'Más sobre este comentario'
+  },
+
+  outcomes: {
+    reflected: 'Recogido en el texto',
+    not_reflected: 'No recogido en el texto',
+    noted: 'Se tomó nota',
+    answered: 'Respondido'
+  },
+
+  reactions: { agree: 'De acuerdo', thanks: 'Gracias', look: 'Lo estamos viendo' },
+  reacted: (name, n) => `${name} (${n})`,
+
+  write: {
+    title: 'Nuevo comentario',
+    where: 'Sobre',
+    chosen: 'Las palabras seleccionadas',
+    selectWords: 'Para palabras exactas, selecciónelas antes en el texto.',
+    words: 'Su comentario',
+    format: '*énfasis*, **fuerte**, - lista, > cita, [palabras](https://…), @ nombra a alguien',
+    type: 'Tipo',
+    sees: 'Quién lo ve',
+    as: voice => `Usted habla por ${voice}.`,
+    send: 'Comentar',
+    cancel: 'Cancelar',
+    reply: 'Su respuesta',
+    sendReply: 'Responder',
+    edit: 'Modificar',
+    editTitle: 'Modifique sus palabras',
+    saveEdit: 'Guardar las nuevas palabras',
+    editWhat: 'Sus palabras anteriores siguen siendo legibles.',
+    resolve: 'Resolver',
+    outcome: 'Qué se hizo con él',
+    why: 'Motivo',
+    resolveDo: 'Resolver este comentario',
+    reopen: 'Reabrir',
+    reopenWhy: 'Por qué se reabre',
+    reattach: 'Vincular a otras palabras',
+    reattachWhat: 'Seleccione las palabras en el texto y pulse el botón; o elija un párrafo.',
+    reattachDo: 'Vincular aquí',
+    reattachWords: 'Vincular a las palabras seleccionadas',
+    sendAs: 'Enviar como delegación',
+    letters: left => count(left, 'Queda # letra', 'Quedan # de letras', 'Quedan # letras'),
+    tooLong: max => `Un comentario tiene como máximo ${max} letras.`,
+    mention: 'Personas y delegaciones',
+    noSelection: 'No hay palabras seleccionadas. Seleccione palabras de un párrafo e inténtelo de nuevo.',
+    severalParagraphs: 'La selección abarca varios párrafos. Seleccione palabras de uno solo.'
+  },
+
+  kept: {
+    draft: 'Guardado en este dispositivo',
+    waiting: n =>
+      count(
+        n,
+        '# comentario está guardado en este dispositivo y se envía en cuanto haya conexión.',
+        '# de comentarios están guardados en este dispositivo y se envían en cuanto haya conexión.',
+        '# comentarios están guardados en este dispositivo y se envían en cuanto haya conexión.'
+      ),
+    notSent:
+      'No se pudo contactar con el servidor. Su comentario está guardado en este dispositivo y se enviará después.',
+    now: 'Enviar ahora',
+    refused: 'Este comentario de su dispositivo no fue aceptado:',
+    discard: 'Descartarlo',
+    copy: 'Ponerlo en el formulario',
+    privately:
+      'Ya no puede comentar. Sus palabras no se enviaron; quedan como su borrador privado, encima del texto.',
+    privatelyNot: 'Ya no puede comentar. Sus palabras no se enviaron: cópielas de aquí.'
+  },
+
+  problem: 'No se ha hecho',
+  notNow: 'No es posible ahora',
+
+  done: {
+    said: 'El comentario está publicado.',
+    kept: 'Guardado: espera a su jefe de delegación.',
+    replied: 'La respuesta está publicada.',
+    edited: 'Sus palabras están modificadas; las anteriores siguen siendo legibles.',
+    resolved: 'Resuelto.',
+    reopened: 'Abierto de nuevo.',
+    attached: 'Vinculado a su nuevo lugar.',
+    sent: 'Enviado en nombre de su delegación.',
+    read: 'Todo está marcado como leído.'
+  },
+
+  refusals: {
+    malformed: {
+      why: 'Falta algo en el formulario o no es correcto.',
+      way: 'Revíselo e inténtelo de nuevo.'
+    },
+    not_found: { why: 'Ya no está, o no es para usted.', way: 'Vuelva a leer la lista.' },
+    conflict: {
+      why: 'El texto ha cambiado desde que abrió el formulario.',
+      way: 'Mire el texto como está ahora e inténtelo de nuevo.'
+    }
+  },
+
+  due: {
+    title: 'Respuestas pendientes',
+    lead: 'Comentarios de fondo abiertos, por delegación, los más antiguos primero.',
+    none: 'No hay ningún comentario de fondo abierto.',
+    noneNext: 'El procedimiento de silencio puede empezar sin advertencia sobre comentarios.',
+    hours: n => count(n, '# hora', '# de horas', '# horas'),
+    days: n => count(n, '# día', '# de días', '# días'),
+    age: 'Abierto desde hace',
+    what: 'Comentario',
+    where: 'Dónde',
+    answered: 'Alguien ha respondido',
+    notAnswered: 'Nadie ha respondido',
+    state: 'Respuesta',
+    notYou: 'Esta lista es para la presidencia y la secretaría.',
+    back: 'Al texto'
+  },
+
+  own: {
+    title: voice => `Observaciones de ${voice}`,
+    lead: 'Qué se hizo con cada observación.',
+    revision: 'Hechas hasta',
+    whole: 'Ahora',
+    none: 'Todavía no hay observaciones.',
+    noneNext: 'Abra el texto, seleccione palabras y pulse Ctrl+Alt+M.',
+    madeOn: 'Hecha sobre',
+    settledIn: 'Atendida en',
+    before: 'antes de la primera versión',
+    result: 'Resultado',
+    stillOpen: 'Abierta',
+    print: 'Para imprimirla, use la impresión de su navegador.',
+    toSend: 'Enviar como delegación',
+    toSendLead:
+      'Elija lo que dice su delegación. Lo que se envía lo ve todo el grupo, firmado con el nombre de la delegación.',
+    choose: excerpt => `Enviar: ${excerpt}`,
+    sendChosen: 'Enviar lo elegido como delegación',
+    nothingToSend: 'Nada espera a ser enviado.'
+  }
+}

@@ -1,0 +1,270 @@
+import { plural } from '../format.ts'
+import type { CommentWords } from './en.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('fr', n, { one, many, other })
+
+/** A space that does not break stands before `?`, `:`, `;` and inside quotation marks, as French sets them. */
+export const fr: CommentWords = {
+  panel: {
+    which: 'Quels commentaires',
+    open: 'Ouverts',
+    resolved: 'Réglés',
+    mine: 'Les miens',
+    all: 'Tous',
+    list: 'Commentaires',
+    write: 'Nouveau commentaire',
+    keys: 'Sélectionnez des mots dans le texte et appuyez sur Ctrl+Alt+M (sur un Mac ⌘+Alt+M), ou choisissez un paragraphe dans le formulaire.',
+    more: (n, paragraph) =>
+      count(
+        n,
+        `# de plus à côté du paragraphe ${paragraph}`,
+        `# de plus à côté du paragraphe ${paragraph}`,
+        `# de plus à côté du paragraphe ${paragraph}`
+      ),
+    newer: n =>
+      count(n, '# nouveau commentaire ↓', '# de nouveaux commentaires ↓', '# nouveaux commentaires ↓'),
+    arrived: n => count(n, '# nouveau commentaire', '# de nouveaux commentaires', '# nouveaux commentaires'),
+    unread: n => count(n, '# non lu', '# de non lus', '# non lus'),
+    markAll: 'Tout marquer comme lu',
+    due: 'Réponses attendues',
+    own: 'Nos observations',
+    wait: n =>
+      count(
+        n,
+        '# observation de votre délégation attend d’être envoyée.',
+        '# d’observations de votre délégation attendent d’être envoyées.',
+        '# observations de votre délégation attendent d’être envoyées.'
+      ),
+    version: name => `Où se trouvent les mots dans ${name}`,
+    working: 'Dans le texte de travail',
+    mayNot: 'Vous ne pouvez pas commenter maintenant'
+  },
+
+  empty: {
+    open: 'Aucun commentaire ouvert.',
+    resolved: 'Aucun commentaire réglé.',
+    mine: 'Ni vous ni votre délégation n’avez commenté.',
+    all: 'Personne n’a encore commenté.',
+    filtered: 'Aucun commentaire ne correspond à ces filtres.',
+    next: 'Sélectionnez des mots dans le texte et appuyez sur Ctrl+Alt+M, ou sur «\u00a0Nouveau commentaire\u00a0».',
+    nextFiltered: 'Retirez un filtre, ou affichez tout.'
+  },
+
+  filter: {
+    title: 'Filtrer et chercher',
+    voice: 'Ouverts par',
+    everybody: 'Tout le monde',
+    paragraph: 'Paragraphe',
+    everywhere: 'Tout le texte',
+    substantive: 'De fond seulement',
+    unsent: 'En attente d’envoi seulement',
+    order: 'Ordre',
+    byText: 'Comme dans le texte',
+    byTime: 'Les plus récents d’abord',
+    search: 'Mots des commentaires ou des citations',
+    apply: 'Afficher',
+    clear: 'Tout afficher',
+    found: n =>
+      count(n, '# commentaire correspond', '# de commentaires correspondent', '# commentaires correspondent')
+  },
+
+  types: { substantive: 'De fond', editorial: 'De rédaction', question: 'Demande' },
+
+  visibility: {
+    group: {
+      name: 'Tout le groupe',
+      means: 'Quiconque peut lire ce texte le voit aussitôt, sous le nom de votre délégation.'
+    },
+    delegation: {
+      name: 'La propre délégation seulement',
+      means:
+        'Personne hors de votre délégation ne le voit, dans aucune liste ni recherche, avant que votre chef de délégation ne l’envoie.'
+    },
+    chairs: {
+      name: 'Présidence et secrétariat',
+      means: 'La présidence, le secrétariat et votre propre délégation le voient\u00a0; personne d’autre.'
+    }
+  },
+
+  voices: {
+    'CO-CHAIRS': 'Coprésidence',
+    'CO-FACILITATORS': 'Cofacilitation',
+    RAPPORTEUR: 'Rapporteur du groupe',
+    SECRETARIAT: 'Secrétariat',
+    LANGUAGE: 'Révision linguistique'
+  },
+
+  place: {
+    document: 'Tout le texte',
+    paragraph: number => `Paragraphe ${number}`,
+    heading: words => `Titre «\u00a0${words}\u00a0»`,
+    bracket: number => `Crochet du paragraphe ${number}`,
+    wording: (name, number) => `${name} du paragraphe ${number}`,
+    base: 'Texte de base',
+    unknown: 'Un paragraphe disparu',
+    show: 'Montrer dans le texte',
+    quote: 'À propos de ces mots'
+  },
+
+  anchor: {
+    in_place: 'À sa place',
+    moved: 'Déplacé avec ses mots',
+    changed: 'Les mots ont changé',
+    gone: 'Les mots ont disparu',
+    goneIn: revision => `Les mots ont disparu dans ${revision}`,
+    goneSince: 'Les mots ont disparu après la dernière version',
+    goneBy: name => `par ${name}`,
+    said: 'Au moment du commentaire\u00a0:'
+  },
+
+  thread: {
+    comments: n => count(n, '# commentaire', '# de commentaires', '# commentaires'),
+    replies: n => count(n, '# réponse', '# de réponses', '# réponses'),
+    openThread: who => `Ouvrir le commentaire de ${who}`,
+    close: 'Fermer ce commentaire',
+    unread: 'Non lu',
+    editedAt: 'Modifié',
+    former: 'Rédactions antérieures',
+    until: 'Jusqu’au',
+    writtenAt: 'Écrit sans connexion\u00a0:',
+    resolvedAs: (outcome, who) => `${outcome} (${who})`,
+    reason: 'Motif\u00a0:',
+    reopened: 'Rouvert',
+    waiting: 'Attend que le chef de délégation l’envoie',
+    sent: by => `Envoyé au nom de la délégation par ${by}`,
+    more: 'Plus sur ce commentaire'
+  },
+
+  outcomes: {
+    reflected: 'Repris dans le texte',
+    not_reflected: 'Non repris dans le texte',
+    noted: 'Pris en note',
+    answered: 'Répondu'
+  },
+
+  reactions: { agree: 'D’accord', thanks: 'Merci', look: 'Nous regardons' },
+  reacted: (name, n) => `${name} (${n})`,
+
+  write: {
+    title: 'Nouveau commentaire',
+    where: 'À propos de',
+    chosen: 'Les mots sélectionnés',
+    selectWords: 'Pour des mots exacts, sélectionnez-les d’abord dans le texte.',
+    words: 'Votre commentaire',
+    format: '*accent*, **fort**, - liste, > citation, [mots](https://…), @ nomme quelqu’un',
+    type: 'Nature',
+    sees: 'Qui le voit',
+    as: voice => `Vous parlez pour ${voice}.`,
+    send: 'Commenter',
+    cancel: 'Annuler',
+    reply: 'Votre réponse',
+    sendReply: 'Répondre',
+    edit: 'Modifier',
+    editTitle: 'Modifiez vos mots',
+    saveEdit: 'Enregistrer les nouveaux mots',
+    editWhat: 'Vos mots antérieurs restent lisibles.',
+    resolve: 'Régler',
+    outcome: 'Ce qui en a été fait',
+    why: 'Motif',
+    resolveDo: 'Régler ce commentaire',
+    reopen: 'Rouvrir',
+    reopenWhy: 'Pourquoi il est rouvert',
+    reattach: 'Rattacher à d’autres mots',
+    reattachWhat:
+      'Sélectionnez les mots dans le texte, puis appuyez sur le bouton\u00a0; ou choisissez un paragraphe.',
+    reattachDo: 'Rattacher ici',
+    reattachWords: 'Rattacher aux mots sélectionnés',
+    sendAs: 'Envoyer comme délégation',
+    letters: left => count(left, 'Reste # lettre', 'Restent # de lettres', 'Restent # lettres'),
+    tooLong: max => `Un commentaire a au plus ${max} lettres.`,
+    mention: 'Personnes et délégations',
+    noSelection: 'Aucun mot n’est sélectionné. Sélectionnez des mots d’un paragraphe, puis réessayez.',
+    severalParagraphs: 'La sélection couvre plusieurs paragraphes. Sélectionnez des mots d’un seul.'
+  },
+
+  kept: {
+    draft: 'Gardé sur cet appareil',
+    waiting: n =>
+      count(
+        n,
+        '# commentaire est gardé sur cet appareil et part dès qu’il y a une connexion.',
+        '# de commentaires sont gardés sur cet appareil et partent dès qu’il y a une connexion.',
+        '# commentaires sont gardés sur cet appareil et partent dès qu’il y a une connexion.'
+      ),
+    notSent:
+      'Le serveur n’a pas pu être joint. Votre commentaire est gardé sur cet appareil et partira plus tard.',
+    now: 'Envoyer maintenant',
+    refused: 'Ce commentaire de votre appareil n’a pas été accepté\u00a0:',
+    discard: 'L’écarter',
+    copy: 'Le mettre dans le formulaire',
+    privately:
+      'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0; ils sont gardés comme votre brouillon privé, au-dessus du texte.',
+    privatelyNot: 'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0: copiez-les d’ici.'
+  },
+
+  problem: 'Cela n’a pas été fait',
+  notNow: 'Pas possible maintenant',
+
+  done: {
+    said: 'Le commentaire est là.',
+    kept: 'Gardé\u00a0: il attend votre chef de délégation.',
+    replied: 'La réponse est là.',
+    edited: 'Vos mots sont modifiés\u00a0; les anciens restent lisibles.',
+    resolved: 'Réglé.',
+    reopened: 'De nouveau ouvert.',
+    attached: 'Rattaché à sa nouvelle place.',
+    sent: 'Envoyé au nom de votre délégation.',
+    read: 'Tout est marqué comme lu.'
+  },
+
+  refusals: {
+    malformed: {
+      why: 'Il manque quelque chose dans le formulaire, ou ce n’est pas correct.',
+      way: 'Vérifiez et réessayez.'
+    },
+    not_found: { why: 'Ce n’est plus là, ou ce n’est pas pour vous.', way: 'Relisez la liste.' },
+    conflict: {
+      why: 'Le texte a changé depuis que vous avez ouvert le formulaire.',
+      way: 'Regardez le texte tel qu’il est et réessayez.'
+    }
+  },
+
+  due: {
+    title: 'Réponses attendues',
+    lead: 'Commentaires de fond ouverts, par délégation, les plus anciens d’abord.',
+    none: 'Aucun commentaire de fond n’est ouvert.',
+    noneNext: 'La procédure d’approbation tacite peut commencer sans avertissement sur les commentaires.',
+    hours: n => count(n, '# heure', '# d’heures', '# heures'),
+    days: n => count(n, '# jour', '# de jours', '# jours'),
+    age: 'Ouvert depuis',
+    what: 'Commentaire',
+    where: 'Où',
+    answered: 'Quelqu’un a répondu',
+    notAnswered: 'Personne n’a répondu',
+    state: 'Réponse',
+    notYou: 'Cette liste est destinée à la présidence et au secrétariat.',
+    back: 'Vers le texte'
+  },
+
+  own: {
+    title: voice => `Observations de ${voice}`,
+    lead: 'Ce qui a été fait de chaque observation.',
+    revision: 'Faites jusqu’à',
+    whole: 'Maintenant',
+    none: 'Pas encore d’observations.',
+    noneNext: 'Ouvrez le texte, sélectionnez des mots et appuyez sur Ctrl+Alt+M.',
+    madeOn: 'Faite sur',
+    settledIn: 'Traitée dans',
+    before: 'avant la première version',
+    result: 'Résultat',
+    stillOpen: 'Ouverte',
+    print: 'Pour l’imprimer, utilisez l’impression de votre navigateur.',
+    toSend: 'Envoyer comme délégation',
+    toSendLead:
+      'Choisissez ce que dit votre délégation. Ce qui est envoyé est vu par tout le groupe, signé du nom de la délégation.',
+    choose: excerpt => `Envoyer\u00a0: ${excerpt}`,
+    sendChosen: 'Envoyer les choix comme délégation',
+    nothingToSend: 'Rien n’attend d’être envoyé.'
+  }
+}

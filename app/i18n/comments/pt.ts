@@ -1,0 +1,264 @@
+import { plural } from '../format.ts'
+import type { CommentWords } from './en.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('pt', n, { one, many, other })
+
+export const pt: CommentWords = {
+  panel: {
+    which: 'Que comentários',
+    open: 'Abertos',
+    resolved: 'Resolvidos',
+    mine: 'Meus',
+    all: 'Todos',
+    list: 'Comentários',
+    write: 'Novo comentário',
+    keys: 'Selecione palavras no texto e prima Ctrl+Alt+M (num Mac ⌘+Alt+M), ou escolha um parágrafo no formulário.',
+    more: (n, paragraph) =>
+      count(
+        n,
+        `mais # junto ao parágrafo ${paragraph}`,
+        `mais # junto ao parágrafo ${paragraph}`,
+        `mais # junto ao parágrafo ${paragraph}`
+      ),
+    newer: n => count(n, '# comentário novo ↓', '# de comentários novos ↓', '# comentários novos ↓'),
+    arrived: n => count(n, '# comentário novo', '# de comentários novos', '# comentários novos'),
+    unread: n => count(n, '# por ler', '# por ler', '# por ler'),
+    markAll: 'Marcar tudo como lido',
+    due: 'Respostas em falta',
+    own: 'As nossas observações',
+    wait: n =>
+      count(
+        n,
+        '# observação da sua delegação espera ser enviada.',
+        '# de observações da sua delegação esperam ser enviadas.',
+        '# observações da sua delegação esperam ser enviadas.'
+      ),
+    version: name => `Onde estão as palavras em ${name}`,
+    working: 'No texto de trabalho',
+    mayNot: 'Agora não pode comentar'
+  },
+
+  empty: {
+    open: 'Não há comentários abertos.',
+    resolved: 'Não há comentários resolvidos.',
+    mine: 'Nem você nem a sua delegação comentaram.',
+    all: 'Ainda ninguém comentou.',
+    filtered: 'Nenhum comentário corresponde a estes filtros.',
+    next: 'Selecione palavras no texto e prima Ctrl+Alt+M, ou prima «Novo comentário».',
+    nextFiltered: 'Retire um filtro ou mostre todos.'
+  },
+
+  filter: {
+    title: 'Filtrar e procurar',
+    voice: 'Abertos por',
+    everybody: 'Todos',
+    paragraph: 'Parágrafo',
+    everywhere: 'Todo o texto',
+    substantive: 'Só de fundo',
+    unsent: 'Só os que esperam envio',
+    order: 'Ordem',
+    byText: 'Como no texto',
+    byTime: 'Os mais recentes primeiro',
+    search: 'Palavras de comentários ou citações',
+    apply: 'Mostrar',
+    clear: 'Mostrar todos',
+    found: n =>
+      count(n, '# comentário corresponde', '# de comentários correspondem', '# comentários correspondem')
+  },
+
+  types: { substantive: 'De fundo', editorial: 'De redação', question: 'Pergunta' },
+
+  visibility: {
+    group: {
+      name: 'Todo o grupo',
+      means: 'Quem pode ler este texto vê-o logo, com o nome da sua delegação.'
+    },
+    delegation: {
+      name: 'Só a própria delegação',
+      means:
+        'Ninguém fora da sua delegação o vê, em nenhuma lista nem pesquisa, até o seu chefe de delegação o enviar.'
+    },
+    chairs: {
+      name: 'Presidência e secretariado',
+      means: 'Veem-no a presidência, o secretariado e a sua própria delegação; mais ninguém.'
+    }
+  },
+
+  voices: {
+    'CO-CHAIRS': 'Copresidência',
+    'CO-FACILITATORS': 'Cofacilitação',
+    RAPPORTEUR: 'Relatoria',
+    SECRETARIAT: 'Secretariado',
+    LANGUAGE: 'Revisão linguística'
+  },
+
+  place: {
+    document: 'Todo o texto',
+    paragraph: number => `Parágrafo ${number}`,
+    heading: words => `Título «${words}»`,
+    bracket: number => `Colchete do parágrafo ${number}`,
+    wording: (name, number) => `${name} do parágrafo ${number}`,
+    base: 'Texto de base',
+    unknown: 'Um parágrafo que já não existe',
+    show: 'Mostrar no texto',
+    quote: 'Sobre estas palavras'
+  },
+
+  anchor: {
+    in_place: 'No seu lugar',
+    moved: 'Deslocado com as suas palavras',
+    changed: 'As palavras mudaram',
+    gone: 'As palavras já não existem',
+    goneIn: revision => `As palavras desapareceram em ${revision}`,
+    goneSince: 'As palavras desapareceram depois da última versão',
+    goneBy: name => `por ${name}`,
+    said: 'Na altura do comentário:'
+  },
+
+  thread: {
+    comments: n => count(n, '# comentário', '# de comentários', '# comentários'),
+    replies: n => count(n, '# resposta', '# de respostas', '# respostas'),
+    openThread: who => `Abrir o comentário de ${who}`,
+    close: 'Fechar este comentário',
+    unread: 'Por ler',
+    editedAt: 'Alterado',
+    former: 'Redações anteriores',
+    until: 'Até',
+    writtenAt: 'Escrito sem ligação:',
+    resolvedAs: (outcome, who) => `${outcome} (${who})`,
+    reason: 'Motivo:',
+    reopened: 'Reaberto',
+    waiting: 'Espera que o chefe de delegação o envie',
+    sent: by => `Enviado em nome da delegação por ${by}`,
+    more: 'Mais sobre este comentário'
+  },
+
+  outcomes: {
+    reflected: 'Refletido no texto',
+    not_reflected: 'Não refletido no texto',
+    noted: 'Tomou-se nota',
+    answered: 'Respondido'
+  },
+
+  reactions: { agree: 'De acordo', thanks: 'Obrigado', look: 'Estamos a ver' },
+  reacted: (name, n) => `${name} (${n})`,
+
+  write: {
+    title: 'Novo comentário',
+    where: 'Sobre',
+    chosen: 'As palavras selecionadas',
+    selectWords: 'Para palavras exatas, selecione-as antes no texto.',
+    words: 'O seu comentário',
+    format: '*ênfase*, **forte**, - lista, > citação, [palavras](https://…), @ nomeia alguém',
+    type: 'Tipo',
+    sees: 'Quem o vê',
+    as: voice => `Fala por ${voice}.`,
+    send: 'Comentar',
+    cancel: 'Cancelar',
+    reply: 'A sua resposta',
+    sendReply: 'Responder',
+    edit: 'Alterar',
+    editTitle: 'Altere as suas palavras',
+    saveEdit: 'Guardar as novas palavras',
+    editWhat: 'As suas palavras anteriores continuam legíveis.',
+    resolve: 'Resolver',
+    outcome: 'O que se fez com ele',
+    why: 'Motivo',
+    resolveDo: 'Resolver este comentário',
+    reopen: 'Reabrir',
+    reopenWhy: 'Porque é reaberto',
+    reattach: 'Ligar a outras palavras',
+    reattachWhat: 'Selecione as palavras no texto e prima o botão; ou escolha um parágrafo.',
+    reattachDo: 'Ligar aqui',
+    reattachWords: 'Ligar às palavras selecionadas',
+    sendAs: 'Enviar como delegação',
+    letters: left => count(left, 'Falta # letra', 'Faltam # de letras', 'Faltam # letras'),
+    tooLong: max => `Um comentário tem no máximo ${max} letras.`,
+    mention: 'Pessoas e delegações',
+    noSelection: 'Não há palavras selecionadas. Selecione palavras de um parágrafo e tente de novo.',
+    severalParagraphs: 'A seleção abrange vários parágrafos. Selecione palavras de um só.'
+  },
+
+  kept: {
+    draft: 'Guardado neste dispositivo',
+    waiting: n =>
+      count(
+        n,
+        '# comentário está guardado neste dispositivo e é enviado logo que haja ligação.',
+        '# de comentários estão guardados neste dispositivo e são enviados logo que haja ligação.',
+        '# comentários estão guardados neste dispositivo e são enviados logo que haja ligação.'
+      ),
+    notSent:
+      'Não foi possível contactar o servidor. O seu comentário está guardado neste dispositivo e será enviado depois.',
+    now: 'Enviar agora',
+    refused: 'Este comentário do seu dispositivo não foi aceite:',
+    discard: 'Descartar',
+    copy: 'Pôr no formulário',
+    privately:
+      'Já não pode comentar. As suas palavras não foram enviadas; ficam como seu rascunho privado, acima do texto.',
+    privatelyNot: 'Já não pode comentar. As suas palavras não foram enviadas: copie-as daqui.'
+  },
+
+  problem: 'Não foi feito',
+  notNow: 'Não é possível agora',
+
+  done: {
+    said: 'O comentário está publicado.',
+    kept: 'Guardado: espera pelo seu chefe de delegação.',
+    replied: 'A resposta está publicada.',
+    edited: 'As suas palavras foram alteradas; as anteriores continuam legíveis.',
+    resolved: 'Resolvido.',
+    reopened: 'Aberto de novo.',
+    attached: 'Ligado ao seu novo lugar.',
+    sent: 'Enviado em nome da sua delegação.',
+    read: 'Tudo está marcado como lido.'
+  },
+
+  refusals: {
+    malformed: { why: 'Falta algo no formulário ou não está correto.', way: 'Verifique e tente de novo.' },
+    not_found: { why: 'Já não existe, ou não é para si.', way: 'Leia de novo a lista.' },
+    conflict: {
+      why: 'O texto mudou desde que abriu o formulário.',
+      way: 'Veja o texto como está agora e tente de novo.'
+    }
+  },
+
+  due: {
+    title: 'Respostas em falta',
+    lead: 'Comentários de fundo abertos, por delegação, os mais antigos primeiro.',
+    none: 'Nenhum comentário de fundo está aberto.',
+    noneNext: 'O procedimento de silêncio pode começar sem aviso sobre comentários.',
+    hours: n => count(n, '# hora', '# de horas', '# horas'),
+    days: n => count(n, '# dia', '# de dias', '# dias'),
+    age: 'Aberto há',
+    what: 'Comentário',
+    where: 'Onde',
+    answered: 'Alguém respondeu',
+    notAnswered: 'Ninguém respondeu',
+    state: 'Resposta',
+    notYou: 'Esta lista é para a presidência e o secretariado.',
+    back: 'Ao texto'
+  },
+
+  own: {
+    title: voice => `Observações de ${voice}`,
+    lead: 'O que se fez com cada observação.',
+    revision: 'Feitas até',
+    whole: 'Agora',
+    none: 'Ainda não há observações.',
+    noneNext: 'Abra o texto, selecione palavras e prima Ctrl+Alt+M.',
+    madeOn: 'Feita sobre',
+    settledIn: 'Tratada em',
+    before: 'antes da primeira versão',
+    result: 'Resultado',
+    stillOpen: 'Aberta',
+    print: 'Para imprimir, use a impressão do seu navegador.',
+    toSend: 'Enviar como delegação',
+    toSendLead:
+      'Escolha o que a sua delegação diz. O que é enviado é visto por todo o grupo, assinado com o nome da delegação.',
+    choose: excerpt => `Enviar: ${excerpt}`,
+    sendChosen: 'Enviar o escolhido como delegação',
+    nothingToSend: 'Nada espera ser enviado.'
+  }
+}
