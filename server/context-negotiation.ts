@@ -28,9 +28,9 @@ export interface NegotiationReading {
   bracketPage(actor: Actor, key: string, id: BracketId): Promise<Outcome<BracketPage>>
   /** Exactly the sentence that will stand when the bracket is closed so; refused as the closing would be. */
   preview(actor: Actor, key: string, id: BracketId, wish: ClosingWish): Promise<Outcome<ClosingPreview>>
-  /** Delegation × bracket: all rows to the co-chairs (PO7), to a delegation its own. Refusal PO7 for everybody else. */
+  /** Delegation × bracket: all rows to the co-chairs, to a delegation its own (PO7). Refusal `forbidden` for everybody else. */
   grid(actor: Actor, key: string): Promise<Outcome<SupportGrid>>
-  /** The measures of convergence (CV1 to CV16). */
+  /** The measures of convergence (CV1 to CV13). */
   measures(actor: Actor, key: string): Promise<Outcome<MeasuresPage>>
   /** Every bracket that ever stood in a paragraph, with its outcome, and every turn of the paragraph's state. */
   paragraphHistory(actor: Actor, key: string, paragraph: ParagraphId): Promise<Outcome<ParagraphHistory>>
@@ -137,7 +137,7 @@ export interface AlternativeReading {
   label: string | null
   /** Whether nobody opposes it. */
   star: boolean
-  /** Support in both regions: the lower of the two shares, 0 to 1 (CV9). */
+  /** Support in both regions: the lowest of the shares, 0 to 1 (CV6). */
   support: number
   /** Words by which it differs from the base, and from each other wording. */
   distances: { to: string; words: number; share: number }[]
@@ -201,6 +201,8 @@ export interface MeasuresPage {
   openPlaces: number
   /** One per issued version and one for the text as it stands; the oldest first. */
   series: MeasurePoint[]
+  /** How many brackets were open after each moment at which that changed (CV10): a step line. */
+  steps: { at: string; open: number }[]
   /** Wordings that nobody opposes, in brackets that are open. */
   closest: {
     bracket: BracketId

@@ -20,6 +20,7 @@ import type { PresentUser, Rights } from '@acuerdo/editor'
 import type { DecisionReading, OutboxReading } from './context-decisions.ts'
 import type { RemarkReading } from './context-remarks.ts'
 import type { NegotiationReading } from './context-negotiation.ts'
+import type { ProposalReading } from './context-proposals.ts'
 import type { RevisionReading } from './context-revisions.ts'
 import type { SummitReading } from './context-summit.ts'
 
@@ -47,6 +48,7 @@ export interface AppContext extends PeopleContext {
   reading: Reading
   revisions: RevisionReading
   negotiation: NegotiationReading
+  proposals: ProposalReading
   summit: SummitReading
   remarks: RemarkReading
   decisions: DecisionReading
@@ -150,6 +152,8 @@ export interface DocumentView {
   brackets: Bracket[]
   /** Which paragraphs are agreed, and which somebody asks to reopen. */
   paragraphStates: ParagraphStates
+  /** Displayed numbers of the paragraphs that a paragraph is held with, by its id (PK4). */
+  heldWith: Record<ParagraphId, string[]>
   sequence: number
   headHash: string
   lineage: string

@@ -23,6 +23,7 @@ import { createPeopleReading } from './people-reading.ts'
 import type { Storage } from './persistence/storage.ts'
 import { createDrafts, createNotes } from './private-sphere.ts'
 import { createNegotiationReading } from './negotiation/reading.ts'
+import { createProposalReading } from './proposals/reading.ts'
 import { createReading } from './reading.ts'
 import { createDecisionReading, createOutboxReading } from './deciding/reading.ts'
 import { createRemarkReading } from './remarks/reading.ts'
@@ -143,11 +144,12 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     ...{ store, rooms, clock, archive },
     ...{ find: reading.find, readers: reading.readers }
   })
-  const negotiation = createNegotiationReading({ store, rooms, clock, find: reading.find })
+  const negotiation = createNegotiationReading({ store, rooms, clock, archive, revisions, find: reading.find })
+  const proposals = createProposalReading({ store, rooms, clock, find: reading.find, newId: chance.id })
   const remarks = createRemarkReading()
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
-    ...{ reading, revisions, remarks, summit, negotiation },
+    ...{ reading, revisions, remarks, summit, negotiation, proposals },
     decisions: createDecisionReading(),
     outbox: createOutboxReading()
   }

@@ -1,14 +1,18 @@
 import {
   agreedIds,
   grant,
+  heldWith,
   inReadingOrder,
   measure,
+  numbering,
   refuse,
   textHash,
   typing,
   type Actor,
   type Bracket,
+  type NegotiationState,
   type Outcome,
+  type ParagraphId,
   type ParagraphStates,
   type Refusal,
   type Subject
@@ -158,6 +162,7 @@ async function documentView(
     text: working.text,
     brackets,
     paragraphStates: paragraphs,
+    heldWith: heldWithNumbers({ text: working.text, brackets, paragraphs }),
     sequence: working.sequence,
     headHash,
     lineage: working.lineage,
@@ -166,6 +171,14 @@ async function documentView(
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name])),
     metrics: measure(working.text, brackets, agreedIds(paragraphs))
   })
+}
+
+function heldWithNumbers(state: NegotiationState): Record<ParagraphId, string[]> {
+  const { paragraphs } = state.text
+  const numbers = new Map(numbering(paragraphs).map((number, index) => [paragraphs[index]?.id, number]))
+  return Object.fromEntries(
+    [...heldWith(state)].map(([id, others]) => [id, others.map(other => numbers.get(other) ?? other)])
+  )
 }
 
 /** Stage and figures are for everyone accredited, words and who writes them are not (ruling 1). */

@@ -1,4 +1,4 @@
-import { numbering, paragraphHash, type Actor } from '@acuerdo/domain'
+import { agreedIds, isOpen, numbering, paragraphHash, type Actor, type ParagraphId } from '@acuerdo/domain'
 import type { Request, RequestHandler } from 'express'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { DocumentView, RevisionReading } from '../context.ts'
@@ -40,6 +40,7 @@ export const oneDocument = ({ accounts, reading }: Parts): RequestHandler =>
 
 function described(view: DocumentView): object {
   const numbers = numbering(view.text.paragraphs)
+  const states = stateOf(view)
   return {
     id: view.id,
     code: view.theme.code,
@@ -56,11 +57,26 @@ function described(view: DocumentView): object {
     paragraphs: view.text.paragraphs.map((paragraph, index) => ({
       ...paragraph,
       number: numbers[index] ?? null,
-      hash: paragraphHash(paragraph, view.brackets, sha256)
+      hash: paragraphHash(paragraph, view.brackets, sha256),
+      ...states(paragraph.id)
     })),
     brackets: view.brackets,
+    reopeningRequests: view.paragraphStates.requests,
     metrics: view.metrics
   }
+}
+
+/** What stands about each paragraph beside its words: its state, what it is held with, and its footnotes. */
+function stateOf({ brackets, paragraphStates, heldWith }: DocumentView) {
+  const agreed = agreedIds(paragraphStates)
+  const open = new Set(brackets.filter(isOpen).map(({ paragraph }) => paragraph))
+  return (id: ParagraphId): object => ({
+    state: agreed.has(id) ? 'agreed_ad_ref' : open.has(id) ? 'bracketed' : 'open',
+    heldWith: heldWith[id] ?? [],
+    footnotes: brackets.flatMap(({ paragraph, footnote }) =>
+      paragraph === id && footnote !== undefined ? [footnote] : []
+    )
+  })
 }
 
 /** `GET /api/v1/documents/:key/revisions`: the issued versions, oldest first. */

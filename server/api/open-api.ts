@@ -89,6 +89,26 @@ const PATHS = {
     ...read('What changed since you last looked', ['key']),
     post: operation('Marks the text as seen', ['key'])
   },
+  '/api/v1/documents/{key}/brackets': read(
+    'What is open, the smallest difference first; filters: delegation, paragraph, package, ageHours',
+    ['key']
+  ),
+  '/api/v1/documents/{key}/brackets/{bracket}': read('One bracket with its wordings and positions', [
+    'key',
+    'bracket'
+  ]),
+  '/api/v1/documents/{key}/brackets/{bracket}/preview': read(
+    'The sentence that a closing would leave: outcome, alternative, wording, from',
+    ['key', 'bracket']
+  ),
+  '/api/v1/documents/{key}/grid': read('Who stands where, for the co-chairs; your own row for a delegation', [
+    'key'
+  ]),
+  '/api/v1/documents/{key}/measures': read('The measures of convergence', ['key']),
+  '/api/v1/documents/{key}/paragraphs/{paragraph}': read('Every bracket and agreement of a paragraph', [
+    'key',
+    'paragraph'
+  ]),
   '/api/v1/documents/{key}/drafts': {
     ...read('Your private drafts', ['key']),
     post: operation('Keeps a private draft', ['key'])

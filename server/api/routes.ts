@@ -8,6 +8,7 @@ import type { AdjustableClock } from '../clock.ts'
 import type {
   DecisionReading,
   NegotiationReading,
+  ProposalReading,
   OutboxReading,
   PeopleContext,
   RemarkReading,
@@ -23,6 +24,8 @@ import type { Served } from '../web-origin.ts'
 import { answering, answerJson, answerOutcome, answerRefusal, nothingHere, signedIn } from './answer.ts'
 import { auditRoutes } from './audit.ts'
 import { listDocuments, listRevisions, oneDocument, oneRevision } from './documents.ts'
+import { negotiationRoutes } from './negotiation.ts'
+import { proposalRoutes } from './proposals.ts'
 import { openApi } from './open-api.ts'
 import { peopleRoutes } from './people.ts'
 import { revisionRoutes } from './revisions.ts'
@@ -38,6 +41,7 @@ export interface ApiParts {
   reading: ServerReading
   revisions: RevisionReading
   negotiation: NegotiationReading
+  proposals: ProposalReading
   summit: SummitReading
   remarks: RemarkReading
   decisions: DecisionReading
@@ -68,6 +72,8 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.post('/api/v1/documents/:key/acts', ...json, act(accounts, parts.perform))
   routes.post('/api/v1/acts', ...json, act(accounts, parts.perform))
   routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
+  routes.use(negotiationRoutes(parts))
+  routes.use(proposalRoutes(parts, json))
   routes.use(revisionRoutes(parts, json), summitRoutes(parts), peopleRoutes(parts, json), auditRoutes(parts))
   if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))

@@ -1,26 +1,16 @@
-import { refuse } from '@acuerdo/domain'
 import type { NegotiationReading } from '../context.ts'
-import type { Clock } from '../clock.ts'
-import type { Store } from '../persistence/store.ts'
-import type { Rooms } from '../realtime/ports.ts'
-import type { ServerReading } from '../reading.ts'
-
-export interface NegotiationParts {
-  store: Store
-  rooms: Pick<Rooms, 'read'>
-  clock: Clock
-  find: ServerReading['find']
-}
+import { bracketPages } from './bracket-page.ts'
+import { supportGrid } from './grid.ts'
+import type { NegotiationParts } from './ground.ts'
+import { convergence } from './measures.ts'
+import { openLists } from './open-list.ts'
+import { paragraphHistories } from './paragraph-history.ts'
 
 /** What is open, between whom, and how far the text is from agreement. */
-export function createNegotiationReading(_parts: NegotiationParts): NegotiationReading {
-  const nothing = async () => refuse('not_found', 'There is nothing to read yet.', 'Come back later.')
-  return {
-    openList: nothing,
-    bracketPage: nothing,
-    preview: nothing,
-    grid: nothing,
-    measures: nothing,
-    paragraphHistory: nothing
-  }
-}
+export const createNegotiationReading = (parts: NegotiationParts): NegotiationReading => ({
+  ...openLists(parts),
+  ...bracketPages(parts),
+  ...supportGrid(parts),
+  ...convergence(parts),
+  ...paragraphHistories(parts)
+})

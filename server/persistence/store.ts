@@ -1,4 +1,5 @@
 import { auditLog, type AuditLog } from './audit.ts'
+import { bracketHistoryStore, type BracketHistories } from './bracket-history.ts'
 import { bracketsStore, type Brackets } from './brackets.ts'
 import { circleReader, type ReadCircle } from './circle.ts'
 import { commitmentsStore, type Commitments } from './commitments.ts'
@@ -35,6 +36,7 @@ export interface Store {
   documents: Documents
   instructions: Instructions
   brackets: Brackets
+  bracketHistory: BracketHistories
   paragraphStates: ParagraphStatesStore
   proposals: Proposals
   revisions: Revisions
@@ -61,6 +63,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     documents: documentsStore(prisma, queue),
     instructions: instructionsStore(prisma),
     brackets: bracketsStore(prisma),
+    bracketHistory: bracketHistoryStore(prisma),
     paragraphStates: paragraphStatesStore(prisma),
     proposals: proposalsStore(prisma, queue),
     revisions: revisionsStore(prisma),

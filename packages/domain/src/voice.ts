@@ -8,8 +8,8 @@ import { can, type Subject } from './permissions.ts'
  * leads the group for the co-chairs (invariant 10: nobody does both in one group).
  */
 export const voiceInGroup = (actor: Actor, subject: Subject): DelegationCode =>
-  delegationOf(actor, subject) ?? CO_CHAIRS
+  delegationInGroup(actor, subject) ?? CO_CHAIRS
 
 /** The delegation for which somebody takes positions in this group; null for everybody else. */
-export const delegationOf = (actor: Actor, subject: Subject): DelegationCode | null =>
+export const delegationInGroup = (actor: Actor, subject: Subject): DelegationCode | null =>
   can(actor, 'take_position', { ...subject, stage: 'negotiation' }) ? actor.delegation : null

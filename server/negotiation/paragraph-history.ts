@@ -1,0 +1,40 @@
+import { grant, refuse } from '@acuerdo/domain'
+import type { NegotiationReading } from '../context.ts'
+import { peopleNamed } from '../revisions/people-named.ts'
+import { mayNot, person } from './bracket-page.ts'
+import { groundOf, type NegotiationParts } from './ground.ts'
+
+/** Every bracket that ever stood in a paragraph, and every turn of its state. */
+export const paragraphHistories = (
+  parts: NegotiationParts
+): Pick<NegotiationReading, 'paragraphHistory'> => ({
+  paragraphHistory: async (actor, key, id) => {
+    const found = await groundOf(parts, actor, key)
+    if (!found.ok) return found
+    const ground = found.value
+    const { brackets, paragraphs, text } = ground.state
+    const here = brackets.filter(({ paragraph }) => paragraph === id)
+    if (!text.paragraphs.some(one => one.id === id) && here.length === 0)
+      return refuse('not_found', 'There is no such paragraph for you to read.', 'Read the text again.')
+    const [named, turns] = await Promise.all([
+      peopleNamed(parts.store),
+      parts.store.paragraphStates.turns(ground.found.row.id)
+    ])
+    const agreed = paragraphs.agreed.find(({ paragraph }) => paragraph === id)
+    const actions = ['mark_para_agreed', 'request_reopen', 'reopen_para', 'open_bracket'] as const
+    return grant({
+      document: ground.document,
+      paragraph: ground.numbered(id),
+      agreed: agreed === undefined ? null : { since: agreed.since, by: person(named(agreed.by)) },
+      requests: paragraphs.requests.filter(({ paragraph }) => paragraph === id),
+      turns: turns
+        .filter(({ paragraph }) => paragraph === id)
+        .map(({ turn, at, by, reason }) => ({ turn, at, by: person(named(by)), reason })),
+      brackets: here,
+      may: Object.fromEntries(actions.map(action => [action, mayNot(ground, action)])) as Record<
+        (typeof actions)[number],
+        ReturnType<typeof mayNot>
+      >
+    })
+  }
+})

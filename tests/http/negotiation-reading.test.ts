@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import expected from '../fixtures/expected-metrics.z0.json' with { type: 'json' }
+import { running, type Json, type Running } from './running.ts'
+
+const CHAIR = 'p-uy-01'
+const HEAD = 'p-mx-hod'
+
+describe('reading what is open', () => {
+  let server: Running
+  beforeAll(async () => {
+    server = await running()
+  })
+  afterAll(() => server.remove())
+  const get = (path: string, person = HEAD): Promise<{ status: number; body: Json }> =>
+    server.json(`/api/v1/documents/${path}`, { person })
+
+  it('[CV1] [CV4] measures each zero draft as expected', async () => {
+    const codes = {
+      DG: 'data-governance',
+      EG: 'e-governance',
+      CY: 'cybersecurity',
+      CO: 'connectivity',
+      AI: 'ai'
+    }
+    for (const [code, theme] of Object.entries(codes)) {
+      const { body } = await get(`${code}/measures`)
+      const { threads: _threads, substantiveThreads: _substantive, ...figures } = expected.z0[theme as 'ai']
+      expect([code, body.now]).toEqual([code, figures])
+      expect(body.openPlaces).toBe(figures.openBrackets)
+      expect(body.cells).toHaveLength(12)
+      expect(body.series).toHaveLength(2)
+      expect(body.projection).toBeNull()
+      expect(body.reading).toMatchObject({ version: 'Z0', names: null })
+    }
+  })
+
+  it('[CV7] lists the smallest difference first, with what may be filtered by', async () => {
+    const { body } = await get('DG/brackets')
+    expect(body.total).toBe(7)
+    const differences = body.items.map(({ difference }: Json) => difference ?? Infinity)
+    expect(differences).toEqual([...differences].sort((one, other) => one - other))
+    expect(body.items.at(-1).bracket.kind).toBe('placeholder')
+    const mexico = await get('DG/brackets?delegation=MEX')
+    expect(mexico.body.items.length).toBeGreaterThan(0)
+    expect(mexico.body.items.length).toBeLessThan(7)
+    const one = await get('DG/brackets?paragraph=DG-p05')
+    expect(one.body.items.map(({ bracket }: Json) => bracket.id)).toEqual(['DG-b3'])
+    expect((await get('DG/brackets?colour=red')).status).toBe(400)
+    expect((await get('ZZ/brackets')).status).toBe(404)
+  })
+
+  it('tells one bracket with rights, distances, support and the sentences of its closings', async () => {
+    const { body } = await get('DG/brackets/DG-b1')
+    expect(body.delegation).toBe('MEX')
+    expect(body.may.take_position).toMatchObject({ code: 'PM2' })
+    expect(body.closings).toEqual([])
+    expect(body.alternatives.map(({ key, star }: Json) => [key, star])).toEqual([
+      ['Alt 1', true],
+      ['Alt 2', true],
+      ['Alt 3', false]
+    ])
+    expect(body.alternatives[2].positions).toContainEqual(
+      expect.objectContaining({ delegation: 'EU', stance: 'oppose', current: true })
+    )
+    expect((await get('DG/brackets/nothing')).status).toBe(404)
+  })
+
+  it('[BR11] previews a closing, and refuses as the closing would', async () => {
+    const path = 'DG/brackets/DG-b1/preview'
+    const fine = await get(`${path}?outcome=alternative&alternative=Alt%202`)
+    expect(fine.body.text).toContain('data is a strategic asset for sustainable development, and')
+    expect((await get(`${path}?outcome=alternative`)).status).toBe(422)
+    expect((await get(`${path}?outcome=base_text`)).body.refusal.code).toBe('BR12')
+    expect((await get(`${path}?outcome=magic`)).status).toBe(400)
+  })
+
+  it('[PO7] shows the grid to the co-chairs, its own row to a delegation, and to nobody else', async () => {
+    const chair = await get('DG/grid', CHAIR)
+    expect(chair.body.ownOnly).toBe(false)
+    expect(chair.body.regions.map(({ region }: Json) => region).sort()).toEqual(['EU', 'LAC'])
+    const own = await get('DG/grid')
+    expect(own.body.regions.flatMap(({ rows }: Json) => rows.map((row: Json) => row.delegation))).toEqual([
+      'MEX'
+    ])
+    for (const person of ['p-obs-cso', 'p-rap-01']) expect((await get('DG/grid', person)).status).toBe(403)
+  })
+
+  it('[BR14] tells every bracket of a paragraph, and who may do what with it', async () => {
+    const { body } = await get('DG/paragraphs/DG-p05')
+    expect(body.brackets.map(({ id }: Json) => id)).toEqual(['DG-b3'])
+    expect(body.may.mark_para_agreed).toMatchObject({ code: 'PM1' })
+    expect((await get('DG/paragraphs/none')).status).toBe(404)
+  })
+})
