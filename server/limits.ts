@@ -85,3 +85,5 @@ export const SITTING_QUIET_MS = 30 * 60_000
 export const COMPARISONS_KEPT_MAX = 64
 /** Texts of issued versions that are remembered. */
 export const ISSUED_TEXTS_KEPT_MAX = 32
+/** Letters of a whole counter-draft, about twenty times a text of conclusions. */
+export const COUNTER_TEXT_LETTERS_MAX = 200_000

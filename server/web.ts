@@ -82,6 +82,7 @@ function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRe
     reading: parts.reading,
     revisions: parts.revisions,
     negotiation: parts.negotiation,
+    proposals: parts.proposals,
     summit: parts.summit,
     remarks: parts.remarks,
     decisions: parts.decisions,

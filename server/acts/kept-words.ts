@@ -10,6 +10,8 @@ export interface KeptFor {
   delegation: string | null
   documentId: string
   at: Date
+  /** Why it is refused. */
+  code: string
   newId(): string
 }
 

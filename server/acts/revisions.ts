@@ -15,6 +15,7 @@ import {
 import type { ActOf } from '@acuerdo/domain/acts'
 import { readText, restoreParagraph, restoreText } from '@acuerdo/editor'
 import { issuedRow } from '../persistence/revisions.ts'
+import { carriedOver, unsentEntry } from '../proposals/carried-over.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import type { Issued, Performer, Performers, Situation } from './act.ts'
 
@@ -33,6 +34,8 @@ const issuing: Performer<'issue_revision'> = {
     ])
     if (working === null) throw new Error('issue_revision: the document has no text')
     const { text, sequence } = working
+    const unsent = await unsentEntry(situation as Situation)
+    if (unsent !== null) return unsent
     const decided = decideRevision(
       {
         document: { id: document.id, themeCode: document.theme.code, stage: document.stage },
@@ -56,7 +59,8 @@ const issuing: Performer<'issue_revision'> = {
     }
     const { name, hash } = version
     const answer = { revision: name, symbol, hash, sequence }
-    return grant<Issued>({ changes, rows: [issuedRow(row)], hash, answer })
+    const carried = await carriedOver(situation as Situation, working)
+    return grant<Issued>({ changes: [...changes, ...carried], rows: [issuedRow(row)], hash, answer })
   }
 }
 

@@ -12,7 +12,7 @@ import {
   type ScribeEntry
 } from '@acuerdo/domain'
 import { ACTS, isActName, type ActName, type ActOf } from '@acuerdo/domain/acts'
-import type { Known, Performer, Performers, Situation, TextChange, TextChanged } from './act.ts'
+import type { Known, Performer, Performers, Situation, TextChange } from './act.ts'
 import { BRACKET_PERFORMERS } from './brackets.ts'
 import { negotiatorOf } from './brackets.ts'
 import { delegationOfActor, onProposals, PROPOSAL_PERFORMERS } from './proposals.ts'

@@ -30,7 +30,6 @@ export interface ProposalRecord extends Proposal {
   tabledAt: Date | null
   attention: AttentionWhy | null
   decided: { at: Date; by: PersonId | null; byName: string | null; reason: string | null } | null
-  madeParagraph: string | null
   supersededBy: string | null
   passed: boolean
 }

@@ -66,6 +66,7 @@ export function decideProposal(
     amends: former?.id ?? null,
     suggestion: former?.state === 'withdrawn' ? former.suggestion : null,
     positions: [],
+    madeParagraph: null,
     reflected: null
   }
   return grant({ proposal, changes: state === 'draft' ? [] : tabling(proposal, former, wish.reason ?? null) })
@@ -242,7 +243,7 @@ export function decideAcceptance(
     case 'insert': {
       const paragraph = newParagraph(proposal, { id: newId(), runs })
       return grant({
-        edit: { edit: 'insert', after: proposal.paragraph, paragraph },
+        edit: { edit: 'insert', after: placeBehind(room, proposal), paragraph },
         changes: accepted(paragraph.id)
       })
     }
@@ -260,6 +261,24 @@ export const newParagraph = (
   { part, level }: Proposal,
   { id, runs }: { id: string; runs: Run[] }
 ): Paragraph => ({ id, part: part ?? 'op', ...(part === 'sub' ? { level: level ?? 1 } : {}), runs })
+
+/** Behind what was put in at the same place for proposals that were made before: they are read in their order. */
+function placeBehind({ text: { paragraphs }, proposals }: ProposalRoom, { id, paragraph }: Proposal): string {
+  const earlier = new Set(
+    proposals
+      .slice(
+        0,
+        proposals.findIndex(one => one.id === id)
+      )
+      .flatMap(one => (one.paragraph === paragraph && one.madeParagraph !== null ? [one.madeParagraph] : []))
+  )
+  let place = paragraph
+  for (let at = paragraphs.findIndex(one => one.id === paragraph) + 1; ; at++) {
+    const next = paragraphs[at]
+    if (next === undefined || !earlier.has(next.id)) return place
+    place = next.id
+  }
+}
 
 function deletion(
   { text }: ProposalRoom,

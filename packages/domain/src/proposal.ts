@@ -43,6 +43,8 @@ export interface Proposal {
   suggestion: string | null
   /** Where each delegation stands; support is co-sponsoring (PR15). */
   positions: { delegation: DelegationCode; stance: Stance; words: string | null }[]
+  /** Of an insertion that was accepted: the new paragraph. */
+  madeParagraph: ParagraphId | null
   /** Where it was reflected. */
   reflected: { bracket: BracketId; key: string } | null
 }

@@ -78,7 +78,7 @@ export function decideSponsoring(
     ...{ id, delegation, state: 'tabled', kind: 'replace', paragraph: place, bracket },
     ...{ after: null, part: null, level: null, originatedBy: observer },
     ...{ base: paragraph.runs, runs, sequence: room.sequence, amends: null },
-    ...{ suggestion: target, positions: [], reflected: null }
+    ...{ suggestion: target, positions: [], madeParagraph: null, reflected: null }
   }
   return grant({
     proposal,

@@ -1,0 +1,45 @@
+import { PROPOSAL_STATES, type Actor, type Outcome } from '@acuerdo/domain'
+import express, { type Request, type RequestHandler, type Router } from 'express'
+import type { ProposalFilter, ProposalReading } from '../context.ts'
+import { answerOutcome, signedIn } from './answer.ts'
+import type { ApiParts } from './routes.ts'
+
+type ProposalApi = Pick<ApiParts, 'accounts'> & { proposals: ProposalReading }
+
+/** Proposals of a text with everything beside them; drafts and entries that are not sent yet. */
+export function proposalRoutes({ accounts, proposals }: ProposalApi, json: RequestHandler[]): Router {
+  const routes = express.Router()
+  const DOCUMENT = '/api/v1/documents/:key'
+  type Answer = (actor: Actor, req: Request) => Promise<Outcome<object | null>>
+  const answered = (answer: Answer): RequestHandler =>
+    signedIn(accounts, async (req, res, actor) => answerOutcome(res, await answer(actor, req)))
+  const get = (path: string, answer: Answer) => routes.get(DOCUMENT + path, answered(answer))
+  const post = (path: string, answer: Answer) => routes.post(DOCUMENT + path, ...json, answered(answer))
+  const remove = (path: string, answer: Answer) => routes.delete(DOCUMENT + path, answered(answer))
+  get('/proposals', (actor, req) => proposals.list(actor, keyOf(req), filterOf(req)))
+  get('/proposals/:id', (actor, req) => proposals.proposal(actor, keyOf(req), idOf(req)))
+  get('/paragraphs/:id/proposals', (actor, req) => proposals.ofParagraph(actor, keyOf(req), idOf(req)))
+  post('/counter-text', (actor, req) => proposals.counterText(actor, keyOf(req), req.body))
+  post('/counter-text/drafts', (actor, req) => proposals.keepCounterText(actor, keyOf(req), req.body))
+  post('/proposals/drafts', (actor, req) => proposals.keepDraft(actor, keyOf(req), req.body))
+  remove('/proposals/drafts/:id', (actor, req) => proposals.discardDraft(actor, keyOf(req), idOf(req)))
+  post('/entries/drafts', (actor, req) => proposals.keepEntry(actor, keyOf(req), req.body))
+  remove('/entries/drafts/:id', (actor, req) => proposals.discardEntry(actor, keyOf(req), idOf(req)))
+  return routes
+}
+
+function filterOf(req: Request): ProposalFilter {
+  const [paragraph, delegation, asked] = ['paragraph', 'delegation', 'state'].map(name => {
+    const value = req.query[name]
+    return typeof value === 'string' && value !== '' ? value : undefined
+  })
+  const state = asked === 'pending' ? asked : PROPOSAL_STATES.find(name => name === asked)
+  return {
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(delegation === undefined ? {} : { delegation }),
+    ...(state === undefined ? {} : { state })
+  }
+}
+
+const keyOf = (req: Request): string => req.params['key'] ?? ''
+const idOf = (req: Request): string => req.params['id'] ?? ''

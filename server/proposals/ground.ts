@@ -1,0 +1,90 @@
+import {
+  compareTexts,
+  grant,
+  inReadingOrder,
+  refuse,
+  type Actor,
+  type DelegationCode,
+  type Outcome,
+  type Piece,
+  type ProposalRoom,
+  type Run
+} from '@acuerdo/domain'
+import type { Clock } from '../clock.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import type { ProposalRecord, ScribeRecord, SuggestionRecord } from '../persistence/proposals.ts'
+import { sha256 } from '../persistence/sha256.ts'
+import type { Store } from '../persistence/store.ts'
+import type { FoundDocument, ServerReading } from '../reading.ts'
+import type { Rooms } from '../realtime/ports.ts'
+
+export interface ProposalParts {
+  store: Store
+  rooms: Pick<Rooms, 'read'>
+  clock: Clock
+  find: ServerReading['find']
+  newId(): string
+}
+
+/** Everything that a page about proposals stands on, of one text at one moment. */
+export interface ProposalGround {
+  actor: Actor
+  found: FoundDocument
+  row: DocumentRecord
+  room: ProposalRoom
+  /** Those that this reader may see: drafts are of the own delegation. */
+  proposals: ProposalRecord[]
+  suggestions: SuggestionRecord[]
+  entries: ScribeRecord[]
+  delegations: Record<DelegationCode, string>
+}
+
+/** The text, and what this reader may see beside it. */
+export async function groundOf(
+  { store, rooms, find }: ProposalParts,
+  actor: Actor,
+  key: string
+): Promise<Outcome<ProposalGround>> {
+  const found = await find(actor, key)
+  if (!found.ok) return found
+  const { row } = found.value
+  const [working, brackets, paragraphs, all, suggestions, entries, delegations] = await Promise.all([
+    rooms.read(row.id),
+    store.brackets.ofDocument(row.id),
+    store.paragraphStates.ofDocument(row.id),
+    store.proposals.ofDocument(row.id),
+    store.proposals.suggestions(row.id),
+    store.proposals.entries(row.id),
+    store.delegations.list()
+  ])
+  if (working === null)
+    return refuse(
+      'not_found',
+      'There is no such document for you to read.',
+      'Choose one from the event page.'
+    )
+  const { text, sequence } = working
+  const proposals = all.filter(
+    ({ state, delegation }) =>
+      state !== 'draft' || (actor.delegation !== null && delegation === actor.delegation)
+  )
+  return grant({
+    ...{ actor, found: found.value, row, proposals, suggestions },
+    room: {
+      ...{ text, paragraphs, sequence, sha256, proposals, suggestions },
+      brackets: inReadingOrder(text, brackets)
+    },
+    entries: entries.filter(({ state, author }) => state !== 'draft' || author.id === actor.personId),
+    delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
+  })
+}
+
+/** What is marked between two wordings of a paragraph. */
+export function redlineOf(base: readonly Run[], runs: readonly Run[]): Piece[] {
+  const side = (words: readonly Run[]) => ({
+    text: { paragraphs: [{ id: 'p', part: 'op' as const, runs: [...words] }] },
+    brackets: []
+  })
+  const [row] = compareTexts(side(base), side(runs)).rows
+  return row?.row === 'paragraph' ? row.pieces : []
+}
