@@ -15,7 +15,8 @@ interface Panel {
 /** In the order of their tabs. */
 const PANELS: readonly Panel[] = [
   { name: 'brackets', path: '' },
-  { name: 'comments', path: 'comments', count: openComments }
+  { name: 'comments', path: 'comments', count: openComments },
+  { name: 'versions', path: 'versions' }
 ]
 
 /** The panels as the document page shows them, in the words of the viewer. */

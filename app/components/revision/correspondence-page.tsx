@@ -35,7 +35,7 @@ export function CorrespondencePage({ document, names, page }: CorrespondenceProp
       <header className="version-head">
         <h1 className="page-title">{correspondence.heading(from, to)}</h1>
         <p lang={document.language}>{document.title}</p>
-        <p className="page-lead screen-only">{correspondence.lead(from, to)}</p>
+        <p className="page-lead screen-only">{correspondence.lead}</p>
       </header>
       <Chooser names={names} from={page.from.name} to={page.to.name} />
       <p className="version-ways screen-only">
@@ -105,8 +105,8 @@ function Table({ page, code, from, to }: TableProps) {
       <caption className="hidden-visually">{words.heading(from, to)}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.former(from)}</th>
-          <th scope="col">{words.later(to)}</th>
+          <th scope="col">{words.number(from)}</th>
+          <th scope="col">{words.number(to)}</th>
           <th scope="col">{words.what}</th>
           <th scope="col">{words.beginning}</th>
         </tr>

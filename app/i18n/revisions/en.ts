@@ -176,15 +176,13 @@ export const en = {
 
   correspondence: {
     title: 'Table of correspondence',
-    heading: (from: string, to: string) => `Paragraphs of ${from} and of ${to}`,
-    lead: (from: string, to: string) =>
-      `Under which number each paragraph of ${from} stands in ${to}. Each number leads to its paragraph, by an address that survives renumbering.`,
+    heading: (from: string, to: string) => `Correspondence of paragraphs: ${from} → ${to}`,
+    lead: 'Under which number each paragraph of the former text stands in the later one. Each number leads to its paragraph, by an address that survives renumbering.',
     chooser: 'Which two texts',
     from: 'Former text',
     to: 'Later text',
     show: 'Show the table',
-    former: (name: string) => `Number in ${name}`,
-    later: (name: string) => `Number in ${name}`,
+    number: (name: string) => `${name}: number`,
     what: 'What happened',
     beginning: 'Begins',
     working: 'Working text',

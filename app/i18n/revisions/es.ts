@@ -181,15 +181,13 @@ export const es: RevisionWords = {
 
   correspondence: {
     title: 'Tabla de correspondencias',
-    heading: (from, to) => `Párrafos de ${from} y de ${to}`,
-    lead: (from, to) =>
-      `Con qué número figura en ${to} cada párrafo de ${from}. Cada número lleva a su párrafo, por una dirección que sobrevive a los cambios de numeración.`,
+    heading: (from, to) => `Correspondencia de párrafos: ${from} → ${to}`,
+    lead: 'Con qué número figura en el texto posterior cada párrafo del anterior. Cada número lleva a su párrafo, por una dirección que sobrevive a los cambios de numeración.',
     chooser: 'Qué dos textos',
     from: 'Texto anterior',
     to: 'Texto posterior',
     show: 'Mostrar la tabla',
-    former: name => `Número en ${name}`,
-    later: name => `Número en ${name}`,
+    number: name => `${name}: número`,
     what: 'Qué ocurrió',
     beginning: 'Comienza',
     working: 'Texto de trabajo',

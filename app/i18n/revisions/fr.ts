@@ -181,15 +181,13 @@ export const fr: RevisionWords = {
 
   correspondence: {
     title: 'Table de correspondance',
-    heading: (from, to) => `Paragraphes de ${from} et de ${to}`,
-    lead: (from, to) =>
-      `Sous quel numéro chaque paragraphe de ${from} figure dans ${to}. Chaque numéro mène à son paragraphe, par une adresse qui survit aux changements de numérotation.`,
+    heading: (from, to) => `Correspondance des paragraphes\u00a0: ${from} → ${to}`,
+    lead: 'Sous quel numéro chaque paragraphe du texte antérieur figure dans le texte ultérieur. Chaque numéro mène à son paragraphe, par une adresse qui survit aux changements de numérotation.',
     chooser: 'Quels deux textes',
     from: 'Texte antérieur',
     to: 'Texte ultérieur',
     show: 'Afficher la table',
-    former: name => `Numéro dans ${name}`,
-    later: name => `Numéro dans ${name}`,
+    number: name => `${name}\u00a0: numéro`,
     what: 'Ce qui s’est passé',
     beginning: 'Début',
     working: 'Texte de travail',

@@ -180,15 +180,13 @@ export const pt: RevisionWords = {
 
   correspondence: {
     title: 'Tabela de correspondência',
-    heading: (from, to) => `Parágrafos de ${from} e de ${to}`,
-    lead: (from, to) =>
-      `Com que número figura em ${to} cada parágrafo de ${from}. Cada número leva ao seu parágrafo, por um endereço que sobrevive às mudanças de numeração.`,
+    heading: (from, to) => `Correspondência de parágrafos: ${from} → ${to}`,
+    lead: 'Com que número figura no texto posterior cada parágrafo do anterior. Cada número leva ao seu parágrafo, por um endereço que sobrevive às mudanças de numeração.',
     chooser: 'Que dois textos',
     from: 'Texto anterior',
     to: 'Texto posterior',
     show: 'Mostrar a tabela',
-    former: name => `Número em ${name}`,
-    later: name => `Número em ${name}`,
+    number: name => `${name}: número`,
     what: 'O que aconteceu',
     beginning: 'Começa por',
     working: 'Texto de trabalho',
