@@ -64,14 +64,16 @@ export function WriterAnswer({ writer }: { writer: WriterView }) {
   const { who } = useCompareWords()
   const clock = useRoomClock()
   return (
-    <dl className="who-answer">
-      <div className="who-word">{who.of(writer.word)}</div>
-      <Fact name={who.writtenBy} value={writer.person ?? who.unknown} />
-      <Fact name={who.delegation} value={writer.delegation ?? who.services} />
-      <Fact name={who.when} value={momentWords(catalogue, clock, new Date(writer.at))} />
-      <Fact name={who.came} value={writer.revision ?? who.notYet} />
-      <Fact name={who.how} value={howWords(writer, who)} />
-    </dl>
+    <div className="who-answer">
+      <p className="who-word">{who.of(writer.word)}</p>
+      <dl>
+        <Fact name={who.writtenBy} value={writer.person ?? who.unknown} />
+        <Fact name={who.delegation} value={writer.delegation ?? who.services} />
+        <Fact name={who.when} value={momentWords(catalogue, clock, new Date(writer.at))} />
+        <Fact name={who.came} value={writer.revision ?? who.notYet} />
+        <Fact name={who.how} value={howWords(writer, who)} />
+      </dl>
+    </div>
   )
 }
 
