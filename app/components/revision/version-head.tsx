@@ -36,18 +36,22 @@ export function TextPath({
 
 /** Which text this is, since when, and from whom. */
 export function VersionHead({ view }: { view: VersionView }) {
+  const { page } = useRevisionWords()
   const { document, revision } = view
   return (
     <header className="version-head">
       <h1 className="page-title">{revision.symbol}</h1>
-      <p className="version-standing">
-        <StageChip stage={document.stage} />
-        <span lang={document.language}>{document.title}</span>
+      <p className="version-title" lang={document.language}>
+        {document.title}
       </p>
       <p className="muted">
         <Moment at={revision.issuedAt} />
         {' · '}
         <Who by={revision.issuedBy} />
+      </p>
+      <p className="version-standing">
+        <span className="muted">{page.status}:</span>
+        <StageChip stage={document.stage} />
       </p>
       {revision.note && <p className="version-note">{revision.note}</p>}
     </header>

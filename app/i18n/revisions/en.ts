@@ -114,7 +114,7 @@ export const en = {
     allTitle: 'Go back to this version',
     allLead: 'The working text has changed since. It can be given the words of this version again.',
     allSame: 'The working text says the same as this version: there is nothing to restore.',
-    titleOne: (what: string, name: string) => `Restore ${what} as it stood in ${name}`,
+    titleOne: (what: string, name: string) => `Restore: ${what}, as it stood in ${name}`,
     now: 'Stands there now',
     nowGone: 'This paragraph is no longer in the text; it comes back behind the one that stood before it.',
     what: 'The working text gets these words again, as a new change in your name, with your reason on the record. It can be taken back. Comments keep their places. As little as possible is written, so what others type meanwhile stays.',
