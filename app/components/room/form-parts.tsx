@@ -124,10 +124,12 @@ export function TextField(
     maxLength?: number
     minLength?: number
     pattern?: string
+    /** Id of a list of suggestions. */
+    list?: string
   }
 ) {
   const { form, name, problem, value, required = false, type = 'text' } = props
-  const { autoComplete = 'off', maxLength, minLength, pattern } = props
+  const { autoComplete = 'off', maxLength, minLength, pattern, list } = props
   return (
     <Field {...props}>
       <input
@@ -135,7 +137,7 @@ export function TextField(
         name={name}
         type={type}
         defaultValue={type === 'password' ? '' : typed(problem, form, name, value)}
-        {...{ required, autoComplete, maxLength, minLength, pattern }}
+        {...{ required, autoComplete, maxLength, minLength, pattern, list }}
         {...described(props)}
       />
     </Field>

@@ -1,0 +1,71 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { AgendaPage } from '../../components/summit/agenda-page.tsx'
+import { answered, sentForm, type FormAnswer, type SentForm } from '../../form/form-answer.server.ts'
+import { rewordedOutcome } from '../../form/reworded.server.ts'
+import { explained } from '../../form/why.server.ts'
+import { useAgendaDrag } from '../../live/agenda-drag.ts'
+import { SummitPage } from '../../live/summit-page.tsx'
+import { pageTitle } from '../../page-title.ts'
+import { doneIn } from '../../room-reading.server.ts'
+import { summitViewerOf, summitVisitorOf } from '../../summit-reading.server.ts'
+import '../../styles/summit.css'
+
+/** Public: whoever is not signed in sees the agenda itself. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { actor, summit } = await summitVisitorOf(request, context)
+  const { may, ...page } = await context.summit.agenda(actor)
+  return {
+    title: summit.agenda.title,
+    page,
+    why: {
+      decide_agenda: explained('decide_agenda', may.decide_agenda),
+      order_agenda: explained('order_agenda', may.order_agenda)
+    },
+    signedIn: actor !== null,
+    done: doneIn(request)
+  }
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { actor, summit } = await summitViewerOf(request, context)
+  const sent = await sentForm(request)
+  const asked = sent.form === 'order' ? ordering(sent) : answering(sent)
+  const outcome = await context.performOnEvent(actor, asked.act)
+  return answered(sent, rewordedOutcome(outcome, summit.refusals), asked)
+}
+
+function ordering({ values }: SentForm) {
+  const { item = '', after = '', title = '', group = '' } = values
+  const step = { id: item, after: after || null, title, group: group || null }
+  return { act: { action: 'order_agenda', target: 'agenda', items: [step] }, done: 'ordered' }
+}
+
+function answering({ values }: SentForm) {
+  const { area = '', decision = '', agendaItem = '', remark = '' } = values
+  const placed = decision === 'accepted' || decision === 'merged'
+  return {
+    act: {
+      ...{ action: 'decide_agenda', target: area, decision },
+      ...(placed && agendaItem !== '' ? { agendaItem } : {}),
+      ...(remark === '' ? {} : { remark })
+    },
+    done: 'answered'
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
+
+export default function Agenda() {
+  const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const answer = useActionData() as FormAnswer | undefined
+  const drag = useAgendaDrag(view.page.items)
+  return (
+    <SummitPage>
+      <AgendaPage {...view} drag={drag} problem={answer?.problem ?? null} />
+    </SummitPage>
+  )
+}
