@@ -13,7 +13,7 @@ import type { ParagraphEdit, ProposalRoom } from './proposal-room.ts'
 import { isPending, type Proposal } from './proposal.ts'
 import type { Paragraph, Run } from './text.ts'
 import { createNumbering, stretchesOf, tokensOf } from './word-tokens.ts'
-import { plain, sliceRuns } from './words.ts'
+import { joinRuns, plain, sliceRuns } from './words.ts'
 
 export interface Reflecting extends Pick<Negotiator, 'person' | 'now'> {
   newId(): string
@@ -123,7 +123,7 @@ function readable(runs: readonly Run[], group: Overlap): Overlap {
     base: sliceRuns(runs, from, to),
     wordings: wordings.map(wording => ({
       ...wording,
-      runs: [...sliceRuns(runs, from, start), ...wording.runs, ...sliceRuns(runs, end, to)]
+      runs: joinRuns([...sliceRuns(runs, from, start), ...wording.runs, ...sliceRuns(runs, end, to)])
     }))
   }
 }
