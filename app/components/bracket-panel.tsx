@@ -47,13 +47,25 @@ function Card({ card, delegations, language }: { card: BracketCard } & Omit<Brac
       {card.base && (
         <div className="wording">
           <p className="wording-key">{brackets.base}</p>
-          <p className="wording-words" lang={language}>
+          <p
+            className="wording-words"
+            lang={language}
+            data-wording="base"
+            data-of={card.paragraph}
+            data-of-bracket={card.id}
+          >
             <Words runs={card.base} />
           </p>
         </div>
       )}
       {card.wordings.map(wording => (
-        <WordingView key={wording.key} wording={wording} delegations={delegations} language={language} />
+        <WordingView
+          key={wording.key}
+          card={card}
+          wording={wording}
+          delegations={delegations}
+          language={language}
+        />
       ))}
       {card.note && (
         <p className="bracket-note">
@@ -65,12 +77,13 @@ function Card({ card, delegations, language }: { card: BracketCard } & Omit<Brac
 }
 
 interface WordingProps {
+  card: BracketCard
   wording: Wording
   delegations: Record<string, string>
   language: string
 }
 
-function WordingView({ wording, delegations, language }: WordingProps) {
+function WordingView({ card, wording, delegations, language }: WordingProps) {
   const { brackets } = useWords()
   return (
     <div className={wording.unopposed ? 'wording wording-unopposed' : 'wording'}>
@@ -83,7 +96,13 @@ function WordingView({ wording, delegations, language }: WordingProps) {
           </span>
         )}
       </p>
-      <p className="wording-words" lang={language}>
+      <p
+        className="wording-words"
+        lang={language}
+        data-wording={wording.key}
+        data-of={card.paragraph}
+        data-of-bracket={card.id}
+      >
         {wording.runs.length === 0 ? <em>{brackets.toBeFilled}</em> : <Words runs={wording.runs} />}
       </p>
       <ul role="list" className="wording-positions">
@@ -121,10 +140,16 @@ function Codes({
   return <li title={codes.map(code => delegations[code] ?? code).join(', ')}>{say(codes.join(', '))}</li>
 }
 
-/** Words with their marks; a bracket inside a wording is named, not opened. */
+/** Words with their marks; a bracket inside a wording is named, not opened. Both can be selected for a comment. */
 export function Words({ runs }: { runs: readonly Run[] }) {
   return runs.map((run, index) => {
-    if ('bracket' in run) return <span key={index}>[…]</span>
+    if ('bracket' in run) {
+      return (
+        <span key={index} data-bracket={run.bracket}>
+          […]
+        </span>
+      )
+    }
     let inside = <>{run.text}</>
     if (run.marks?.underline) inside = <u>{inside}</u>
     if (run.marks?.italic) inside = <em>{inside}</em>

@@ -33,6 +33,10 @@ export interface BesideText {
   numbers: ReadonlyMap<ParagraphId, string>
   /** Null until the editor is there, and for ever where there are no scripts. */
   live: LiveDocument | null
+  /** Path of the document page. */
+  page: string
+  /** Says a sentence in the one live region of the page. */
+  tell(sentence: string): void
 }
 
 /** Of panels only: they stand in the document page's outlet. */

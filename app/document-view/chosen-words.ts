@@ -1,0 +1,10 @@
+/** Selected words as a comment names them: of a paragraph, or of one wording of a bracket. */
+export interface ChosenWords {
+  paragraphId: string
+  bracketId?: string
+  alternative?: string
+  start: number
+  end: number
+  quote: string
+  text: string
+}

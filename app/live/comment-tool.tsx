@@ -1,0 +1,30 @@
+import { Icon } from '../components/icons.tsx'
+import { useCommentKey, useCommentStart } from './comment-start.ts'
+
+/** Begins a comment about the selected words; in the bar above the text with the keys for it, on phones at the thumb. */
+export function CommentTool({ page, label, place }: { page: string; label: string; place: 'bar' | 'thumb' }) {
+  const start = useCommentStart(page)
+  return (
+    <>
+      {place === 'bar' && <CommentKey start={start} />}
+      <button
+        type="button"
+        className={place === 'bar' ? 'button button-small comment-tool' : 'bottom-link comment-thumb'}
+        aria-keyshortcuts="Control+Alt+M Meta+Alt+M"
+        // The words stay selected while the button is pressed.
+        onMouseDown={event => event.preventDefault()}
+        onClick={start}
+      >
+        <Icon name="pen" />
+        <span>{label}</span>
+      </button>
+    </>
+  )
+}
+
+function CommentKey({ start }: { start(): void }) {
+  useCommentKey(start)
+  return null
+}
+
+export default CommentTool

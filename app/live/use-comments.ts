@@ -1,0 +1,110 @@
+import { useLocation, useNavigate, useSearchParams, useSubmit } from '@remix-run/react'
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { RemarkList } from '../../server/context.ts'
+import type { BesideText } from '../document-view/beside-text.ts'
+import { baseOf, carrier, type BaseWords } from '../document-view/carried-places.ts'
+import { withChanges } from '../document-view/comment-query.ts'
+import { highlightsOf, inTextOrder, shownThreads, type ShownThread } from '../document-view/comment-view.ts'
+import { useBesideWords } from './beside-words.ts'
+import { useCommentWays } from './comment-keys.ts'
+import { showWords } from './show-words.ts'
+import { useTextMarks } from './text-marks.ts'
+
+interface Asked {
+  list: RemarkList
+  base: BaseWords
+  order: 'text' | 'time'
+  beside: BesideText
+}
+
+export interface CommentsOnScreen {
+  /** In the order in which they are listed. */
+  shown: ShownThread[]
+  unfolded: string | null
+  column: RefObject<HTMLDivElement>
+  show(thread: ShownThread, select: boolean): void
+}
+
+/** The comments as they stand beside the text of this screen: their words followed, drawn, and at one height with them. */
+export function useComments({ list, base, order, beside }: Asked): CommentsOnScreen {
+  const { text, view, live } = beside
+  const [search] = useSearchParams()
+  const unfolded = search.get('thread')
+  const column = useRef<HTMLDivElement>(null)
+  const found = useFound(list, base, beside)
+  const shown = useMemo(() => {
+    // A version that was asked for has places of its own, which say nothing about this text.
+    const carry = list.version === null ? carrier(found, text, view.brackets) : null
+    const all = shownThreads(list.threads, carry)
+    const paragraphs = text.paragraphs.map(({ id }) => id)
+    return order === 'text' ? inTextOrder(all, paragraphs) : all
+  }, [list, found, text, view.brackets, order])
+  const marks = useMemo(
+    () => (list.version === null ? highlightsOf(shown, unfolded) : []),
+    [shown, unfolded, list.version]
+  )
+  useTextMarks(live, 'comments', marks)
+  useBesideWords(column, { focused: unfolded, wanted: order === 'text' && list.version === null })
+  const show = (thread: ShownThread, select: boolean) => showWords(live, thread, { select })
+  useWays(shown, show)
+  useMarkRead(list, unfolded)
+  return { shown, unfolded, column, show }
+}
+
+/** The words in which the server found the places: what it says, and for the rest the text of that moment. */
+function useFound(list: RemarkList, base: BaseWords, { text, view }: BesideText) {
+  const [found, setFound] = useState(() => ({ list, fields: baseOf(base, text, view.brackets) }))
+  if (found.list === list) return found.fields
+  const fresh = { list, fields: baseOf(base, text, view.brackets) }
+  setFound(fresh)
+  return fresh.fields
+}
+
+function useWays(shown: readonly ShownThread[], show: CommentsOnScreen['show']): void {
+  const [search] = useSearchParams()
+  const { hash } = useLocation()
+  const navigate = useNavigate()
+  const entered = useRef<string | null>(null)
+  const go = (changes: Record<string, string | null>) => {
+    const plain = { new: null, act: null, done: null }
+    navigate(`${withChanges(search, { ...plain, ...changes })}${hash === '#panel' ? hash : ''}`, {
+      preventScrollReset: true,
+      replace: true
+    })
+  }
+  useCommentWays({
+    open: (thread, { enter }) => {
+      if (enter) entered.current = thread
+      go({ thread })
+    },
+    back: thread => {
+      const one = shown.find(({ thread: { id } }) => id === thread)
+      if (one) show(one, true)
+    },
+    beside: paragraph => {
+      const fold = document.querySelector<HTMLDetailsElement>('#panel > details')
+      if (fold) fold.open = true
+      go({ paragraph })
+    }
+  })
+  useEffect(() => {
+    if (entered.current === null) return
+    const card = document.getElementById(`thread-${entered.current}`)
+    if (!card?.querySelector('.thread-open')) return
+    entered.current = null
+    card.focus({ preventScroll: true })
+  })
+}
+
+/** Whoever unfolds a comment has read it. */
+function useMarkRead({ threads }: RemarkList, unfolded: string | null): void {
+  const submit = useSubmit()
+  const unread = threads.some(({ id, unread: fresh }) => fresh && id === unfolded)
+  useEffect(() => {
+    if (!unread || unfolded === null) return
+    submit(
+      { form: 'read', thread: unfolded, quiet: '1' },
+      { method: 'post', navigate: false, preventScrollReset: true }
+    )
+  }, [unread, unfolded, submit])
+}

@@ -1,0 +1,91 @@
+import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
+import { useMemo, useRef } from 'react'
+import type { CommentAnswer } from '../../components/comments/comment-form.ts'
+import { CommentFilter } from '../../components/comments/filter-form.tsx'
+import { ArrivalsButton, DoneNote, WaitingComments } from '../../components/comments/panel-notes.tsx'
+import { placeChoices } from '../../components/comments/place-choices.ts'
+import { useBesideText } from '../../document-view/beside-text.ts'
+import { withChanges } from '../../document-view/comment-query.ts'
+import { useCommentWords } from '../../i18n/comment-words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { useArrivals } from '../../live/comment-arrivals.ts'
+import { draftsOf, useFormDrafts, useOutbox } from '../../live/comment-drafts.ts'
+import { useComments } from '../../live/use-comments.ts'
+import type { ScreenProps } from './comments-shared.ts'
+import { NewComment } from './new-comment.tsx'
+import { ThreadList } from './thread-list.tsx'
+
+/** The panel of comments: which ones, the form of a new one, and the list beside the words. */
+export function CommentsScreen(props: ScreenProps) {
+  const { list, query, base } = props
+  const words = useCommentWords()
+  const site = useWords()
+  const beside = useBesideText()
+  const panel = useRef<HTMLDivElement>(null)
+  const answer = useActionData<CommentAnswer>()
+  const { text, numbers, view } = beside
+  const drafts = draftsOf(beside.me.id, view.id)
+  const comments = useComments({ list, base, order: query.order, beside })
+  const outbox = useOutbox(drafts)
+  const arrivals = useArrivals(list.threads, beside.me.id, count => beside.tell(words.panel.arrived(count)))
+  useFormDrafts(panel)
+  const places = useMemo(
+    () => placeChoices({ text, numbers, brackets: view.brackets }, words, site),
+    [text, numbers, view.brackets, words, site]
+  )
+  const shared = { ...props, answer, drafts, places }
+  return (
+    <div className="comments" ref={panel}>
+      <div className="comments-head">
+        <Notes {...props} />
+        <WaitingComments outbox={outbox} />
+        <NewComment {...shared} />
+        <CommentFilter
+          list={list}
+          query={query}
+          paragraphs={places.filter(({ value }) => numbers.has(value))}
+        />
+      </div>
+      <ThreadList {...shared} comments={comments} />
+      <ArrivalsButton
+        count={arrivals.threads.length}
+        onShow={() => {
+          const [first] = arrivals.threads
+          arrivals.seen(first)
+          document.getElementById(`thread-${first}`)?.scrollIntoView({ block: 'center' })
+        }}
+      />
+    </div>
+  )
+}
+
+/** What was done last, and what waits: to be read, and to be sent by the head of the delegation. */
+function Notes({ list }: ScreenProps) {
+  const words = useCommentWords()
+  const [search] = useSearchParams()
+  const { page } = useBesideText()
+  const { unread, unsent } = list.counts
+  return (
+    <>
+      <DoneNote done={search.get('done')} />
+      {list.version !== null && (
+        <p className="muted">
+          {words.panel.version(list.version)} ·{' '}
+          <Link to={withChanges(search, { version: null })}>{words.panel.working}</Link>
+        </p>
+      )}
+      {unsent > 0 && list.may.send_as_delegation === null && (
+        <p className="comments-wait">
+          {words.panel.wait(unsent)} <Link to={`${page}/remarks`}>{words.write.sendAs}</Link>
+        </p>
+      )}
+      {unread > 0 && (
+        <Form method="post" className="comments-unread" preventScrollReset>
+          <input type="hidden" name="form" value="read" />
+          <span>{words.panel.unread(unread)}</span>
+          <button className="button button-quiet button-small">{words.panel.markAll}</button>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+import type { CommentAnswer } from '../../components/comments/comment-form.ts'
+import type { PlaceChoice } from '../../components/comments/place-choices.ts'
+import type { CommentsPage } from './comments-reading.server.ts'
+
+export interface ScreenProps extends CommentsPage {
+  /** Why the viewer may not comment now, in words; null where it is allowed. */
+  mayNot: string | null
+}
+
+/** What the parts of the panel share. */
+export interface Shared extends ScreenProps {
+  /** What came of the last form. */
+  answer: CommentAnswer | undefined
+  /** Where drafts are kept on this device. */
+  drafts: string
+  places: readonly PlaceChoice[]
+}

@@ -1,0 +1,120 @@
+import { EmptyList, FoldedThread, MoreBeside, OpenThread } from '../../components/comments/thread-card.tsx'
+import { ThreadForms } from '../../components/comments/thread-acts.tsx'
+import { CommentItem } from '../../components/comments/comment-item.tsx'
+import { placeName, voiceName } from '../../components/comments/comment-names.ts'
+import { useBesideText } from '../../document-view/beside-text.ts'
+import type { ChosenWords } from '../../document-view/chosen-words.ts'
+import { isNarrowed } from '../../document-view/comment-query.ts'
+import { besideParagraphs, type BesideParagraph, type ShownThread } from '../../document-view/comment-view.ts'
+import { useCommentWords } from '../../i18n/comment-words.ts'
+import { chosenWords } from '../../live/selected-words.ts'
+import type { CommentsOnScreen } from '../../live/use-comments.ts'
+import { useInBrowser } from '../../live/viewer-clock.ts'
+import type { Shared } from './comments-shared.ts'
+
+interface ListProps extends Shared {
+  comments: CommentsOnScreen
+}
+
+/** The comments, by paragraph of the text, each a card that unfolds. */
+export function ThreadList(props: ListProps) {
+  const { list, query, comments } = props
+  const words = useCommentWords()
+  const { shown, unfolded, column } = comments
+  const narrowed = isNarrowed(query)
+  if (shown.length === 0) {
+    return (
+      <EmptyList
+        says={narrowed ? words.empty.filtered : words.empty[query.show]}
+        next={narrowed ? words.empty.nextFiltered : words.empty.next}
+      />
+    )
+  }
+  const byParagraph = query.order === 'text' && query.paragraph === ''
+  const groups = byParagraph
+    ? besideParagraphs(shown, unfolded)
+    : [{ paragraph: null, shown: [...shown], more: 0 }]
+  return (
+    <>
+      {narrowed && <p className="muted">{words.filter.found(list.threads.length)}</p>}
+      <div className="threads" ref={column} role="list" aria-label={words.panel.list}>
+        {groups.map((group, index) => (
+          <Beside key={`${group.paragraph}-${index}`} {...props} group={group} />
+        ))}
+      </div>
+    </>
+  )
+}
+
+function Beside({ group, ...props }: ListProps & { group: BesideParagraph }) {
+  const { numbers } = useBesideText()
+  const { paragraph, shown, more } = group
+  return (
+    <>
+      {shown.map(one => (
+        <Card key={one.thread.id} {...props} one={one} />
+      ))}
+      {more > 0 && paragraph !== null && (
+        <div role="listitem" className="thread" data-card={`more-${paragraph}`}>
+          <MoreBeside count={more} paragraph={paragraph} number={numbers.get(paragraph) ?? ''} />
+        </div>
+      )}
+    </>
+  )
+}
+
+interface CardProps extends ListProps {
+  one: ShownThread
+}
+
+function Card(props: CardProps) {
+  const { one, comments } = props
+  const { thread, beside: paragraph } = one
+  const words = useCommentWords()
+  const { text, numbers } = useBesideText()
+  const isOpen = comments.unfolded === thread.id
+  const place = placeName({ ...thread.anchor, paragraphId: paragraph }, { numbers, text }, words)
+  return (
+    <div
+      role="listitem"
+      className={isOpen ? 'thread thread-unfolded' : 'thread'}
+      id={`thread-${thread.id}`}
+      data-card={thread.id}
+      data-beside={paragraph === null ? undefined : `p-${paragraph}`}
+      tabIndex={-1}
+      aria-label={`${voiceName(thread.voice, thread.voiceName, words)}, ${place}`}
+    >
+      {isOpen ? <Unfolded {...props} place={place} /> : <FoldedThread thread={thread} place={place} />}
+    </div>
+  )
+}
+
+function Unfolded({ place, ...props }: CardProps & { place: string }) {
+  const { one, comments, list } = props
+  const { thread } = one
+  const inBrowser = useInBrowser()
+  return (
+    <OpenThread
+      thread={thread}
+      place={place}
+      onShow={inBrowser && one.beside !== null ? () => comments.show(one, false) : null}
+    >
+      <ol role="list" className="thread-comments">
+        {thread.comments.map(comment => (
+          <CommentItem key={comment.id} {...props} thread={thread} comment={comment} />
+        ))}
+      </ol>
+      <ThreadForms
+        {...props}
+        thread={thread}
+        lettersMax={list.lettersMax}
+        {...(inBrowser ? { choose: wordsNow } : {})}
+      />
+    </OpenThread>
+  )
+}
+
+function wordsNow(): ChosenWords | null {
+  const words = chosenWords(getSelection())
+  return typeof words === 'string' ? null : words
+}

@@ -1,0 +1,128 @@
+import { useLocation } from '@remix-run/react'
+import { lazy, Suspense } from 'react'
+import type { DocumentView } from '../../../server/context.ts'
+import { DocumentHead } from '../../components/document-head.tsx'
+import { Drafts, LinkDialog, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
+import { Notices } from '../../components/notices.tsx'
+import { PeopleHere } from '../../components/people-here.tsx'
+import { SaveState } from '../../components/save-state.tsx'
+import { Since, type SinceView } from '../../components/since.tsx'
+import { Sphere, type SphereView } from '../../components/sphere.tsx'
+import { Standing, type StandingView } from '../../components/standing.tsx'
+import { noticesOf } from '../../document-view/notices.ts'
+import { draftViews, endedView, peopleView, saveView } from '../../document-view/session-view.ts'
+import { useViewerZone } from '../../live/viewer-clock.ts'
+import type { Screen } from './use-screen.ts'
+
+interface HeadProps {
+  view: DocumentView
+  standing: StandingView
+  sphere: SphereView | null
+}
+
+export function Head({ view, standing, sphere }: HeadProps) {
+  const zone = useViewerZone()
+  return (
+    <>
+      <DocumentHead view={view} />
+      <div className="document-more">
+        <Standing standing={standing} />
+        {sphere && <Sphere sphere={sphere} zone={zone ?? 'UTC'} />}
+      </div>
+    </>
+  )
+}
+
+export function Tools({ screen: { typing }, comment }: { screen: Screen; comment: CommentProps }) {
+  return (
+    <>
+      {typing?.editable && (
+        <Suspense>
+          <Toolbar state={typing.state} commands={typing.commands} />
+        </Suspense>
+      )}
+      <Comment {...comment} place="bar" />
+    </>
+  )
+}
+
+export function Dialogs({ screen: { live, typing } }: { screen: Screen }) {
+  if (!live) return null
+  return (
+    <Suspense>
+      {typing && <LinkDialog link={typing.state.link} commands={typing.commands} />}
+      <ShortcutsDialog />
+    </Suspense>
+  )
+}
+
+export function Save({ screen: { state, live, view } }: { screen: Screen }) {
+  const { mayType, reason } = view.rights
+  const asRead = mayType ? ({ kind: 'connecting' } as const) : ({ kind: 'read_only', reason } as const)
+  return (
+    <SaveState
+      save={state ? saveView(state.session, state.now) : asRead}
+      onRetry={() => live?.session.retryNow()}
+    />
+  )
+}
+
+export function People({ screen }: { screen: Screen }) {
+  const { state, me, view } = screen
+  return (
+    <PeopleHere
+      people={state ? peopleView(state.session, me.id) : []}
+      delegations={view.delegations}
+      carets={screen.carets}
+      onCarets={screen.setCarets}
+    />
+  )
+}
+
+export function Above({ screen, since }: { screen: Screen; since: SinceView | null }) {
+  const { state, live, notices } = screen
+  const { pathname } = useLocation()
+  const zone = useViewerZone()
+  const drafts = state ? draftViews(state.session) : []
+  return (
+    <>
+      {since && <Since since={since} zone={zone} here={pathname} />}
+      <Notices
+        notices={noticesOf(state, notices.own, notices.dismissed)}
+        ended={state ? endedView(state.session) : null}
+        failed={screen.failed}
+        drafts={drafts.length > 0}
+        here={pathname}
+        onDismiss={notices.dismiss}
+      />
+      {drafts.length > 0 && (
+        <Suspense>
+          <Drafts
+            drafts={drafts}
+            zone={zone}
+            onCopy={notices.copy}
+            onDismiss={({ id }) => live?.session.dismissDraft(id)}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}
+
+/** Brought with the editor: without scripts the panel of comments has a form for it. */
+const CommentTool = lazy(() => import('../../live/comment-tool.tsx'))
+
+/** What the way to a new comment needs, wherever it stands. */
+export interface CommentProps {
+  live: boolean
+  page: string
+  label: string
+}
+
+export function Comment({ live, ...tool }: CommentProps & { place: 'bar' | 'thumb' }) {
+  return live ? (
+    <Suspense>
+      <CommentTool {...tool} />
+    </Suspense>
+  ) : null
+}
