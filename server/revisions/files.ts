@@ -51,12 +51,22 @@ function verified({ name, symbol, hash, canonical }: WholeRevision, file: unknow
   if (recomputed !== hash) return differs(`the store holds another text than ${symbol}`, recomputed, hash)
   if (file === undefined || file === null) return grant({ name, symbol, hash, recomputed, file: null })
   const body = FileBody.safeParse(file)
-  if (!body.success)
+  if (!body.success || !isShallow(body.data.content))
     return refuse('malformed', 'The file is no version: it has no content.', 'Choose a file downloaded here.')
   const ofFile = sha256(toCanonicalJson(body.data.content as Canonical))
   return ofFile === hash
     ? grant({ name, symbol, hash, recomputed, file: ofFile })
     : differs(`the file holds another text than ${symbol}`, ofFile, hash)
+}
+
+/** No version nests as deep; what does would only exhaust whoever walks through it. */
+const CONTENT_DEPTH_MAX = 32
+
+function isShallow(content: unknown): boolean {
+  let level = [content]
+  for (let depth = 0; depth < CONTENT_DEPTH_MAX && level.length > 0; depth++)
+    level = level.flatMap(one => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  return level.length === 0
 }
 
 const differs = (what: string, found: string, issued: string): Outcome<never> =>

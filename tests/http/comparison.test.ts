@@ -176,9 +176,13 @@ describe('the history over HTTP', () => {
       { action: 'restore_text', target: first.id, from: `DG/at.${sequence - 1}`, reason: 'and back' },
       CHAIR
     )
+    const [restored] = (await server.json('/api/v1/audit?action=restore_text', { person: CHAIR })).body
+      .entries
+    // Whatever else its author does in the same moment: the log names the very entry of the record.
+    await server.act('DG', { action: 'admit_observers', target: 'DG', open: true }, CHAIR)
     expect((await get(at('Then'), HEAD)).body).toMatchObject({
       ...{ word: 'Then', person: { id: CHAIR }, kind: 'act' },
-      act: { action: 'restore_text', target: first.id }
+      act: { action: 'restore_text', target: first.id, auditSeq: restored.seq }
     })
     expect((await get(`/who?paragraph=nothing&offset=0`, HEAD)).status).toBe(404)
     expect((await get(`/who?paragraph=${first.id}&offset=-1`, HEAD)).status).toBe(400)
@@ -209,6 +213,8 @@ describe('versions as files', () => {
     expect(wrong.body.refusal.message).toContain(file.hash)
     expect(wrong.body.refusal.message.match(/[0-9a-f]{64}/g)).toHaveLength(2)
     expect((await post('/revisions/Rev.1/verify', { nothing: 1 }, HEAD)).status).toBe(400)
+    const deep = Array.from({ length: 5_000 }).reduce<unknown>(inside => [inside], null)
+    expect((await post('/revisions/Rev.1/verify', { content: { deep } }, HEAD)).status).toBe(400)
     expect((await get('/revisions/Rev.9/export', HEAD)).status).toBe(404)
     expect((await get('/revisions/Rev.1/export', STRANGER)).status).toBe(404)
   })
