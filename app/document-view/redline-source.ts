@@ -15,7 +15,7 @@ export interface ComparedFacts {
 /** What the rows of a comparison need to be drawn. */
 export function redlineSource(
   { document, brackets, authors, delegations }: ComparedFacts,
-  drawn: { total: number; asks: boolean; words: Catalogue }
+  drawn: Pick<RedlineSource, 'total' | 'signs' | 'asks'> & { words: Catalogue }
 ): RedlineSource {
   const byId = { before: bracketsById(brackets.before), after: bracketsById(brackets.after) }
   const { bracketLabels: labels } = drawn.words
@@ -24,8 +24,8 @@ export function redlineSource(
     // The same bracket may be drawn twice, and an address can be only one of them.
     return { ...element, attributes: { ...attributes, id: null } }
   }
-  const { total, asks } = drawn
-  return { language: document.language, delegations, authors, total, asks, bracket }
+  const { words: _words, ...asked } = drawn
+  return { language: document.language, delegations, authors, bracket, ...asked }
 }
 
 const bracketsById = (brackets: readonly Bracket[]): ReadonlyMap<BracketId, Bracket> =>

@@ -8,9 +8,9 @@ const UNITS = [
   ['minute', MINUTE_MS]
 ] as const
 
-/** "2 days ago", in the largest unit of which there is one. */
+/** "2 days ago", "yesterday": in the largest unit of which there is one. */
 export function ago(language: Language, from: Date, now: Date): string {
   const ms = Math.max(0, now.getTime() - from.getTime())
   const [unit, length] = UNITS.find(([, one]) => ms >= one) ?? UNITS[2]
-  return new Intl.RelativeTimeFormat(language).format(-Math.floor(ms / length), unit)
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-Math.floor(ms / length), unit)
 }

@@ -64,7 +64,7 @@ function drawn(
       ]),
       delegations: { CHL: 'Chile', BRA: 'Brazil', MEX: 'Mexico' }
     },
-    { total: redline.changes.length, asks: false, words: catalogue }
+    { total: redline.changes.length, signs: true, asks: false, words: catalogue }
   )
   const page: Record<typeof view, ReactNode> = {
     inline: <InlineRows rows={redline.rows} folded={false} />,

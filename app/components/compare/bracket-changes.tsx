@@ -142,7 +142,7 @@ function Wording({ runs, side }: { runs: readonly Run[]; side: 'before' | 'after
   const { language } = useRedline()
   if (runs.length === 0) return <em>{brackets.placeholder}</em>
   return (
-    <q className="wording" lang={language}>
+    <q className="bracket-wording" lang={language}>
       <Runs runs={runs} side={side} />
     </q>
   )
@@ -151,7 +151,7 @@ function Wording({ runs, side }: { runs: readonly Run[]; side: 'before' | 'after
 function Reworded({ pieces }: { pieces: readonly WordingPiece[] }) {
   const { language } = useRedline()
   return (
-    <q className="wording" lang={language}>
+    <q className="bracket-wording" lang={language}>
       {pieces.map((piece, index) => {
         if (piece.piece === 'kept') return <Runs key={index} runs={piece.runs} side="after" />
         if (piece.piece === 'formatted') return <Runs key={index} runs={piece.after} side="after" />

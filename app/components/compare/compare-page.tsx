@@ -64,9 +64,9 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
         {marks !== null && <MarkSeen code={document.code} sequence={marks} />}
       </div>
       {!compared.exact && <p className="coarse">{words.compare.coarse}</p>}
-      <ViewChoice code={document.code} asked={asked} folds={folds} foldable={foldable} />
+      <ViewChoice code={document.code} asked={asked} folds={folds} foldable={foldable && asked.marks} />
       {asked.view === 'clean' && !isSame && <p className="muted screen-only">{words.compare.cleanLead}</p>}
-      {asked.view !== 'clean' && !asked.marks && (
+      {asked.view === 'inline' && !asked.marks && (
         <p className="muted screen-only">{words.compare.hiddenMarks}</p>
       )}
       <RedlineProvider value={source}>
@@ -90,8 +90,9 @@ function Rows({
   code: string
   folds: boolean
 }) {
-  if (asked.view === 'inline') return <InlineRows rows={redline.rows} folded={asked.fold} />
-  if (asked.view === 'side') return <SideRows rows={redline.rows} folded={asked.fold} />
+  const folded = asked.marks ? asked.fold : null
+  if (asked.view === 'inline') return <InlineRows rows={redline.rows} folded={folded} />
+  if (asked.view === 'side') return <SideRows rows={redline.rows} folded={folded} />
   const address = compareAddress(code, queryOf({ ...asked, view: 'inline', marks: true }, folds))
   return <CleanRows rows={redline.rows} changes={redline.changes} redline={address} />
 }

@@ -17,6 +17,8 @@ export interface RedlineSource {
   authors: readonly (readonly RowAuthor[])[]
   /** How many changes there are. */
   total: number
+  /** Whether changed words show their white space and what has no shape. */
+  signs: boolean
   /** Whether words can be asked for their author: each then carries its place in the later text. */
   asks: boolean
 }

@@ -55,6 +55,7 @@ function Marked({
 
 function Changed({ text, how }: { text: string; how: 'redline' | 'clean' }) {
   const { changes } = useCompareWords()
+  const { signs } = useRedline()
   if (how === 'clean') {
     // Each word for itself, so that a bar stands beside every line that one of them is on.
     return text.split(/(\s+)/u).map((word, index) =>
@@ -67,6 +68,7 @@ function Changed({ text, how }: { text: string; how: 'redline' | 'clean' }) {
       )
     )
   }
+  if (!signs) return text
   return readable(text).map((part, index) =>
     typeof part === 'string' ? (
       <Fragment key={index}>{part}</Fragment>

@@ -66,7 +66,7 @@ function Boundary({
   if (side !== 'inline' && side !== segment.on) return null
   return (
     <ChangeMark change={change} anchor={side !== 'before' || segment.on === 'before'}>
-      <span className="boundary">¶ {segment.on === 'after' ? rows.splitHere : rows.joinedHere}</span>{' '}
+      <span className="boundary">¶ {segment.on === 'after' ? rows.splitHere : rows.joinedHere}</span>
     </ChangeMark>
   )
 }
@@ -109,9 +109,12 @@ function Changed({
 
 /** A comma is easily overlooked: it gets a frame. Words that went into a bracket are not lost. */
 function small(runs: readonly Run[], into = false): string | undefined {
-  const names = [plain(runs).trim().length <= 1 ? 'small' : '', into ? 'into-bracket' : ''].filter(Boolean)
+  const names = [isSmall(runs) ? 'small' : '', into ? 'into-bracket' : ''].filter(Boolean)
   return names.length === 0 ? undefined : names.join(' ')
 }
+
+const isSmall = (runs: readonly Run[]): boolean =>
+  plain(runs).trim().length <= 1 && !runs.some(run => 'bracket' in run)
 
 /** One change, to be visited: by its address, by the keys, and without scripts from one to the next. */
 export function ChangeMark({

@@ -6,7 +6,7 @@ import { RowAuthors, RowNotes } from './row-notes.tsx'
 import { LeftRow, leftRowsOf, Paragraphs, Stretches, type Drawn } from './rows.tsx'
 
 /** The earlier text on the left and the later one on the right, paragraph by paragraph; one above the other where it is narrow. */
-export function SideRows({ rows, folded }: { rows: readonly ShownRow[]; folded: boolean }) {
+export function SideRows({ rows, folded }: { rows: readonly ShownRow[]; folded: boolean | null }) {
   const { compare } = useCompareWords()
   const left = leftRowsOf(rows)
   return (

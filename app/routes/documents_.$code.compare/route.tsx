@@ -78,9 +78,10 @@ function Compared({ compared, asked, ...rest }: Omit<ComparePageProps, 'redline'
   const words = useWords()
   const redline = useMemo(() => redlineOf(compared.rows), [compared.rows])
   const total = redline.changes.length
+  const signs = asked.marks
   const source = useMemo(
-    () => redlineSource(compared, { total, asks: false, words }),
-    [compared, total, words]
+    () => redlineSource(compared, { total, signs, asks: false, words }),
+    [compared, total, signs, words]
   )
   const marked = asked.view !== 'clean' && asked.marks
   const steps = useChangeSteps(marked ? total : 0, `${asked.view} ${asked.from} ${asked.to}`)

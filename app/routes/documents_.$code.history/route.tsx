@@ -84,7 +84,10 @@ function Played({ facts, read, asked }: { facts: HistoryFacts; read: MomentView;
   const playing = usePlaying(index, points.length - 1, { loading, goTo })
   const redline = useMemo(() => redlineOf(moment.rows), [moment])
   const total = redline.changes.length
-  const source = useMemo(() => redlineSource(moment, { total, asks: true, words }), [moment, total, words])
+  const source = useMemo(
+    () => redlineSource(moment, { total, signs: true, asks: true, words }),
+    [moment, total, words]
+  )
   const clicked = useWordClicks(
     text,
     (paragraph, offset) =>
