@@ -41,7 +41,8 @@ function bracketed(): Room {
   return room
 }
 
-function open(room: Room, by: string, on: string, wordings: Run[][], target = 'p1'): Negotiated {
+function open(room: Room, by: string, on: string, wordings: Run[][]): Negotiated {
+  const target = room.read('p1').includes(on) ? 'p1' : 'p2'
   const runs = room.state.text.paragraphs.find(({ id }) => id === target)?.runs ?? []
   const kind = wordings.length === 0 ? 'deletion' : 'alternatives'
   return room.done(
@@ -87,7 +88,7 @@ describe('closing a bracket', () => {
 
   it('[BR12] keeps or strikes the words of a deletion, and has no base where no words were replaced', () => {
     const room = bracketed()
-    open(room, 'EU', 'four', [], 'p2')
+    open(room, 'EU', 'four', [])
     const struck = previewClosing(room.state, 'b3', { outcome: 'alternative', alternative: 'del' })
     const kept = previewClosing(room.state, 'b3', { outcome: 'base_text' })
     expect([struck, kept].map(one => one.ok && shown(one.value.sentence))).toEqual([' five', 'four five'])
@@ -266,7 +267,7 @@ describe('wordings and positions', () => {
 describe('packages and paragraphs', () => {
   it('[PK1] [PK2] [PK3] [PK4] a package is held together, agreed together, and shown on both paragraphs', () => {
     const room = bracketed()
-    open(room, 'EU', 'five', [words('5')], 'p2')
+    open(room, 'EU', 'five', [words('5')])
     const hold = (target: string, others: string[], holds = true) =>
       decidePackage(room.state, { target, with: others, hold: holds }, 'pk1')
     expect([code(hold('b1', [])), code(hold('b1', ['b3'], false)), code(hold('b1', ['b9']))]).toEqual([
