@@ -403,6 +403,8 @@ export type DraftOrigin = 'refused' | 'offline' | 'form' | 'comment'
 /** Notes of a delegation for itself, written by the act `internal_note`; nobody else ever reads them. */
 export interface InternalNotes {
   list(actor: Actor, documentKey: string): Promise<Outcome<InternalNote[]>>
+  /** One of them. Whoever asks for another delegation's leaves a line in the record. Refusal `not_found`. */
+  read(actor: Actor, documentKey: string, id: string): Promise<Outcome<InternalNote>>
 }
 
 export interface InternalNote {

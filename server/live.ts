@@ -101,7 +101,7 @@ function ownContext({ storage, clock, secure, url }: LiveParts, core: Core, make
     sessions: createOwnSessions({ store, clock, secure, record, sessionOf, sessionEnded }),
     tokens,
     drafts: createDrafts({ store, clock, newId: chance.id }),
-    notes: createNotes({ store, clock })
+    notes: createNotes({ store, clock, deny: createDenyReading({ clock, record }) })
   }
 }
 

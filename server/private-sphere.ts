@@ -1,6 +1,7 @@
 import { can, grant, refuse, type Actor, type DelegationCode, type Outcome } from '@acuerdo/domain'
 import { ID_PATTERN } from '@acuerdo/domain'
 import { z } from 'zod'
+import type { DenyReading } from './accounts/denied-reading.ts'
 import type { Clock } from './clock.ts'
 import type { InternalNotes, PrivateDraft, PrivateDrafts } from './context.ts'
 import { DRAFT_LETTERS_MAX, DRAFTS_PER_PERSON_MAX } from './limits.ts'
@@ -68,14 +69,27 @@ export function createDrafts({ store, clock, newId }: SphereParts): PrivateDraft
 }
 
 /** Notes of a delegation: read by its people only, whatever else they may do. */
-export function createNotes({ store, clock }: Pick<SphereParts, 'store' | 'clock'>): InternalNotes {
+export function createNotes(parts: NotesParts): InternalNotes {
+  const { store, clock, deny } = parts
+  const list: InternalNotes['list'] = async (actor, key) => {
+    const document = await store.documents.find(key)
+    if (!document || !mayNote(actor, document, clock.now())) return unknown()
+    return grant(await store.notes.ofDelegation(actor.delegation ?? '', document.id))
+  }
   return {
-    list: async (actor, key) => {
-      const document = await store.documents.find(key)
-      if (!document || !mayNote(actor, document, clock.now())) return unknown()
-      return grant(await store.notes.ofDelegation(actor.delegation ?? '', document.id))
+    list,
+    read: async (actor, key, id) => {
+      const own = await list(actor, key)
+      const note = own.ok ? own.value.find(one => one.id === id) : undefined
+      if (note !== undefined) return grant(note)
+      const { refusal } = refuse('not_found', 'Your delegation has no such note.', 'Read the list of notes.')
+      return deny(actor, refusal, { action: 'internal_note', target: id })
     }
   }
+}
+
+interface NotesParts extends Pick<SphereParts, 'store' | 'clock'> {
+  deny: DenyReading
 }
 
 /** Writing and reading are one right. */

@@ -5,10 +5,14 @@ import type { Along } from '../realtime/ports.ts'
 import { accessEntry } from './access-entry.ts'
 import { createLimiter } from './limiter.ts'
 
-/** Refuses somebody what he may not read. */
-export type DenyReading = (actor: Actor, refusal: Refusal) => Promise<Outcome<never>>
+/** Refuses somebody what he may not read: the record, or what else is named. */
+export type DenyReading = (
+  actor: Actor,
+  refusal: Refusal,
+  what?: { action: string; target: string | null }
+) => Promise<Outcome<never>>
 
-/** Who tries to read the record without the right leaves a line in it, and not more lines than by acts. */
+/** Who tries to read the record or another's note without the right leaves a line in it, and not more lines than by acts. */
 export function createDenyReading(parts: {
   clock: Clock
   record(along: Along): Promise<number>
@@ -16,10 +20,10 @@ export function createDenyReading(parts: {
   const { clock, record } = parts
   const monotonic = (): number => clock.monotonic()
   const pace = createLimiter({ max: ACTS_PER_PERSON_MAX, windowMs: ACTS_WINDOW_MS, monotonic })
-  return async (actor, refusal) => {
+  return async (actor, refusal, what = { action: 'read_audit', target: null }) => {
     if (!pace.take(actor.personId))
       return refuse('too_many', 'You have asked for the record too often.', 'Wait a minute, then go on.')
-    const entry = accessEntry(actor, { action: 'read_audit', target: null, refusal }, clock.now())
+    const entry = accessEntry(actor, { ...what, refusal }, clock.now())
     await record({ statements: [], record: entry })
     return { ok: false, refusal }
   }

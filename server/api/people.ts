@@ -80,6 +80,13 @@ function sphereRoutes({ accounts, peopleContext }: PeopleParts, json: RequestHan
       answerOutcome(res, outcome.ok ? { ok: true, value: { notes: outcome.value } } : outcome)
     })
   )
+  routes.get(
+    '/api/v1/documents/:key/notes/:id',
+    signedIn(accounts, async (req, res, actor) => {
+      const outcome = await notes.read(actor, param(req, 'key'), param(req, 'id'))
+      answerOutcome(res, outcome.ok ? { ok: true, value: { note: outcome.value } } : outcome)
+    })
+  )
   return routes
 }
 
