@@ -109,11 +109,51 @@ const PATHS = {
     'key',
     'paragraph'
   ]),
+  '/api/v1/documents/{key}/threads': read(
+    'What is said beside the text: filter, delegation, paragraph, substantive, unsent, order, search, version',
+    ['key']
+  ),
+  '/api/v1/documents/{key}/threads/{thread}': read('One thread', ['key', 'thread']),
+  '/api/v1/documents/{key}/threads/{thread}/reactions': {
+    post: operation('Puts a sign under a comment, or takes it back', ['key', 'thread'])
+  },
+  '/api/v1/documents/{key}/threads/read': { post: operation('Takes unread marks off', ['key']) },
+  '/api/v1/documents/{key}/answers-due': read('Open substantive threads, for the chairs', ['key']),
+  '/api/v1/documents/{key}/own-remarks': read('What was done with your remarks; revision names one', ['key']),
+  '/api/v1/documents/{key}/mentionable': read('Whom a comment may name', ['key']),
+  '/api/v1/documents/{key}/proposals': read(
+    'Proposals, groups of those that overlap, suggestions and entries; filters: paragraph, delegation, state',
+    ['key']
+  ),
+  '/api/v1/documents/{key}/proposals/{id}': read('One proposal and what became of it', ['key', 'id']),
+  '/api/v1/documents/{key}/paragraphs/{id}/proposals': read('Every proposal that was made on a paragraph', [
+    'key',
+    'id'
+  ]),
+  '/api/v1/documents/{key}/proposals/drafts': {
+    post: operation('Keeps a draft of your delegation: the fields of propose_change', ['key'])
+  },
+  '/api/v1/documents/{key}/proposals/drafts/{id}/discard': {
+    post: operation('Deletes a draft of your delegation', ['key', 'id'])
+  },
+  '/api/v1/documents/{key}/counter-text': {
+    post: operation('What a whole counter-draft would propose, paragraph by paragraph', ['key'])
+  },
+  '/api/v1/documents/{key}/counter-text/drafts': {
+    post: operation('Keeps a draft for each chosen change of a counter-draft', ['key'])
+  },
+  '/api/v1/documents/{key}/entries/drafts': {
+    post: operation('Keeps an entry of the scribe: the fields of enter_for_delegation', ['key'])
+  },
+  '/api/v1/documents/{key}/entries/drafts/{id}/discard': {
+    post: operation('Drops an entry that was not sent', ['key', 'id'])
+  },
   '/api/v1/documents/{key}/drafts': {
     ...read('Your private drafts', ['key']),
     post: operation('Keeps a private draft', ['key'])
   },
   '/api/v1/documents/{key}/notes': read('The internal notes of your delegation', ['key']),
+  '/api/v1/documents/{key}/notes/{id}': read('One of them', ['key', 'id']),
   '/api/v1/drafts/{id}/discard': { post: operation('Discards a private draft', ['id']) },
   '/api/v1/people': read('Who takes part', []),
   '/api/v1/people/{id}/link': { post: operation('A new link to choose a password', ['id']) },
