@@ -15,16 +15,18 @@ export function proposalRoutes({ accounts, proposals }: ProposalApi, json: Reque
     signedIn(accounts, async (req, res, actor) => answerOutcome(res, await answer(actor, req)))
   const get = (path: string, answer: Answer) => routes.get(DOCUMENT + path, answered(answer))
   const post = (path: string, answer: Answer) => routes.post(DOCUMENT + path, ...json, answered(answer))
-  const remove = (path: string, answer: Answer) => routes.delete(DOCUMENT + path, answered(answer))
+  const discard = (path: string, answer: Answer) => routes.post(DOCUMENT + path, answered(answer))
   get('/proposals', (actor, req) => proposals.list(actor, keyOf(req), filterOf(req)))
   get('/proposals/:id', (actor, req) => proposals.proposal(actor, keyOf(req), idOf(req)))
   get('/paragraphs/:id/proposals', (actor, req) => proposals.ofParagraph(actor, keyOf(req), idOf(req)))
   post('/counter-text', (actor, req) => proposals.counterText(actor, keyOf(req), req.body))
   post('/counter-text/drafts', (actor, req) => proposals.keepCounterText(actor, keyOf(req), req.body))
   post('/proposals/drafts', (actor, req) => proposals.keepDraft(actor, keyOf(req), req.body))
-  remove('/proposals/drafts/:id', (actor, req) => proposals.discardDraft(actor, keyOf(req), idOf(req)))
+  discard('/proposals/drafts/:id/discard', (actor, req) =>
+    proposals.discardDraft(actor, keyOf(req), idOf(req))
+  )
   post('/entries/drafts', (actor, req) => proposals.keepEntry(actor, keyOf(req), req.body))
-  remove('/entries/drafts/:id', (actor, req) => proposals.discardEntry(actor, keyOf(req), idOf(req)))
+  discard('/entries/drafts/:id/discard', (actor, req) => proposals.discardEntry(actor, keyOf(req), idOf(req)))
   return routes
 }
 
