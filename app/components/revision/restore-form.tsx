@@ -1,11 +1,13 @@
 import type { Language } from '@acuerdo/domain'
 import { useRevisionWords } from '../../i18n/revision-words.ts'
 import { Words } from '../bracket-panel.tsx'
-import { Problem } from './said.tsx'
+import { NotOffered, Problem, type Said } from './said.tsx'
 import type { RestoreForm as View, RestoreProblem } from './version-view.ts'
 
 interface RestoreFormProps {
   form: View
+  /** Why the reader may not restore, perhaps only since the form was opened; null where it is allowed. */
+  why: Said | null
   problem: RestoreProblem | null
   title: string
   language: Language
@@ -14,8 +16,8 @@ interface RestoreFormProps {
 }
 
 /** Gives former words to the text again: what stands there now, what will happen, and why it is done. */
-export function RestoreForm({ form, problem, title, language, back }: RestoreFormProps) {
-  const { restore } = useRevisionWords()
+export function RestoreForm({ form, why, problem, title, language, back }: RestoreFormProps) {
+  const { restore, issue } = useRevisionWords()
   const whole = form.target === 'all'
   return (
     <section className="restore screen-only" id="restore" aria-labelledby="restore-title">
@@ -44,8 +46,11 @@ export function RestoreForm({ form, problem, title, language, back }: RestoreFor
         <p className="act-what" id="restore-what">
           {whole ? restore.whatAll : restore.what} {restore.brackets}
         </p>
+        {why && <NotOffered title={issue.notNow} said={why} />}
         <p className="restore-buttons">
-          <button className="button button-primary">{restore.submit}</button>
+          <button className="button button-primary" disabled={why !== null}>
+            {restore.submit}
+          </button>
           <a className="button button-quiet" href={back}>
             {restore.cancel}
           </a>

@@ -3,7 +3,7 @@ import { useRevisionWords, type RevisionWords } from '../../i18n/revision-words.
 import { paragraphAddress, standingAddress, textAddress, versionAddress } from './addresses.ts'
 import { LastAct } from './last-act.tsx'
 import { RestoreForm } from './restore-form.tsx'
-import { NotOffered, Problem } from './said.tsx'
+import { NotOffered } from './said.tsx'
 import { SheetFoot } from './sheet-foot.tsx'
 import { Facts, ModeChoice, Neighbours, TextPath, VersionHead, Ways } from './version-head.tsx'
 import { VersionText } from './version-text.tsx'
@@ -34,7 +34,6 @@ export function VersionPage(props: VersionPageProps) {
       <TextPath document={document} />
       <VersionHead view={view} />
       {last && <LastAct last={last} view={view} problem={form ? null : problem} />}
-      {form === null && last === null && problem && <Unrestored problem={problem} />}
       <Neighbours view={view} />
       <Ways view={view} mode={mode} />
       <Facts view={view} />
@@ -55,19 +54,6 @@ export function VersionPage(props: VersionPageProps) {
   )
 }
 
-/** Where the form is gone, because it is not for the reader any more: why, and what had been typed. */
-function Unrestored({ problem: { said, reason } }: { problem: RestoreProblem }) {
-  const { restore } = useRevisionWords()
-  return (
-    <div className="screen-only">
-      <Problem id="restore-problem" title={restore.problem} said={said} />
-      <p className="muted">
-        {restore.reason}: {reason}
-      </p>
-    </div>
-  )
-}
-
 type BesideProps = VersionPageProps & { paragraph: Paragraph; number: string | null }
 
 /** Beside a paragraph: where it stands now, and what can be done with it. */
@@ -83,6 +69,7 @@ function Beside(props: BesideProps) {
       {open && (
         <RestoreForm
           form={open}
+          why={view.restoring.why}
           problem={problem}
           title={words.restore.titleOne(nameOf(words, number), revision.name)}
           language={document.language}
@@ -176,6 +163,7 @@ function WholeVersion({ view, mode, form, problem }: VersionPageProps) {
     return (
       <RestoreForm
         form={form}
+        why={restoring.why}
         problem={problem}
         title={title}
         language={document.language}

@@ -30,7 +30,7 @@ export const en = {
     compare: 'Compare',
     compareNamed: (name: string, former: string) => `Compare ${name} with ${former}`,
     copy: 'Copy link',
-    copyNamed: (name: string) => `Copy the link to ${name}`,
+    copyNamed: (name: string) => `Copy link to ${name}`,
     copied: 'Copied',
     print: 'Print',
     printNamed: (name: string) => `Print ${name}`,

@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     view: await versionView(context, viewer.actor, { ...both, speech }),
     mode: TEXT_MODES.find(mode => mode === query.get('text')) ?? 'compilation',
     print: query.get('print') === 'on',
-    form: both.page.may.restore_text === null ? formIn(request, both) : null,
+    form: formIn(request, both),
     last: lastActIn(request, both)
   }
 }
