@@ -2,23 +2,23 @@ import { useFetcher } from '@remix-run/react'
 import { dateTime, zoneName } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 
-interface Way {
+/** A link in words. */
+export interface Way {
   words: string
   address: string
 }
 
 /** What changed since the viewer last looked, already in words. */
 export interface SinceView {
-  title: string
+  /** "Since you last looked (2 days ago)" */
   looked: string
   said: string
   /** ISO 8601. */
   seenAt: string
   /** The same moment as the event's clock shows it. */
   there: string
-  see: Way
-  /** What the delegation has not seen; null without one. */
-  delegation: Way | null
+  /** To what the viewer, and what the whole delegation has not seen. */
+  ways: Way[]
   mark: Way
   /** The text that is on the screen, and marked. */
   sequence: number
@@ -35,26 +35,26 @@ interface SinceProps {
 /** Above a text that changed since the viewer last looked: how much, by whom, and the ways on. */
 export function Since({ since, zone, here }: SinceProps) {
   const { language, clock } = useWords()
-  const fetcher = useFetcher()
-  const own = zone && clock.yours(dateTime(language, new Date(since.seenAt), zone), zoneName(zone))
+  const { Form } = useFetcher()
   return (
-    <aside className="since screen-only" aria-label={since.title}>
+    <aside className="since screen-only" aria-label={since.looked}>
       <p>
         <strong>{since.looked}:</strong> {since.said}.{' '}
-        <time className="muted" dateTime={since.seenAt}>
+        <span className="muted">
           {since.there}
-          {own && ` · ${own}`}
-        </time>
+          {zone && ` · ${clock.yours(dateTime(language, new Date(since.seenAt), zone), zoneName(zone))}`}
+        </span>
       </p>
-      <a className="button button-primary" href={since.see.address}>
-        {since.see.words}
-      </a>
-      <fetcher.Form method="post" action={since.mark.address}>
+      <Form method="post" action={since.mark.address}>
         <input type="hidden" name="sequence" value={since.sequence} />
         <input type="hidden" name="back" value={here} />
         <button className="button">{since.mark.words}</button>
-      </fetcher.Form>
-      {since.delegation && <a href={since.delegation.address}>{since.delegation.words}</a>}
+      </Form>
+      {since.ways.map(({ words, address }) => (
+        <a key={address} className="button" href={address}>
+          {words}
+        </a>
+      ))}
     </aside>
   )
 }

@@ -136,7 +136,6 @@ export const en = {
   },
 
   since: {
-    title: 'Since you last looked',
     looked: (ago: string) => `Since you last looked (${ago})`,
     words: (words: number, paragraphs: number) =>
       `${count(words, '# word', '# words')} in ${count(paragraphs, '# paragraph', '# paragraphs')}`,

@@ -136,7 +136,6 @@ export const es: CompareWords = {
   },
 
   since: {
-    title: 'Desde su última lectura',
     looked: ago => `Desde su última lectura (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# palabra', '# palabras')} en ${count(paragraphs, '# párrafo', '# párrafos')}`,

@@ -137,7 +137,6 @@ export const fr: CompareWords = {
   },
 
   since: {
-    title: 'Depuis votre dernière lecture',
     looked: ago => `Depuis votre dernière lecture (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# mot', '# mots')} dans ${count(paragraphs, '# paragraphe', '# paragraphes')}`,

@@ -137,7 +137,6 @@ export const pt: CompareWords = {
   },
 
   since: {
-    title: 'Desde a sua última leitura',
     looked: ago => `Desde a sua última leitura (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# palavra', '# palavras')} em ${count(paragraphs, '# parágrafo', '# parágrafos')}`,

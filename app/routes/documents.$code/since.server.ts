@@ -22,20 +22,19 @@ export async function sinceOf(
   const there = dateTime(language, seenAt, event?.timeZone ?? 'UTC')
   const place = event?.place.split(',')[0] ?? 'UTC'
   const { code } = view.theme
+  const way = (from: string, said: string) => ({
+    words: said,
+    address: compareAddress(code, { from, to: 'working' })
+  })
   return {
-    title: words.since.title,
     looked: words.since.looked(ago(language, seenAt, context.now())),
     said: sentenceOf(since, view, words),
     seenAt: since.seenAt,
     there: `${there} (${place})`,
-    see: { words: words.since.see, address: compareAddress(code, { from: 'seen', to: 'working' }) },
-    delegation:
-      actor.delegation === null
-        ? null
-        : {
-            words: words.since.seeDelegation,
-            address: compareAddress(code, { from: 'seen-delegation', to: 'working' })
-          },
+    ways: [
+      way('seen', words.since.see),
+      ...(actor.delegation === null ? [] : [way('seen-delegation', words.since.seeDelegation)])
+    ],
     mark: { words: words.since.mark, address: `/documents/${encodeURIComponent(code)}/seen` },
     sequence: view.sequence
   }
