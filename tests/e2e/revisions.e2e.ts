@@ -101,7 +101,7 @@ describe('a co-facilitator', () => {
     expect(await page.locator('#p-DG-p02 .bracket').count()).toBeGreaterThan(0)
     await page.getByRole('link', { name: 'Clean', exact: true }).click()
     await page.waitForURL(/text=clean/)
-    expect(await page.locator('.version-text .bracket').count()).toBe(0)
+    await eventually('the wordings are gone', async () => (await page.$('.version-text .bracket')) === null)
 
     await page.goto(address('DG/versions/Z0'))
     const former = await page.locator('#p-DG-p01').innerText()
@@ -355,7 +355,7 @@ describe('the pages of versions', () => {
     await page.goto(address('AI/versions/Z0?restore=AI-p02#restore'))
     await page.fill('[name=reason]', 'By a plain form.')
     await page.click('#restore button.button-primary')
-    await page.click('text=Take it back')
+    await page.getByRole('button', { name: 'Take it back' }).click()
     expect(await page.locator('.version-done').innerText()).toContain('Taken back')
     await context.close()
   })
