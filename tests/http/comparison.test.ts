@@ -106,6 +106,15 @@ describe('what somebody has seen', () => {
     expect(entry.shown.action).not.toBe('seen')
   })
 
+  it('[RV10] tells nobody of what they typed themselves, but of what others did', async () => {
+    await post('/seen', {}, WRITER)
+    await type('Mine: ', WRITER)
+    expect((await get('/seen', WRITER)).body.since).toBeNull()
+    await type('Theirs: ', CHAIR)
+    const { since } = (await get('/seen', WRITER)).body
+    expect(since).toMatchObject({ counts: { wordsAdded: 2 }, delegations: ['URY'] })
+  })
+
   it('[RV10] may be an earlier text that was on the screen, but none that is not there yet', async () => {
     const { sequence } = (await get('', HEAD)).body
     expect((await post('/seen', { sequence: sequence - 1 }, HEAD)).body.sequence).toBe(sequence - 1)
