@@ -28,37 +28,7 @@ export function Player({ points, revisions, state }: PlayerProps) {
   return (
     <section className="player" aria-label={history.player}>
       <div className="player-row">
-        <div className="player-tools script-only">
-          <Tool
-            icon="first"
-            title={history.first}
-            disabled={state.index === 0}
-            onClick={() => state.goTo(0)}
-          />
-          <Tool
-            icon="previous"
-            title={history.previous}
-            disabled={state.index === 0}
-            onClick={() => state.goTo(state.index - 1)}
-          />
-          {state.playing ? (
-            <Tool icon="pause" title={history.pause} onClick={state.pause} />
-          ) : (
-            <Tool icon="play" title={history.play} onClick={state.play} />
-          )}
-          <Tool
-            icon="next"
-            title={history.next}
-            disabled={state.index === last}
-            onClick={() => state.goTo(state.index + 1)}
-          />
-          <Tool
-            icon="last"
-            title={history.last}
-            disabled={state.index === last}
-            onClick={() => state.goTo(last)}
-          />
-        </div>
+        <Tools state={state} last={last} />
         <PointSaid points={points} index={state.index} />
       </div>
       <div className="script-only">
@@ -81,6 +51,38 @@ export function Player({ points, revisions, state }: PlayerProps) {
         <Marks points={points} revisions={revisions} state={state} />
       </div>
     </section>
+  )
+}
+
+function Tools({ state, last }: { state: PlayerState; last: number }) {
+  const { history } = useCompareWords()
+  return (
+    <div className="player-tools script-only">
+      <Tool icon="first" title={history.first} disabled={state.index === 0} onClick={() => state.goTo(0)} />
+      <Tool
+        icon="previous"
+        title={history.previous}
+        disabled={state.index === 0}
+        onClick={() => state.goTo(state.index - 1)}
+      />
+      {state.playing ? (
+        <Tool icon="pause" title={history.pause} onClick={state.pause} />
+      ) : (
+        <Tool icon="play" title={history.play} onClick={state.play} />
+      )}
+      <Tool
+        icon="next"
+        title={history.next}
+        disabled={state.index === last}
+        onClick={() => state.goTo(state.index + 1)}
+      />
+      <Tool
+        icon="last"
+        title={history.last}
+        disabled={state.index === last}
+        onClick={() => state.goTo(last)}
+      />
+    </div>
   )
 }
 
