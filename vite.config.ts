@@ -6,6 +6,13 @@ import remixConfig from './remix.config.js'
 const FRAME =
   /\/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\/|\/app\/(i18n\/(words|format|area-words)|components\/(icons|menu|page-error)|live\/viewer-clock|page-title)\.tsx?$/
 
+/** What every page that shows a text loads. Nothing of it needs the rules of the domain, which would come with it. */
+const TEXT =
+  /\/app\/(components\/(bracket-panel|document-head|document-page|markup|marks|notices|panel|panel-host|people-here|save-state|since|sphere|standing|text-page)|live\/use-news|last-read\.client|document-view\/beside-text)\.tsx?$/
+
+const chunkOf = (id: string): string | undefined =>
+  FRAME.test(id) ? 'frame' : TEXT.test(id) ? 'text' : undefined
+
 // server/build.mjs builds into a folder of its own first, so that a build is there as a whole or not at all.
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix({ ...remixConfig, buildDirectory: process.env['BUILD_FOLDER'] ?? 'build' })],
@@ -19,7 +26,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? {}
       : {
           rollupOptions: {
-            output: { manualChunks: (id: string) => (FRAME.test(id) ? 'frame' : undefined) }
+            output: { manualChunks: chunkOf }
           }
         })
   }

@@ -1,11 +1,19 @@
 import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import type { DocumentView } from '../../server/context.ts'
 import { useWords } from '../i18n/words.ts'
 import { AgreedShare, StageChip } from './marks.tsx'
 
+/** One of the room's questions with its answer, in the words of the viewer. */
+export interface QuestionView {
+  ask: string
+  answer: string
+  /** Shown as cells besides. */
+  share?: { agreed: number; of: number }
+  more?: string
+}
+
 /** What stands above the text: where one is, in which stage, and the answers to the room's four questions. */
-export function DocumentHead({ view }: { view: DocumentView }) {
+export function DocumentHead({ view, questions }: { view: DocumentView; questions: QuestionView[] }) {
   const words = useWords()
   const { symbol } = view
   return (
@@ -32,10 +40,10 @@ export function DocumentHead({ view }: { view: DocumentView }) {
           </span>
         )}
       </p>
-      <Questions view={view} className="questions" />
+      <Questions questions={questions} className="questions" />
       <details className="questions-folded">
         <summary>{words.document.overview}</summary>
-        <Questions view={view} className="questions-list" />
+        <Questions questions={questions} className="questions-list" />
       </details>
     </div>
   )
@@ -44,46 +52,19 @@ export function DocumentHead({ view }: { view: DocumentView }) {
 /** `EULAC-DAD/2023/DG/Rev.1` → `Rev.1`. */
 const lastOf = (symbol: string): string => symbol.slice(symbol.lastIndexOf('/') + 1)
 
-function Questions({ view, className }: { view: DocumentView; className: string }) {
-  const { questions } = useWords()
-  const { metrics, stage } = view
-  const { agreedParagraphs: agreed, paragraphs, openBrackets } = metrics
-  const all = paragraphs > 0 && agreed === paragraphs
+function Questions({ questions, className }: { questions: QuestionView[]; className: string }) {
   return (
     <dl className={className}>
-      <Question ask={questions.agreed}>
-        <span>{all ? questions.agreedAll(paragraphs) : questions.agreedAnswer(agreed, paragraphs)}</span>
-        <AgreedShare agreed={agreed} of={paragraphs} />
-      </Question>
-      <Question ask={questions.speak}>
-        {questions.speakAnswers[stage]}
-        {view.coChairs.length > 0 && (
-          <span className="question-more">{questions.chairs(view.coChairs.map(chairName))}</span>
-        )}
-      </Question>
-      <Question ask={questions.changes}>{questions.changesAnswers[stage]}</Question>
-      <Question ask={questions.undecided}>
-        {openBrackets === 0
-          ? questions.undecidedNone
-          : questions.undecidedAnswer(openBrackets, metrics.paragraphsWithBrackets)}
-        {metrics.bracketsWithAnUnopposedAlternative > 0 && (
-          <span className="question-more">
-            {questions.unopposed(metrics.bracketsWithAnUnopposedAlternative)}
-          </span>
-        )}
-      </Question>
+      {questions.map(({ ask, answer, share, more }) => (
+        <div key={ask}>
+          <dt>{ask}</dt>
+          <dd>
+            <span>{answer}</span>
+            {share && <AgreedShare {...share} />}
+            {more && <span className="question-more">{more}</span>}
+          </dd>
+        </div>
+      ))}
     </dl>
-  )
-}
-
-const chairName = ({ name, delegation }: DocumentView['coChairs'][number]): string =>
-  delegation ? `${name} (${delegation})` : name
-
-function Question({ ask, children }: { ask: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt>{ask}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

@@ -1,11 +1,26 @@
 import { useRef, useState, type FormEvent } from 'react'
 import type { TypingCommands } from '../document-view/live-view.ts'
+import { toolWords, useToolWords } from '../i18n/tool-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { Dialog, LINK_DIALOG } from './dialog.tsx'
 
-/** The address of a link. `link` is the one around the caret. */
-export function LinkDialog({ link, commands }: { link: string | null; commands: TypingCommands }) {
-  const words = useWords()
+interface LinkDialogProps {
+  /** The address around the caret. */
+  link: string | null
+  commands: TypingCommands
+}
+
+/** The address of a link. */
+export function LinkDialog(props: LinkDialogProps) {
+  return (
+    <toolWords.Provider>
+      <Address {...props} />
+    </toolWords.Provider>
+  )
+}
+
+function Address({ link, commands }: LinkDialogProps) {
+  const words = useToolWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const [wrong, setWrong] = useState(false)
   const set = (address: string | null) => {
@@ -38,7 +53,8 @@ export function LinkDialog({ link, commands }: { link: string | null; commands: 
 }
 
 function LinkField({ address, wrong }: { address: string; wrong: boolean }) {
-  const { link, editorRefusals } = useWords()
+  const { editorRefusals } = useWords()
+  const { link } = useToolWords()
   return (
     <div className={wrong ? 'field field-wrong' : 'field'}>
       <label htmlFor="link-address">{link.address}</label>

@@ -1,9 +1,19 @@
+import { toolWords, useToolWords } from '../i18n/tool-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { Dialog, SHORTCUTS_DIALOG } from './dialog.tsx'
 
 /** Every key that does something on the document page. */
 export function ShortcutsDialog() {
-  const { shortcuts, toolbar } = useWords()
+  return (
+    <toolWords.Provider>
+      <Keys />
+    </toolWords.Provider>
+  )
+}
+
+function Keys() {
+  const { toolbar } = useWords()
+  const { shortcuts } = useToolWords()
   const { ctrl, shift, alt } = shortcuts
   const rows: [keys: string[], does: string][] = [
     [[ctrl, 'B'], toolbar.bold],
@@ -14,6 +24,9 @@ export function ShortcutsDialog() {
     [[ctrl, shift, 'Z'], toolbar.redo],
     [[alt, shift, '↑'], shortcuts.moveUp],
     [[alt, shift, '↓'], shortcuts.moveDown],
+    [[ctrl, alt, 'M'], shortcuts.comment],
+    [[ctrl, alt, '↵'], shortcuts.openComment],
+    [['Esc'], shortcuts.closeComment],
     [[ctrl, 'S'], shortcuts.save],
     [['Esc'], shortcuts.leave],
     [['?'], shortcuts.show]

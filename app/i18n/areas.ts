@@ -2,16 +2,20 @@ import type { AreaWords } from './area-words.tsx'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
 import { panelWords } from './panel-words.ts'
+import { questionWords } from './question-words.ts'
 import { revisionWords } from './revision-words.ts'
 import { roomWords } from './room-words.ts'
 import { summitWords } from './summit-words.ts'
+import { toolWords } from './tool-words.ts'
 
 /** Every area that has words of its own. */
 export const AREAS: readonly AreaWords<object>[] = [
   commentWords,
   compareWords,
   panelWords,
+  questionWords,
   revisionWords,
   roomWords,
-  summitWords
+  summitWords,
+  toolWords
 ]

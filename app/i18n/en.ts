@@ -138,43 +138,6 @@ export const en = {
     noScripts: 'Scripts are switched off: you can read the text, but not type in it.'
   },
 
-  questions: {
-    agreed: 'What is agreed?',
-    agreedAnswer: (n: number, of: number) =>
-      n === 0 ? `Nothing yet: 0 of ${of} paragraphs` : `${n} of ${of} paragraphs`,
-    agreedAll: (of: number) => `Everything: all ${of} paragraphs`,
-    speak: 'Who may speak?',
-    speakAnswers: {
-      outline: 'Co-chairs and the drafting list',
-      zero_draft: 'Every delegation of the group; observers while admitted',
-      negotiation: 'Every delegation of the group; observers while admitted',
-      chairs_text: 'Every delegation of the group, on the chairs’ text',
-      silence: 'Heads and mandated delegates: only to object',
-      agreed_ad_ref: 'Heads of delegation, after asking their capital',
-      adopted: 'Nobody any more: the text is adopted',
-      transmitted: 'The preparation of the Summit',
-      closed_without_agreement: 'Nobody any more: the negotiation is closed'
-    },
-    chairs: (names: string[]) => `Co-chairs: ${list('en', names)}`,
-    changes: 'When may changes be suggested?',
-    changesAnswers: {
-      outline: 'Now: the drafting list builds the zero draft',
-      zero_draft: 'Now, and in the negotiation that follows',
-      negotiation: 'Now, until the co-chairs issue their text',
-      chairs_text: 'Not in the words: only to close brackets',
-      silence: 'Not now: the text is locked',
-      agreed_ad_ref: 'Not now: only if the co-chairs reopen the text',
-      adopted: 'No more: the text is final',
-      transmitted: 'No more: the text is final',
-      closed_without_agreement: 'No more'
-    },
-    undecided: 'What is undecided?',
-    undecidedNone: 'Nothing: no bracket is open',
-    undecidedAnswer: (brackets: number, paragraphs: number) =>
-      `${count(brackets, '# open bracket', '# open brackets')} in ${count(paragraphs, '# paragraph', '# paragraphs')}`,
-    unopposed: (n: number) => count(n, '# has a wording nobody opposes', '# have a wording nobody opposes')
-  },
-
   save: {
     label: 'Save state',
     connecting: 'Connecting …',
@@ -326,29 +289,6 @@ export const en = {
     bracket_drag: 'Words with a bracket among them cannot be dragged. Move the whole paragraph instead.',
     paste_too_long: 'This is more than can be pasted at once. Paste it in parts.',
     link: 'This address cannot be used. It must begin with https://, http:// or mailto:'
-  },
-
-  link: {
-    title: 'Link',
-    address: 'Address',
-    hint: 'Begins with https://, http:// or mailto:',
-    set: 'Set the link',
-    remove: 'Remove the link'
-  },
-
-  shortcuts: {
-    title: 'Keyboard shortcuts',
-    caption: 'Keys and what they do',
-    keys: 'Keys',
-    does: 'What they do',
-    show: 'This list (when not typing)',
-    save: 'Says how it stands: everything is saved by itself',
-    moveUp: 'Move the paragraph up',
-    moveDown: 'Move the paragraph down',
-    leave: 'Leave the text, to the toolbar',
-    ctrl: 'Ctrl',
-    shift: 'Shift',
-    alt: 'Alt'
   },
 
   drafts: {

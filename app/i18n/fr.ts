@@ -143,49 +143,6 @@ export const fr = {
     noScripts: 'Les scripts sont désactivés\u00a0: vous pouvez lire le texte, mais pas y écrire.'
   },
 
-  questions: {
-    agreed: 'Qu’est-ce qui est agréé\u00a0?',
-    agreedAnswer: (n: number, of: number) =>
-      n === 0 ? `Rien encore\u00a0: 0 paragraphe sur ${of}` : `${n} paragraphes sur ${of}`,
-    agreedAll: (of: number) => `Tout\u00a0: les ${of} paragraphes`,
-    speak: 'Qui peut s’exprimer\u00a0?',
-    speakAnswers: {
-      outline: 'La coprésidence et la liste de rédaction',
-      zero_draft: 'Toutes les délégations du groupe\u00a0; les observateurs tant qu’ils sont admis',
-      negotiation: 'Toutes les délégations du groupe\u00a0; les observateurs tant qu’ils sont admis',
-      chairs_text: 'Toutes les délégations du groupe, sur le texte de la coprésidence',
-      silence: 'Chefs de délégation et délégués mandatés\u00a0: seulement pour objecter',
-      agreed_ad_ref: 'Les chefs de délégation, après consultation de leur capitale',
-      adopted: 'Plus personne\u00a0: le texte est adopté',
-      transmitted: 'La préparation du Sommet',
-      closed_without_agreement: 'Plus personne\u00a0: la négociation est close'
-    },
-    chairs: (names: string[]) => `Coprésidence\u00a0: ${list('fr', names)}`,
-    changes: 'Quand peut-on proposer des changements\u00a0?',
-    changesAnswers: {
-      outline: 'Maintenant\u00a0: la liste de rédaction prépare l’avant-projet',
-      zero_draft: 'Maintenant, et dans la négociation qui suit',
-      negotiation: 'Maintenant, jusqu’au texte de la coprésidence',
-      chairs_text: 'Pas dans les mots\u00a0: seulement pour lever des crochets',
-      silence: 'Pas maintenant\u00a0: le texte est verrouillé',
-      agreed_ad_ref: 'Pas maintenant\u00a0: seulement si la coprésidence rouvre le texte',
-      adopted: 'Plus du tout\u00a0: le texte est définitif',
-      transmitted: 'Plus du tout\u00a0: le texte est définitif',
-      closed_without_agreement: 'Plus du tout'
-    },
-    undecided: 'Que reste-t-il à décider\u00a0?',
-    undecidedNone: 'Rien\u00a0: aucun crochet n’est ouvert',
-    undecidedAnswer: (brackets: number, paragraphs: number) =>
-      `${count(brackets, '# crochet ouvert', '# de crochets ouverts', '# crochets ouverts')} dans ${count(paragraphs, '# paragraphe', '# de paragraphes', '# paragraphes')}`,
-    unopposed: (n: number) =>
-      count(
-        n,
-        '# a un libellé auquel personne ne s’oppose',
-        '# ont un libellé auquel personne ne s’oppose',
-        '# ont un libellé auquel personne ne s’oppose'
-      )
-  },
-
   save: {
     label: 'État de l’enregistrement',
     connecting: 'Connexion …',
@@ -352,29 +309,6 @@ export const fr = {
       'Des mots qui contiennent un crochet ne peuvent pas être glissés. Déplacez le paragraphe entier.',
     paste_too_long: 'C’est plus que ce qui peut être collé en une fois. Collez par morceaux.',
     link: 'Cette adresse ne peut pas être utilisée. Elle doit commencer par https://, http:// ou mailto:'
-  },
-
-  link: {
-    title: 'Lien',
-    address: 'Adresse',
-    hint: 'Commence par https://, http:// ou mailto:',
-    set: 'Poser le lien',
-    remove: 'Retirer le lien'
-  },
-
-  shortcuts: {
-    title: 'Raccourcis clavier',
-    caption: 'Touches et leur effet',
-    keys: 'Touches',
-    does: 'Effet',
-    show: 'Cette liste (hors saisie)',
-    save: 'Indique l’état\u00a0: tout s’enregistre de soi-même',
-    moveUp: 'Monter le paragraphe',
-    moveDown: 'Descendre le paragraphe',
-    leave: 'Quitter le texte, vers la barre de rédaction',
-    ctrl: 'Ctrl',
-    shift: 'Maj',
-    alt: 'Alt'
   },
 
   drafts: {

@@ -1,12 +1,13 @@
 import { Icon } from '../components/icons.tsx'
 import { useCommentKey, useCommentStart } from './comment-start.ts'
+import { usePanelWays } from './panel-ways.ts'
 
 /** Begins a comment about the selected words; in the bar above the text with the keys for it, on phones at the thumb. */
 export function CommentTool({ page, label, place }: { page: string; label: string; place: 'bar' | 'thumb' }) {
   const start = useCommentStart(page)
   return (
     <>
-      {place === 'bar' && <CommentKey start={start} />}
+      {place === 'bar' && <Keys start={start} />}
       <button
         type="button"
         className={place === 'bar' ? 'button button-small comment-tool' : 'bottom-link comment-thumb'}
@@ -22,8 +23,10 @@ export function CommentTool({ page, label, place }: { page: string; label: strin
   )
 }
 
-function CommentKey({ start }: { start(): void }) {
+/** What the keyboard does beside the text; it comes with the editor, as nobody needs it before. */
+function Keys({ start }: { start(): void }) {
   useCommentKey(start)
+  usePanelWays()
   return null
 }
 

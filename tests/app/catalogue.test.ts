@@ -5,9 +5,9 @@ import { loadCatalogue } from '../../app/i18n/catalogue.ts'
 
 /** Paths at which a language may say the same as English, because the word is the same. */
 const SAME: Record<string, string[]> = {
-  es: ['direction', 'bracketLabels.alternative', 'shortcuts.alt'],
-  pt: ['direction', 'bracketLabels.alternative', 'shortcuts.alt', 'shortcuts.ctrl'],
-  fr: ['direction', 'shortcuts.alt', 'shortcuts.ctrl', 'panels.names.versions']
+  es: ['direction', 'bracketLabels.alternative', 'tools.shortcuts.alt'],
+  pt: ['direction', 'bracketLabels.alternative', 'tools.shortcuts.alt', 'tools.shortcuts.ctrl'],
+  fr: ['direction', 'tools.shortcuts.alt', 'tools.shortcuts.ctrl', 'panels.names.versions']
 }
 
 /** Arguments that the functions of a catalogue take: numbers, names, lists of names. */
@@ -77,7 +77,7 @@ describe.each(CATALOGUES.slice(1))('the words in %s', (language, words) => {
 })
 
 /** These name the beginnings of addresses, which no space belongs into. */
-const ADDRESSES = ['link.hint', 'editorRefusals.link']
+const ADDRESSES = ['tools.link.hint', 'editorRefusals.link']
 
 describe('the words in French', () => {
   it('keep a space that does not break before ? : ; !', () => {

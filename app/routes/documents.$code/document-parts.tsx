@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
-import { DocumentHead } from '../../components/document-head.tsx'
+import { DocumentHead, type QuestionView } from '../../components/document-head.tsx'
 import { Drafts, LinkDialog, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
 import { Notices } from '../../components/notices.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
@@ -18,13 +18,14 @@ interface HeadProps {
   view: DocumentView
   standing: StandingView
   sphere: SphereView | null
+  questions: QuestionView[]
 }
 
-export function Head({ view, standing, sphere }: HeadProps) {
+export function Head({ view, standing, sphere, questions }: HeadProps) {
   const zone = useViewerZone()
   return (
     <>
-      <DocumentHead view={view} />
+      <DocumentHead view={view} questions={questions} />
       <div className="document-more">
         <Standing standing={standing} />
         {sphere && <Sphere sphere={sphere} zone={zone ?? 'UTC'} />}

@@ -2,6 +2,7 @@ import { Outlet } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
 import { DocumentPage } from '../../components/document-page.tsx'
+import type { QuestionView } from '../../components/document-head.tsx'
 import type { IconName } from '../../components/icons.tsx'
 import { Outline } from '../../components/outline.tsx'
 import { PanelHost, PanelLink } from '../../components/panel-host.tsx'
@@ -13,7 +14,6 @@ import type { BesideText, PanelsView, PanelTab } from '../../document-view/besid
 import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.ts'
 import type { PanelName } from '../../i18n/panel-words.ts'
 import { useWords } from '../../i18n/words.ts'
-import { usePanelWays } from '../../live/panel-ways.ts'
 import { Above, Comment, type CommentProps, Dialogs, Head, People, Save, Tools } from './document-parts.tsx'
 import { useScreen, type Me, type Screen } from './use-screen.ts'
 
@@ -24,15 +24,16 @@ interface DocumentScreenProps {
   sphere: SphereView | null
   panels: PanelsView
   since: SinceView | null
+  questions: QuestionView[]
   /** Path of this page. */
   page: string
 }
 
 /** The document page: what the server read and what is live, each part handed what it shows. */
-export function DocumentScreen({ view, me, standing, sphere, panels, since, page }: DocumentScreenProps) {
+export function DocumentScreen(props: DocumentScreenProps) {
+  const { view, me, panels, since, page } = props
   const words = useWords()
   const screen = useScreen(view, me)
-  usePanelWays()
   const [beside, tell] = useState('')
   const { typing, state, text } = screen
   const outline = outlineOf(text, openBrackets(view.brackets))
@@ -43,9 +44,7 @@ export function DocumentScreen({ view, me, standing, sphere, panels, since, page
   const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
   return (
     <DocumentPage
-      head={
-        <Head view={{ ...view, changedSince: screen.changedSince }} standing={standing} sphere={sphere} />
-      }
+      head={<Head {...props} view={{ ...view, changedSince: screen.changedSince }} />}
       mayDo={screen.mayDo}
       save={<Save screen={screen} />}
       people={<People screen={screen} />}

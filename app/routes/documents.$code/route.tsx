@@ -6,6 +6,7 @@ import { panelsOf } from '../../document-view/panels.server.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/since.css'
+import { questionsOf } from './questions.server.ts'
 import { sinceOf } from './since.server.ts'
 import { sphereAction, sphereOf } from './sphere.server.ts'
 import { standingOf } from './standing.server.ts'
@@ -15,11 +16,12 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const view = outcome.value
-  const [standing, sphere, panels, since] = await Promise.all([
+  const [standing, sphere, panels, since, questions] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
     sphereOf({ context, actor, view, room }),
     panelsOf({ context, actor, document: view.id }, language),
-    sinceOf({ context, actor, view }, language)
+    sinceOf({ context, actor, view }, language),
+    questionsOf(view, language)
   ])
   const page = `/documents/${encodeURIComponent(params['code'] ?? '')}`
   return {
@@ -29,6 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     sphere,
     panels,
     since,
+    questions,
     page
   }
 }
