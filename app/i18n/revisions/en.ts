@@ -5,7 +5,6 @@ const count = (n: number, one: string, other: string): string => plural('en', n,
 /** The words of issued versions. The other languages must satisfy this type. */
 export const en = {
   services: 'Conference services',
-  by: (who: string) => `Issued by ${who}`,
   fingerprint: 'Fingerprint (SHA-256)',
   sequence: 'After change',
   heading: 'Heading',
@@ -20,7 +19,6 @@ export const en = {
     working: 'Working text',
     workingChanged: (name: string) => `Changed since ${name}`,
     workingSame: (name: string) => `The same as ${name}`,
-    workingFirst: 'Not issued yet',
     words: (added: number, removed: number) =>
       `${count(added, '# word added', '# words added')}, ${count(removed, '# word removed', '# words removed')}`,
     first: 'First version',
@@ -63,7 +61,6 @@ export const en = {
   page: {
     places: 'Other pages of this text',
     toText: 'Working text',
-    toVersions: 'All versions',
     former: (name: string) => `Former version: ${name}`,
     next: (name: string) => `Next version: ${name}`,
     neighbours: 'Former and next version',
@@ -81,9 +78,6 @@ export const en = {
     download: 'Download the file',
     facts: 'About this version',
     status: 'Status of the document',
-    issued: 'Issued',
-    byWhom: 'By',
-    note: 'Note',
     record: 'Place in the record',
     recordEntry: (n: string) => `Entry ${n}`,
     recordNone: 'The demonstration began with it',
@@ -103,12 +97,10 @@ export const en = {
     gone: 'no longer in the text',
     newSince: 'In the working text now, and not in this version',
     newParagraph: (number: string) => `¶ ${number}`,
-    latest: 'This is the latest version.',
-    older: (name: string) => `There is a later version: ${name}.`
+    latest: 'This is the latest version.'
   },
 
   restore: {
-    title: 'Restore',
     one: 'Restore this paragraph',
     all: (name: string) => `Restore the whole of ${name}`,
     allTitle: 'Go back to this version',
@@ -138,7 +130,6 @@ export const en = {
   },
 
   print: {
-    title: 'Print',
     now: 'Print this page',
     hint: 'Use the print command of your browser.',
     back: 'Back to the version',

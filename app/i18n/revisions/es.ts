@@ -5,7 +5,6 @@ const count = (n: number, one: string, other: string): string => plural('es', n,
 
 export const es: RevisionWords = {
   services: 'Servicios de la conferencia',
-  by: who => `Publicada por ${who}`,
   fingerprint: 'Huella digital (SHA-256)',
   sequence: 'Tras el cambio',
   heading: 'Título',
@@ -21,7 +20,6 @@ export const es: RevisionWords = {
     working: 'Texto de trabajo',
     workingChanged: name => `Ha cambiado desde ${name}`,
     workingSame: name => `Igual que ${name}`,
-    workingFirst: 'Aún sin publicar',
     words: (added, removed) =>
       `${count(added, '# palabra añadida', '# palabras añadidas')}, ${count(removed, '# palabra suprimida', '# palabras suprimidas')}`,
     first: 'Primera versión',
@@ -64,7 +62,6 @@ export const es: RevisionWords = {
   page: {
     places: 'Otras páginas de este texto',
     toText: 'Texto de trabajo',
-    toVersions: 'Todas las versiones',
     former: name => `Versión anterior: ${name}`,
     next: name => `Versión siguiente: ${name}`,
     neighbours: 'Versión anterior y siguiente',
@@ -82,9 +79,6 @@ export const es: RevisionWords = {
     download: 'Descargar el archivo',
     facts: 'Acerca de esta versión',
     status: 'Estado del documento',
-    issued: 'Publicada',
-    byWhom: 'Por',
-    note: 'Nota',
     record: 'Lugar en el registro',
     recordEntry: n => `Asiento ${n}`,
     recordNone: 'La demostración comenzó con ella',
@@ -104,12 +98,10 @@ export const es: RevisionWords = {
     gone: 'ya no está en el texto',
     newSince: 'Está ahora en el texto de trabajo y no en esta versión',
     newParagraph: number => `párr. ${number}`,
-    latest: 'Esta es la última versión.',
-    older: name => `Hay una versión posterior: ${name}.`
+    latest: 'Esta es la última versión.'
   },
 
   restore: {
-    title: 'Restaurar',
     one: 'Restaurar este párrafo',
     all: name => `Restaurar ${name} por completo`,
     allTitle: 'Volver a esta versión',
@@ -140,7 +132,6 @@ export const es: RevisionWords = {
   },
 
   print: {
-    title: 'Imprimir',
     now: 'Imprimir esta página',
     hint: 'Use la orden de imprimir de su navegador.',
     back: 'Volver a la versión',

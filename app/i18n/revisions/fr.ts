@@ -5,7 +5,6 @@ const count = (n: number, one: string, other: string): string => plural('fr', n,
 
 export const fr: RevisionWords = {
   services: 'Services de la conférence',
-  by: who => `Publiée par ${who}`,
   fingerprint: 'Empreinte (SHA-256)',
   sequence: 'Après la modification',
   heading: 'Titre',
@@ -21,7 +20,6 @@ export const fr: RevisionWords = {
     working: 'Texte de travail',
     workingChanged: name => `Modifié depuis ${name}`,
     workingSame: name => `Identique à ${name}`,
-    workingFirst: 'Pas encore publié',
     words: (added, removed) =>
       `${count(added, '# mot ajouté', '# mots ajoutés')}, ${count(removed, '# mot supprimé', '# mots supprimés')}`,
     first: 'Première version',
@@ -64,7 +62,6 @@ export const fr: RevisionWords = {
   page: {
     places: 'Autres pages de ce texte',
     toText: 'Texte de travail',
-    toVersions: 'Toutes les versions',
     former: name => `Version précédente\u00a0: ${name}`,
     next: name => `Version suivante\u00a0: ${name}`,
     neighbours: 'Versions précédente et suivante',
@@ -82,9 +79,6 @@ export const fr: RevisionWords = {
     download: 'Télécharger le fichier',
     facts: 'À propos de cette version',
     status: 'État du document',
-    issued: 'Publiée',
-    byWhom: 'Par',
-    note: 'Remarque',
     record: 'Place dans le registre',
     recordEntry: n => `Inscription ${n}`,
     recordNone: 'La démonstration a commencé avec elle',
@@ -104,12 +98,10 @@ export const fr: RevisionWords = {
     gone: 'ne figure plus dans le texte',
     newSince: 'Figure maintenant dans le texte de travail, et non dans cette version',
     newParagraph: number => `§ ${number}`,
-    latest: 'C’est la dernière version.',
-    older: name => `Il existe une version ultérieure\u00a0: ${name}.`
+    latest: 'C’est la dernière version.'
   },
 
   restore: {
-    title: 'Rétablir',
     one: 'Rétablir ce paragraphe',
     all: name => `Rétablir ${name} en entier`,
     allTitle: 'Revenir à cette version',
@@ -139,7 +131,6 @@ export const fr: RevisionWords = {
   },
 
   print: {
-    title: 'Imprimer',
     now: 'Imprimer cette page',
     hint: 'Utilisez la commande d’impression de votre navigateur.',
     back: 'Retour à la version',

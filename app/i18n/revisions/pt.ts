@@ -5,7 +5,6 @@ const count = (n: number, one: string, other: string): string => plural('pt', n,
 
 export const pt: RevisionWords = {
   services: 'Serviços da conferência',
-  by: who => `Publicada por ${who}`,
   fingerprint: 'Impressão digital (SHA-256)',
   sequence: 'Após a alteração',
   heading: 'Título',
@@ -21,7 +20,6 @@ export const pt: RevisionWords = {
     working: 'Texto de trabalho',
     workingChanged: name => `Alterado desde ${name}`,
     workingSame: name => `Igual a ${name}`,
-    workingFirst: 'Ainda por publicar',
     words: (added, removed) =>
       `${count(added, '# palavra acrescentada', '# palavras acrescentadas')}, ${count(removed, '# palavra suprimida', '# palavras suprimidas')}`,
     first: 'Primeira versão',
@@ -64,7 +62,6 @@ export const pt: RevisionWords = {
   page: {
     places: 'Outras páginas deste texto',
     toText: 'Texto de trabalho',
-    toVersions: 'Todas as versões',
     former: name => `Versão anterior: ${name}`,
     next: name => `Versão seguinte: ${name}`,
     neighbours: 'Versão anterior e seguinte',
@@ -82,9 +79,6 @@ export const pt: RevisionWords = {
     download: 'Descarregar o ficheiro',
     facts: 'Sobre esta versão',
     status: 'Estado do documento',
-    issued: 'Publicada',
-    byWhom: 'Por',
-    note: 'Nota',
     record: 'Lugar no registo',
     recordEntry: n => `Entrada ${n}`,
     recordNone: 'A demonstração começou com ela',
@@ -104,12 +98,10 @@ export const pt: RevisionWords = {
     gone: 'já não está no texto',
     newSince: 'Está agora no texto de trabalho e não nesta versão',
     newParagraph: number => `n.º ${number}`,
-    latest: 'Esta é a versão mais recente.',
-    older: name => `Há uma versão posterior: ${name}.`
+    latest: 'Esta é a versão mais recente.'
   },
 
   restore: {
-    title: 'Repor',
     one: 'Repor este parágrafo',
     all: name => `Repor ${name} por inteiro`,
     allTitle: 'Voltar a esta versão',
@@ -139,7 +131,6 @@ export const pt: RevisionWords = {
   },
 
   print: {
-    title: 'Imprimir',
     now: 'Imprimir esta página',
     hint: 'Use o comando de impressão do seu navegador.',
     back: 'Voltar à versão',
