@@ -15,6 +15,7 @@ import type {
   Stage,
   SuggestionState
 } from '@acuerdo/domain'
+import type { PrivateDraft } from './context.ts'
 
 /**
  * What delegations propose for a text, what observers suggest, and what the scribe entered for somebody. Every answer
@@ -41,6 +42,11 @@ export interface ProposalReading {
   keepDraft(actor: Actor, key: string, draft: unknown): Promise<Outcome<{ id: string }>>
   /** Keeps one draft for each change of a counter-text that was chosen: `{ text, chosen: number[] }`. */
   keepCounterText(actor: Actor, key: string, draft: unknown): Promise<Outcome<{ ids: string[] }>>
+  /**
+   * The own private drafts against the words that stand now: carried over as a proposal would be, or with the former and
+   * the present words side by side (S3). `propose_change` with `draft` proposes one.
+   */
+  privateDrafts(actor: Actor, key: string): Promise<Outcome<CarriedDraft[]>>
   /** Only drafts are ever deleted. */
   discardDraft(actor: Actor, key: string, id: string): Promise<Outcome<null>>
   /** Keeps what the scribe is entering, the fields of `enter_for_delegation`, until it is sent or dropped (SC4). */
@@ -220,5 +226,18 @@ export interface CounterChange {
   runs: Run[]
   redline: Piece[]
   /** Why it can't be proposed as it is. */
+  refusal: Refusal | null
+}
+
+export interface CarriedDraft {
+  draft: PrivateDraft
+  number: string | null
+  /** The words that stand now; null where the paragraph is gone, or the draft is for none. */
+  now: Run[] | null
+  /** The paragraph as it would be proposed now; null where it can't be carried. */
+  runs: Run[] | null
+  /** From the words that stand now to those; where it can't be carried from the former words to the own ones. */
+  redline: Piece[]
+  /** Why it can't be proposed now; null where it can. */
   refusal: Refusal | null
 }

@@ -145,7 +145,12 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     ...{ find: reading.find, readers: reading.readers }
   })
   const negotiation = createNegotiationReading({ store, rooms, clock, archive, revisions, find: reading.find })
-  const proposals = createProposalReading({ store, rooms, clock, find: reading.find, newId: chance.id })
+  const proposals = createProposalReading({
+    ...{ store, rooms, clock },
+    find: reading.find,
+    newId: chance.id,
+    drafts: createDrafts({ store, clock, newId: chance.id })
+  })
   const remarks = createRemarkReading()
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },

@@ -136,6 +136,9 @@ const PATHS = {
   '/api/v1/documents/{key}/proposals/drafts/{id}/discard': {
     post: operation('Deletes a draft of your delegation', ['key', 'id'])
   },
+  '/api/v1/documents/{key}/drafts/carried': read('Your private drafts against the words that stand now', [
+    'key'
+  ]),
   '/api/v1/documents/{key}/counter-text': {
     post: operation('What a whole counter-draft would propose, paragraph by paragraph', ['key'])
   },

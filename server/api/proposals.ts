@@ -1,4 +1,4 @@
-import { PROPOSAL_STATES, type Actor, type Outcome } from '@acuerdo/domain'
+import { grant, PROPOSAL_STATES, type Actor, type Outcome } from '@acuerdo/domain'
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import type { ProposalFilter, ProposalReading } from '../context.ts'
 import { answerOutcome, signedIn } from './answer.ts'
@@ -19,6 +19,10 @@ export function proposalRoutes({ accounts, proposals }: ProposalApi, json: Reque
   get('/proposals', (actor, req) => proposals.list(actor, keyOf(req), filterOf(req)))
   get('/proposals/:id', (actor, req) => proposals.proposal(actor, keyOf(req), idOf(req)))
   get('/paragraphs/:id/proposals', (actor, req) => proposals.ofParagraph(actor, keyOf(req), idOf(req)))
+  get('/drafts/carried', async (actor, req) => {
+    const outcome = await proposals.privateDrafts(actor, keyOf(req))
+    return outcome.ok ? grant({ drafts: outcome.value }) : outcome
+  })
   post('/counter-text', (actor, req) => proposals.counterText(actor, keyOf(req), req.body))
   post('/counter-text/drafts', (actor, req) => proposals.keepCounterText(actor, keyOf(req), req.body))
   post('/proposals/drafts', (actor, req) => proposals.keepDraft(actor, keyOf(req), req.body))

@@ -1,14 +1,23 @@
 import { grant, isPending, refuse, type Actor, type Outcome, type ParagraphId } from '@acuerdo/domain'
-import type { ProposalFilter, ProposalList, ProposalPage, ProposalReading } from '../context.ts'
+import type {
+  PrivateDrafts,
+  ProposalFilter,
+  ProposalList,
+  ProposalPage,
+  ProposalReading
+} from '../context.ts'
 import type { ProposalRecord } from '../persistence/proposals.ts'
 import { counterTexts } from './counter-texts.ts'
 import { draftProposals } from './drafts.ts'
+import { carriedDrafts } from './private-drafts.ts'
 import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { rightsOf } from './rights.ts'
 import { inOrder, listMay, overlapViews, viewsOf } from './views.ts'
 
 /** What delegations propose for a text, as each reader may see it. */
-export const createProposalReading = (parts: ProposalParts): ProposalReading => ({
+export const createProposalReading = (
+  parts: ProposalParts & { drafts: Pick<PrivateDrafts, 'list'> }
+): ProposalReading => ({
   list: async (actor, key, filter = {}) => {
     const ground = await groundOf(parts, actor, key)
     return ground.ok ? grant(await listOf(parts, ground.value, record => fits(record, filter))) : ground
@@ -16,7 +25,8 @@ export const createProposalReading = (parts: ProposalParts): ProposalReading => 
   proposal: (actor, key, id) => pageOf(parts, { actor, key, id }),
   ofParagraph: (actor, key, paragraph) => paragraphList(parts, { actor, key, paragraph }),
   ...counterTexts(parts),
-  ...draftProposals(parts)
+  ...draftProposals(parts),
+  ...carriedDrafts(parts)
 })
 
 function fits(record: ProposalRecord, { paragraph, delegation, state }: ProposalFilter): boolean {
