@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, signIn, visitor, type Visitor } from './browser.ts'
+import { launch } from './browser.ts'
 import { openDocument } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
+import { violations, visits, type Stored } from './visits.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** More than a form with a file may bring. */
 const TOO_LONG_BYTES = 3 * 1024 * 1024
 
@@ -23,56 +22,13 @@ afterAll(async () => {
   await product?.remove()
 })
 
-/** Somebody who is signed in and reads English. */
-async function someone(person: string, options: Parameters<typeof visitor>[1] = {}): Promise<Visitor> {
-  const guest = await visitor(browser, options)
-  await signIn(guest, product.url, person)
-  await guest.page.goto(`${product.url}/?lang=en`)
-  return guest
-}
-
-async function act({ page }: Visitor, code: string, body: object): Promise<void> {
-  const answer = await page.request.post(`${product.url}/api/v1/documents/${code}/acts`, {
-    headers: { origin: product.url },
-    data: body
-  })
-  expect(answer.status(), await answer.text()).toBe(200)
-}
-
-interface Stored {
-  headHash: string
-  paragraphs: { id: string; runs: ({ text: string } | { bracket: string })[] }[]
-}
-
-async function stored({ page }: Visitor, code: string): Promise<Stored> {
-  return (await (await page.request.get(`${product.url}/api/v1/documents/${code}`)).json()) as Stored
-}
-
-const hashOf = async ({ page }: Visitor, code: string, name: string): Promise<string> => {
-  const answer = await page.request.get(`${product.url}/api/v1/documents/${code}/revisions/${name}`)
-  return ((await answer.json()) as { hash: string }).hash
-}
-
-/** Types a little, and waits until it is kept. */
-async function type(
-  guest: Visitor,
-  code: string,
-  { paragraph, words }: { paragraph: string; words: string }
-) {
-  const desk = await openDocument(guest, product.url, code)
-  await desk.says('saved')
-  await desk.caret(paragraph, 0)
-  await desk.type(words)
-  await desk.says('saved')
-  await eventually('the words are kept', async () =>
-    (await desk.stored()).some(line => line.words.includes(words.trim()))
-  )
-}
-
-const address = (path: string): string => `${product.url}/documents/${path}`
+const { someone, act, stored, hashOf, type, address } = visits(
+  () => browser,
+  () => product.url
+)
 
 describe('a co-facilitator', () => {
-  it('issues Rev.1 while somebody else types, reads it, restores a paragraph and takes it back', async () => {
+  it('issues Rev.1 while somebody else types, and reads it', async () => {
     const [facilitator, chair] = [await someone('p-cf-dg'), await someone('p-uy-01')]
     const desk = await openDocument(chair, product.url, 'DG')
     await desk.says('saved')
@@ -103,6 +59,14 @@ describe('a co-facilitator', () => {
     await page.waitForURL(/text=clean/)
     await eventually('the wordings are gone', async () => (await page.$('.version-text .bracket')) === null)
 
+    expect(facilitator.complaints.concat(chair.complaints)).toEqual([])
+    for (const { context } of [facilitator, chair]) await context.close()
+  })
+
+  it('restores a paragraph under the eyes of somebody who writes, and takes it back', async () => {
+    const [facilitator, chair] = [await someone('p-cf-dg'), await someone('p-uy-01')]
+    const desk = await openDocument(chair, product.url, 'DG')
+    const { page } = facilitator
     await page.goto(address('DG/versions/Z0'))
     const former = await page.locator('#p-DG-p01').innerText()
     await page.locator('summary[aria-label="More about Paragraph 1"]').click()
@@ -400,22 +364,4 @@ async function tabTo(page: Page, name: string): Promise<void> {
       )
     }, name)
   })
-}
-
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary?: string }[]
-}
-
-/** What axe finds against WCAG 2.2 AA, as sentences. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations
-  })
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`))
 }

@@ -16,18 +16,7 @@ export interface CorrespondenceProps {
 export function CorrespondencePage({ document, names, page }: CorrespondenceProps) {
   const words = useRevisionWords()
   const { correspondence } = words
-  if (page === null)
-    return (
-      <main className="site-main version correspondence" id="content" tabIndex={-1}>
-        <TextPath document={document} />
-        <h1 className="page-title">{correspondence.title}</h1>
-        <p className="empty">
-          <strong>{correspondence.first}</strong>
-          <br />
-          {correspondence.firstNext}
-        </p>
-      </main>
-    )
+  if (page === null) return <NoVersion document={document} />
   const [from, to] = [sideSaid(page.from.name, words), sideSaid(page.to.name, words)]
   return (
     <main className="site-main version correspondence" id="content" tabIndex={-1}>
@@ -51,6 +40,21 @@ export function CorrespondencePage({ document, names, page }: CorrespondenceProp
         <Table page={page} code={document.code} from={from} to={to} />
       )}
       <SidesFoot page={page} />
+    </main>
+  )
+}
+
+function NoVersion({ document }: Pick<CorrespondenceProps, 'document'>) {
+  const { correspondence } = useRevisionWords()
+  return (
+    <main className="site-main version correspondence" id="content" tabIndex={-1}>
+      <TextPath document={document} />
+      <h1 className="page-title">{correspondence.title}</h1>
+      <p className="empty">
+        <strong>{correspondence.first}</strong>
+        <br />
+        {correspondence.firstNext}
+      </p>
     </main>
   )
 }

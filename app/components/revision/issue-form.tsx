@@ -41,20 +41,7 @@ export function IssueForm({
       <h3 id="issue-title">{words.issue.title(next)}</h3>
       {problem && <Problem id="issue-problem" title={words.issue.problem} said={problem.said} />}
       <input type="hidden" name="revision" value={next} />
-      <div className="field">
-        <label htmlFor="issue-note">{words.issue.note}</label>
-        <textarea
-          id="issue-note"
-          name="note"
-          rows={2}
-          maxLength={NOTE_LETTERS_MAX}
-          defaultValue={problem?.note ?? ''}
-          aria-describedby="issue-note-hint"
-        />
-        <p className="field-hint" id="issue-note-hint">
-          {words.issue.noteHint}
-        </p>
-      </div>
+      <NoteField note={problem?.note ?? ''} />
       {givers.length > 0 && <Givers givers={givers} />}
       <p className="act-what" id="issue-what">
         {words.issue.what(next)} {latest === null && words.issue.whatFirst}
@@ -70,6 +57,26 @@ export function IssueForm({
 
 /** Of a note; the act takes more, a person reads no more. */
 const NOTE_LETTERS_MAX = 2_000
+
+function NoteField({ note }: { note: string }) {
+  const words = useRevisionWords()
+  return (
+    <div className="field">
+      <label htmlFor="issue-note">{words.issue.note}</label>
+      <textarea
+        id="issue-note"
+        name="note"
+        rows={2}
+        maxLength={NOTE_LETTERS_MAX}
+        defaultValue={note}
+        aria-describedby="issue-note-hint"
+      />
+      <p className="field-hint" id="issue-note-hint">
+        {words.issue.noteHint}
+      </p>
+    </div>
+  )
+}
 
 function Givers({ givers }: Pick<IssueView, 'givers'>) {
   const words = useRevisionWords()

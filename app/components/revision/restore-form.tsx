@@ -28,21 +28,7 @@ export function RestoreForm({ form, why, problem, title, language, back }: Resto
         <input type="hidden" name="target" value={form.target} />
         {form.seen !== null && <input type="hidden" name="seen" value={form.seen} />}
         {!whole && <StandsNow now={form.now} language={language} />}
-        <div className="field">
-          <label htmlFor="restore-reason">{restore.reason}</label>
-          <textarea
-            id="restore-reason"
-            name="reason"
-            rows={2}
-            required
-            maxLength={REASON_LETTERS_MAX}
-            defaultValue={problem?.reason ?? ''}
-            aria-describedby="restore-reason-hint restore-what"
-          />
-          <p className="field-hint" id="restore-reason-hint">
-            {restore.reasonHint}
-          </p>
-        </div>
+        <ReasonField reason={problem?.reason ?? ''} />
         <p className="act-what" id="restore-what">
           {whole ? restore.whatAll : restore.what} {restore.brackets}
         </p>
@@ -62,6 +48,27 @@ export function RestoreForm({ form, why, problem, title, language, back }: Resto
 
 /** As the act allows. */
 const REASON_LETTERS_MAX = 2_000
+
+function ReasonField({ reason }: { reason: string }) {
+  const { restore } = useRevisionWords()
+  return (
+    <div className="field">
+      <label htmlFor="restore-reason">{restore.reason}</label>
+      <textarea
+        id="restore-reason"
+        name="reason"
+        rows={2}
+        required
+        maxLength={REASON_LETTERS_MAX}
+        defaultValue={reason}
+        aria-describedby="restore-reason-hint restore-what"
+      />
+      <p className="field-hint" id="restore-reason-hint">
+        {restore.reasonHint}
+      </p>
+    </div>
+  )
+}
 
 function StandsNow({ now, language }: { now: View['now']; language: Language }) {
   const { restore } = useRevisionWords()

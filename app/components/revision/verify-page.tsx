@@ -79,24 +79,31 @@ function OfFile({ document, name, answer, megabytesMax }: VerifyPageProps) {
         action={`${versionAddress(document.code, name)}/verify`}
         className="act-form"
       >
-        <div className={refused ? 'field field-wrong' : 'field'}>
-          <label htmlFor="file">{verify.fileField}</label>
-          <input
-            id="file"
-            name="file"
-            type="file"
-            accept=".json,application/json"
-            required
-            aria-describedby={refused ? 'file-problem file-hint' : 'file-hint'}
-            aria-invalid={refused ? true : undefined}
-          />
-          <p className="field-hint" id="file-hint">
-            {verify.fileSize(megabytesMax)}
-          </p>
-        </div>
+        <FileField wrong={refused !== null} megabytesMax={megabytesMax} />
         <button className="button button-primary">{verify.submit}</button>
       </form>
     </section>
+  )
+}
+
+function FileField({ wrong, megabytesMax }: { wrong: boolean; megabytesMax: number }) {
+  const { verify } = useRevisionWords()
+  return (
+    <div className={wrong ? 'field field-wrong' : 'field'}>
+      <label htmlFor="file">{verify.fileField}</label>
+      <input
+        id="file"
+        name="file"
+        type="file"
+        accept=".json,application/json"
+        required
+        aria-describedby={wrong ? 'file-problem file-hint' : 'file-hint'}
+        aria-invalid={wrong ? true : undefined}
+      />
+      <p className="field-hint" id="file-hint">
+        {verify.fileSize(megabytesMax)}
+      </p>
+    </div>
   )
 }
 
