@@ -11,6 +11,7 @@ const language = LANGUAGES.find(one => one === written) ?? 'en'
 const marks = [...document.querySelectorAll<HTMLElement>('[data-words]')]
 const [words] = await Promise.all([
   loadCatalogue(language),
+  serverStateRead(),
   ...(marks.length > 0 ? await areasOf(marks) : [])
 ])
 
@@ -30,4 +31,18 @@ async function areasOf(marks: HTMLElement[]): Promise<Promise<object>[]> {
   const { AREAS } = await import('./i18n/areas.ts')
   const marked = new Set(marks.map(({ dataset }) => dataset['words']))
   return AREAS.filter(({ area }) => marked.has(area)).map(area => area.load(language))
+}
+
+/**
+ * Remix suspends until it has read what the server wrote into the page, and nothing stands around it that could wait. A
+ * click that comes just before React begins is answered at once, and ended React for good (error 345). So Remix is made
+ * to read before React begins, by the promise that it throws.
+ */
+async function serverStateRead(): Promise<void> {
+  try {
+    RemixBrowser({})
+  } catch (thrown) {
+    if (!(thrown instanceof Promise)) throw thrown
+    await thrown
+  }
 }
