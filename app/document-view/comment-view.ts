@@ -1,6 +1,7 @@
 import type { AnchorPlace, ParagraphId } from '@acuerdo/domain'
 import type { Highlight } from '@acuerdo/editor/browser'
 import type { ThreadView } from '../../server/context.ts'
+import type { ChosenWords } from './chosen-words.ts'
 
 /** A comment as this screen shows it: where its words are now. */
 export interface ShownThread {
@@ -9,6 +10,9 @@ export interface ShownThread {
   /** The paragraph that it stands beside; null for one about the whole text, or about words that are gone. */
   beside: ParagraphId | null
 }
+
+/** The form of a new comment among the cards. */
+export const COMPOSER = 'composer'
 
 /** Names the place of a comment in the text, for finding it again. */
 export const placeClass = (thread: string): string => `remark-of-${thread}`
@@ -93,7 +97,18 @@ export function highlightsOf(shown: readonly ShownThread[], unfolded: string | n
   return [...drawn, ...counted]
 }
 
-function highlightOf(place: AnchorPlace, { anchor }: ThreadView, className: string): Highlight[] {
+/** The words that a comment is being written about. */
+export function composerHighlights(chosen: ChosenWords | null): Highlight[] {
+  if (!chosen) return []
+  const className = `remark ${placeClass(COMPOSER)} remark-unfolded`
+  return highlightOf(chosen, { anchor: { original: { on: 'words' } } }, className)
+}
+
+function highlightOf(
+  place: AnchorPlace,
+  { anchor }: { anchor: { original: { on: string } } },
+  className: string
+): Highlight[] {
   const { paragraphId: paragraph, bracketId, start, end } = place
   if (bracketId !== undefined) return [{ className, paragraph, on: { bracket: bracketId } }]
   if (anchor.original.on === 'paragraph') return []

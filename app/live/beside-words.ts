@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import { placeCards, type Card } from '../document-view/card-places.ts'
-import { threadsOf } from '../document-view/comment-view.ts'
+import { COMPOSER, threadsOf } from '../document-view/comment-view.ts'
 
 /** Where there is room beside the text; below it the panel is a sheet, and cards follow one another. */
 const ROOM = '(min-width: 64.0625rem)'
@@ -61,11 +61,22 @@ function settle(column: HTMLElement, text: Element, focused: string | null): voi
     const wanted = words ? Math.round(words.getBoundingClientRect().top - top) : null
     return { id: card, wanted, height: element.offsetHeight }
   })
-  const { tops, end } = placeCards(cards, focused)
+  const { tops, end } = placeCards(inOrder(cards), focused)
   for (const element of elements) {
     element.style.transform = `translateY(${tops.get(element.dataset['card'] ?? '') ?? 0}px)`
   }
   column.style.height = `${end}px`
+}
+
+/** The form of a new comment stands first in the list, and among the others by the height of its words. */
+function inOrder(cards: Card[]): Card[] {
+  const composer = cards.find(({ id }) => id === COMPOSER)
+  const { wanted = null } = composer ?? {}
+  if (!composer || wanted === null) return cards
+  const others = cards.filter(card => card !== composer)
+  const after = others.findIndex(card => card.wanted !== null && card.wanted > wanted)
+  const at = after === -1 ? others.length : after
+  return [...others.slice(0, at), composer, ...others.slice(at)]
 }
 
 /** The first piece of each comment's words. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { threadsOf } from '../document-view/comment-view.ts'
+import { COMPOSER, threadsOf } from '../document-view/comment-view.ts'
 
 export interface CommentWays {
   /** Unfolds a comment; `enter` puts the focus on it. */
@@ -54,7 +54,7 @@ export function useCommentWays(ways: CommentWays): void {
 /** The comments about the innermost words around an element of the text, those about fewer words first. */
 function marked(element: Element): string[] {
   const mark = element.closest('#text .remark')
-  return mark ? threadsOf(mark) : []
+  return mark ? threadsOf(mark).filter(id => id !== COMPOSER) : []
 }
 
 /** Where the selection begins; a bracket that has the focus counts too. */

@@ -3,10 +3,19 @@ import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { RemarkList } from '../../server/context.ts'
 import type { BesideText } from '../document-view/beside-text.ts'
 import { baseOf, carrier, type BaseWords } from '../document-view/carried-places.ts'
+import type { ChosenWords } from '../document-view/chosen-words.ts'
 import { withChanges } from '../document-view/comment-query.ts'
-import { highlightsOf, inTextOrder, shownThreads, type ShownThread } from '../document-view/comment-view.ts'
+import {
+  COMPOSER,
+  composerHighlights,
+  highlightsOf,
+  inTextOrder,
+  shownThreads,
+  type ShownThread
+} from '../document-view/comment-view.ts'
 import { useBesideWords } from './beside-words.ts'
 import { useCommentWays } from './comment-keys.ts'
+import type { LiveDocument } from './live-document.ts'
 import { showWords } from './show-words.ts'
 import { useTextMarks } from './text-marks.ts'
 
@@ -15,6 +24,8 @@ interface Asked {
   base: BaseWords
   order: 'text' | 'time'
   beside: BesideText
+  /** The form of a new comment; null where nobody is at one. */
+  composing: { chosen: ChosenWords | null; at: number } | null
 }
 
 export interface CommentsOnScreen {
@@ -26,7 +37,7 @@ export interface CommentsOnScreen {
 }
 
 /** The comments as they stand beside the text of this screen: their words followed, drawn, and at one height with them. */
-export function useComments({ list, base, order, beside }: Asked): CommentsOnScreen {
+export function useComments({ list, base, order, beside, composing }: Asked): CommentsOnScreen {
   const { text, view, live } = beside
   const [search] = useSearchParams()
   const unfolded = search.get('thread')
@@ -44,9 +55,11 @@ export function useComments({ list, base, order, beside }: Asked): CommentsOnScr
     [shown, unfolded, list.version]
   )
   useTextMarks(live, 'comments', marks)
-  useBesideWords(column, { focused: unfolded, wanted: order === 'text' && list.version === null })
+  useComposer(live, composing)
+  const focused = composing ? COMPOSER : unfolded
+  useBesideWords(column, { focused, wanted: order === 'text' && list.version === null })
   const show = (thread: ShownThread, select: boolean) => showWords(live, thread, { select })
-  useWays(shown, show)
+  useWays(shown, { show, chosen: composing?.chosen ?? null, live })
   useMarkRead(list, unfolded)
   return { shown, unfolded, column, show }
 }
@@ -60,7 +73,28 @@ function useFound(list: RemarkList, base: BaseWords, { text, view }: BesideText)
   return fresh.fields
 }
 
-function useWays(shown: readonly ShownThread[], show: CommentsOnScreen['show']): void {
+/** Draws the words that a comment is being written about, and puts the focus into its form. */
+function useComposer(live: LiveDocument | null, composing: Asked['composing']): void {
+  const chosen = composing?.chosen ?? null
+  const marks = useMemo(() => composerHighlights(chosen), [chosen])
+  useTextMarks(live, COMPOSER, marks)
+  const at = composing?.at ?? 0
+  useEffect(() => {
+    if (at === 0) return
+    const field = document.getElementById('composer-text')
+    // Where the card goes to the height of its words, it is in sight as they are.
+    const placed = field?.closest('.threads')?.hasAttribute('data-placed') === true
+    field?.focus({ preventScroll: placed })
+  }, [at])
+}
+
+interface WaysOptions {
+  show: CommentsOnScreen['show']
+  chosen: ChosenWords | null
+  live: LiveDocument | null
+}
+
+function useWays(shown: readonly ShownThread[], { show, chosen, live }: WaysOptions): void {
   const [search] = useSearchParams()
   const { hash } = useLocation()
   const navigate = useNavigate()
@@ -80,6 +114,7 @@ function useWays(shown: readonly ShownThread[], show: CommentsOnScreen['show']):
     back: thread => {
       const one = shown.find(({ thread: { id } }) => id === thread)
       if (one) show(one, true)
+      else if (chosen) live?.editor()?.select(chosen.paragraphId, chosen)
     },
     beside: paragraph => {
       const fold = document.querySelector<HTMLDetailsElement>('#panel > details')
@@ -87,6 +122,12 @@ function useWays(shown: readonly ShownThread[], show: CommentsOnScreen['show']):
       go({ paragraph })
     }
   })
+  // Who has just commented goes on from there.
+  const done = search.get('done')
+  const unfolded = search.get('thread')
+  useEffect(() => {
+    if (done !== null && unfolded !== null) entered.current = unfolded
+  }, [done, unfolded])
   useEffect(() => {
     if (entered.current === null) return
     const card = document.getElementById(`thread-${entered.current}`)

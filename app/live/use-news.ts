@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'react'
 
 /** However much happens, a page is read afresh at most this often; a change of rights is seen within two seconds. */
 const PAUSE_MS = 1_000
+/** What somebody says is on the other screens within a second. */
+const PAUSE_OF_THREADS_MS = 300
 /** What belongs together comes together. */
 const GATHER_MS = 100
 
@@ -15,7 +17,7 @@ export function useNews(documentId?: string): void {
     let timer: ReturnType<typeof setTimeout> | null = null
     let missed = false
     let lastRead = -Infinity
-    const soon = () => {
+    const soon = (pause = PAUSE_MS) => {
       missed = document.hidden
       if (missed) return
       timer ??= setTimeout(
@@ -24,15 +26,16 @@ export function useNews(documentId?: string): void {
           lastRead = performance.now()
           read.current()
         },
-        Math.max(GATHER_MS, lastRead + PAUSE_MS - performance.now())
+        Math.max(GATHER_MS, lastRead + pause - performance.now())
       )
     }
     const seen = () => {
       if (missed && !document.hidden) soon()
     }
     const heard = ({ data }: MessageEvent<string>) => {
-      const told = JSON.parse(data) as { documentId: string }
-      if (documentId === undefined || told.documentId === documentId) soon()
+      const told = JSON.parse(data) as { documentId: string; topics: string[] }
+      if (documentId !== undefined && told.documentId !== documentId) return
+      soon(told.topics.includes('threads') ? PAUSE_OF_THREADS_MS : PAUSE_MS)
     }
     const news = new EventSource('/news')
     news.addEventListener('changed', heard)

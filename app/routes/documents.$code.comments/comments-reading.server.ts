@@ -10,6 +10,8 @@ export interface CommentsPage {
   /** The words of the paragraphs in which comments have places, at the moment of the list; none for a version. */
   base: BaseWords
   mentionable: MentionChoice[]
+  /** Whether there is a list of answers due for this viewer. */
+  leads: boolean
 }
 
 /** Whom a comment can name, as it is written behind the @. */
@@ -28,9 +30,10 @@ interface Asked {
 /** The comments that the address asks for, and the one that it unfolds even where the filter leaves it out. */
 export async function commentsPage({ context, actor, code, search }: Asked): Promise<CommentsPage | null> {
   const query = queryIn(search)
-  const [listed, named, read] = await Promise.all([
+  const [listed, named, due, read] = await Promise.all([
     context.remarks.list(actor, code, readingQuery(query)),
     context.remarks.mentionable(actor, code),
+    context.remarks.answersDue(actor, code),
     query.version === '' ? context.reading.document(actor, code) : null
   ])
   if (!listed.ok) return null
@@ -44,7 +47,8 @@ export async function commentsPage({ context, actor, code, search }: Asked): Pro
     list: { ...list, threads },
     query,
     base: sameText ? wordsUnder(threads, read.value.text) : {},
-    mentionable: named.ok ? choicesOf(named.value) : []
+    mentionable: named.ok ? choicesOf(named.value) : [],
+    leads: due.ok
   }
 }
 

@@ -12,7 +12,7 @@ import { useArrivals } from '../../live/comment-arrivals.ts'
 import { draftsOf, useFormDrafts, useOutbox } from '../../live/comment-drafts.ts'
 import { useComments } from '../../live/use-comments.ts'
 import type { ScreenProps } from './comments-shared.ts'
-import { NewComment } from './new-comment.tsx'
+import { useComposing, WayToComment } from './new-comment.tsx'
 import { ThreadList } from './thread-list.tsx'
 
 /** The panel of comments: which ones, the form of a new one, and the list beside the words. */
@@ -25,7 +25,8 @@ export function CommentsScreen(props: ScreenProps) {
   const answer = useActionData<CommentAnswer>()
   const { text, numbers, view } = beside
   const drafts = draftsOf(beside.me.id, view.id)
-  const comments = useComments({ list, base, order: query.order, beside })
+  const composing = useComposing({ ...props, answer, drafts })
+  const comments = useComments({ list, base, order: query.order, beside, composing })
   const outbox = useOutbox(drafts)
   const arrivals = useArrivals(list.threads, beside.me.id, count => beside.tell(words.panel.arrived(count)))
   useFormDrafts(panel)
@@ -39,14 +40,14 @@ export function CommentsScreen(props: ScreenProps) {
       <div className="comments-head">
         <Notes {...props} />
         <WaitingComments outbox={outbox} />
-        <NewComment {...shared} />
+        {composing === null && <WayToComment {...shared} />}
         <CommentFilter
           list={list}
           query={query}
           paragraphs={places.filter(({ value }) => numbers.has(value))}
         />
       </div>
-      <ThreadList {...shared} comments={comments} />
+      <ThreadList {...shared} comments={comments} composing={composing} />
       <ArrivalsButton
         count={arrivals.threads.length}
         onShow={() => {
@@ -60,7 +61,7 @@ export function CommentsScreen(props: ScreenProps) {
 }
 
 /** What was done last, and what waits: to be read, and to be sent by the head of the delegation. */
-function Notes({ list }: ScreenProps) {
+function Notes({ list, leads }: ScreenProps) {
   const words = useCommentWords()
   const [search] = useSearchParams()
   const { page } = useBesideText()
@@ -76,9 +77,13 @@ function Notes({ list }: ScreenProps) {
       )}
       {unsent > 0 && list.may.send_as_delegation === null && (
         <p className="comments-wait">
-          {words.panel.wait(unsent)} <Link to={`${page}/remarks`}>{words.write.sendAs}</Link>
+          {words.panel.wait(unsent)}{' '}
+          <Link to={`${page}/remarks#send`} reloadDocument>
+            {words.write.sendAs}
+          </Link>
         </p>
       )}
+      <Pages list={list} leads={leads} />
       {unread > 0 && (
         <Form method="post" className="comments-unread" preventScrollReset>
           <input type="hidden" name="form" value="read" />
@@ -87,5 +92,25 @@ function Notes({ list }: ScreenProps) {
         </Form>
       )}
     </>
+  )
+}
+
+/** Lists on pages of their own. */
+function Pages({ list, leads }: Pick<ScreenProps, 'list' | 'leads'>) {
+  const words = useCommentWords()
+  const { page } = useBesideText()
+  return (
+    <p className="comments-pages">
+      {list.voice !== null && (
+        <Link to={`${page}/remarks`} reloadDocument>
+          {words.panel.own}
+        </Link>
+      )}
+      {leads && (
+        <Link to={`${page}/answers-due`} reloadDocument>
+          {words.panel.due}
+        </Link>
+      )}
+    </p>
   )
 }

@@ -3,38 +3,65 @@ import { Composer } from '../../components/comments/composer.tsx'
 import { useBesideText } from '../../document-view/beside-text.ts'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { withChanges } from '../../document-view/comment-query.ts'
+import { COMPOSER } from '../../document-view/comment-view.ts'
 import { useCommentWords } from '../../i18n/comment-words.ts'
 import { useDraftFields, type Fields } from '../../live/comment-drafts.ts'
 import { startIn } from '../../live/comment-start.ts'
 import type { Shared } from './comments-shared.ts'
 
-/** The form of a new comment where the address asks for it, else the way to it, or why there is none. */
-export function NewComment(props: Shared) {
-  const { list, mayNot, drafts } = props
-  const words = useCommentWords()
+/** The form of a new comment, as far as somebody is at it. */
+export interface Composing {
+  /** The words that it is about; null where it is about something else. */
+  chosen: ChosenWords | null
+  /** The selection went over several paragraphs. */
+  several: boolean
+  /** Tells one start from the next; 0 where the address alone asked for the form. */
+  at: number
+}
+
+/** Whether the form is there, and about which words: those selected now, or those of a draft that was kept. */
+export function useComposing({
+  mayNot,
+  answer,
+  drafts
+}: Pick<Shared, 'mayNot' | 'answer' | 'drafts'>): Composing | null {
   const [search] = useSearchParams()
   const { state } = useLocation()
-  const { view } = useBesideText()
-  const start = startIn(state)
   const kept = useDraftFields(`${drafts}.new`)
-  const wanted = search.get('new') !== null || props.answer?.problem?.form === 'comment'
-  if (mayNot !== null) {
-    return (
-      <p className="muted">
-        {words.panel.mayNot}: {mayNot}
-      </p>
-    )
-  }
-  if (!wanted) return <WayToForm kept={kept !== null} />
-  const chosen = start?.words ?? chosenIn(kept) ?? chosenIn(props.answer?.problem?.values ?? null)
+  const problem = answer?.problem?.form === 'comment' ? answer.problem : null
+  if (mayNot !== null || (search.get('new') === null && problem === null)) return null
+  const start = startIn(state)
+  const chosen = start?.words ?? chosenIn(kept) ?? chosenIn(problem?.values ?? null)
+  return { chosen, several: start?.why === 'several', at: start?.at ?? 0 }
+}
+
+/** The way to the form of a new comment, or why there is none. */
+export function WayToComment({ mayNot, drafts }: Pick<Shared, 'mayNot' | 'drafts'>) {
+  const words = useCommentWords()
+  const kept = useDraftFields(`${drafts}.new`)
+  if (mayNot === null) return <WayToForm kept={kept !== null} />
   return (
-    <Composer
-      key={start?.at ?? 0}
-      {...props}
-      chosen={chosen}
-      several={start?.why === 'several'}
-      speaks={view.delegations[list.voice ?? ''] ?? list.voice ?? ''}
-    />
+    <p className="muted">
+      {words.panel.mayNot}: {mayNot}
+    </p>
+  )
+}
+
+/** The form as a card among the others, at the height of the words that it is about. */
+export function NewComment({ composing, ...props }: Shared & { composing: Composing }) {
+  const { list } = props
+  const { view } = useBesideText()
+  const { chosen } = composing
+  return (
+    <div className="thread thread-unfolded" data-card={COMPOSER} role="listitem">
+      <Composer
+        key={composing.at}
+        {...props}
+        chosen={chosen}
+        several={composing.several}
+        speaks={view.delegations[list.voice ?? ''] ?? list.voice ?? ''}
+      />
+    </div>
   )
 }
 

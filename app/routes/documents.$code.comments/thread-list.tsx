@@ -11,25 +11,23 @@ import { chosenWords } from '../../live/selected-words.ts'
 import type { CommentsOnScreen } from '../../live/use-comments.ts'
 import { useInBrowser } from '../../live/viewer-clock.ts'
 import type { Shared } from './comments-shared.ts'
+import { NewComment, type Composing } from './new-comment.tsx'
 
 interface ListProps extends Shared {
   comments: CommentsOnScreen
 }
 
+interface AllProps extends ListProps {
+  /** The form of a new comment; null where nobody is at one. */
+  composing: Composing | null
+}
+
 /** The comments, by paragraph of the text, each a card that unfolds. */
-export function ThreadList(props: ListProps) {
+export function ThreadList({ composing, ...props }: AllProps) {
   const { list, query, comments } = props
   const words = useCommentWords()
   const { shown, unfolded, column } = comments
   const narrowed = isNarrowed(query)
-  if (shown.length === 0) {
-    return (
-      <EmptyList
-        says={narrowed ? words.empty.filtered : words.empty[query.show]}
-        next={narrowed ? words.empty.nextFiltered : words.empty.next}
-      />
-    )
-  }
   const byParagraph = query.order === 'text' && query.paragraph === ''
   const groups = byParagraph
     ? besideParagraphs(shown, unfolded)
@@ -38,10 +36,17 @@ export function ThreadList(props: ListProps) {
     <>
       {narrowed && <p className="muted">{words.filter.found(list.threads.length)}</p>}
       <div className="threads" ref={column} role="list" aria-label={words.panel.list}>
+        {composing && <NewComment {...props} composing={composing} />}
         {groups.map((group, index) => (
           <Beside key={`${group.paragraph}-${index}`} {...props} group={group} />
         ))}
       </div>
+      {shown.length === 0 && composing === null && (
+        <EmptyList
+          says={narrowed ? words.empty.filtered : words.empty[query.show]}
+          next={narrowed ? words.empty.nextFiltered : words.empty.next}
+        />
+      )}
     </>
   )
 }

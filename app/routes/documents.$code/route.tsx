@@ -54,6 +54,8 @@ clientLoader.hydrate = true
 export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, ...asked }) => {
   const sameText = asked.currentParams['code'] === asked.nextParams['code']
   if (sameText && !asked.formMethod && currentUrl.href !== nextUrl.href) return false
+  // What is said beside the text changes nothing of it; the news of it bring the counts.
+  if (asked.formAction?.endsWith('/comments')) return false
   return asked.defaultShouldRevalidate
 }
 
