@@ -8,6 +8,8 @@ export interface EntryFacts {
   at: number
   kind: 'typing' | 'act' | 'repair'
   personId: string | null
+  /** Of an act: its place in the record; null where that is not known. */
+  auditSeq: number | null
 }
 
 export interface ArchiveReader {
@@ -40,7 +42,8 @@ export function openArchiveReader(file: string): ArchiveReader {
     )
     .pluck()
   const facts = db.prepare<[string], EntryFacts>(
-    'SELECT seq, at, kind, personId FROM UpdateEntry WHERE documentId = ? ORDER BY seq'
+    `SELECT seq, at, kind, personId, auditSeq FROM UpdateEntry LEFT JOIN ActEntry USING (documentId, seq)
+       WHERE documentId = ? ORDER BY seq`
   )
   const entries = db.prepare<[string, number, number], { seq: number; update: Buffer }>(
     'SELECT seq, "update" FROM UpdateEntry WHERE documentId = ? AND seq > ? AND seq <= ? ORDER BY seq'

@@ -88,6 +88,7 @@ function appender(
   const claim = db.prepare(
     'INSERT OR IGNORE INTO ClientOwner (documentId, clientId, personId) VALUES (?, ?, ?)'
   )
+  const behind = db.prepare('INSERT INTO ActEntry (documentId, seq, auditSeq) VALUES (?, ?, ?)')
   const relocate = db.prepare(
     `INSERT INTO Relocation (documentId, seq, ordinal, fromClient, fromClock, length, toClient, toClock,
        collapsed, sealClient, sealClock) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
@@ -113,7 +114,8 @@ function appender(
     db.exec('SAVEPOINT act')
     try {
       store(entry, seq)
-      record(along)
+      const auditSeq = record(along)
+      if (auditSeq > 0) behind.run(entry.documentId, seq, auditSeq)
     } catch (error) {
       db.exec('ROLLBACK TO act')
       throw error

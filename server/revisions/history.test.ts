@@ -14,7 +14,7 @@ const typed = (
   personId = 'ada',
   kind: EntryFacts['kind'] = 'typing'
 ): EntryFacts => ({
-  ...{ seq, at, kind, personId }
+  ...{ seq, at, kind, personId, auditSeq: null }
 })
 
 const listed = (entries: EntryFacts[], grain = BY_DEFAULT) =>

@@ -158,12 +158,19 @@ async function authorship(
   })
 }
 
-/** Acts are done one after the other: the one behind an entry is its author's last before it was written. */
+/**
+ * The act that wrote an entry, as the log says it. Of entries from before the log said so: acts are done one after the
+ * other, and the one behind an entry is its author's last before it was written.
+ */
 async function actBehind(
   { audit }: RevisionParts['store'],
   documentId: string,
-  { personId, at }: EntryFacts
+  { personId, at, auditSeq }: EntryFacts
 ): Promise<Authorship['act']> {
+  if (auditSeq !== null) {
+    const [entry] = await audit.oldest(auditSeq - 1, 1)
+    if (entry?.seq === auditSeq) return { action: entry.action, target: entry.target, auditSeq }
+  }
   if (personId === null) return null
   for (let before: number | null = null; ;) {
     const entries = await audit.newest({ documentId, actorId: personId }, before, AUDIT_PAGE_ENTRIES)

@@ -3,6 +3,8 @@ import { readText, ROOT } from '@acuerdo/editor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { stageHand } from './cells.ts'
+import { hashPassword } from '../../server/accounts/password.ts'
+import { freshDatabase, type TestDatabase } from '../fixtures/database.ts'
 import { running, type Json, type Running } from './running.ts'
 
 const WRITER = 'p-cf-dg'
@@ -137,5 +139,41 @@ describe('issuing versions over HTTP', () => {
     const closed = await restore('DG-p01', 'DG/Rev.2')
     expect([closed.status, closed.body.refusal.code]).toEqual([403, 'PM2'])
     expect(closed.body.refusal.message).toContain('agreed ad ref')
+  })
+})
+
+describe('the first version over HTTP', () => {
+  let database: TestDatabase
+  let server: Running
+  beforeAll(async () => {
+    database = await freshDatabase()
+    await database.load({ stage: 'outline', hash: hashPassword })
+    server = await running({ file: database.file })
+  })
+  afterAll(async () => {
+    await server.remove()
+    await database.close()
+  })
+
+  it('[RV2] [RV5] is Z0, issued from the outline, and makes a zero draft of it', async () => {
+    const read = async (): Promise<Json> =>
+      (await server.json('/api/v1/documents/DG', { person: CHAIR })).body
+    const issue = (revision: string) =>
+      server.act('DG', { action: 'issue_revision', target: `DG/${revision}`, revision }, CHAIR)
+    const before = await read()
+    expect(before.stage).toBe('outline')
+    expect((await server.json('/api/v1/documents/DG/revisions', { person: CHAIR })).body.revisions).toEqual(
+      []
+    )
+    expect(await issue('Rev.1')).toMatchObject({ status: 422, body: { refusal: { code: 'RV2' } } })
+    expect(await issue('Z0')).toMatchObject({ status: 200, body: { revision: 'Z0', hash: before.headHash } })
+    expect(await read()).toMatchObject({
+      stage: 'zero_draft',
+      headHash: before.headHash,
+      changedSince: false
+    })
+    const issued = await server.json('/api/v1/documents/DG/revisions/Z0', { person: CHAIR })
+    expect(issued).toMatchObject({ status: 200, body: { hash: before.headHash } })
+    expect(await issue('Z0')).toMatchObject({ status: 422, body: { refusal: { code: 'RV2' } } })
   })
 })
