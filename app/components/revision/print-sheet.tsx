@@ -3,10 +3,18 @@ import { versionAddress } from './addresses.ts'
 import { SheetFoot } from './sheet-foot.tsx'
 import { ModeChoice, VersionHead } from './version-head.tsx'
 import { VersionText } from './version-text.tsx'
-import type { TextMode, VersionView } from './version-view.ts'
+import type { DrawnParagraph, TextMode, VersionView } from './version-view.ts'
 
 /** A version as it comes out of the printer, without anything around it. */
-export function PrintSheet({ view, mode }: { view: VersionView; mode: TextMode }) {
+export function PrintSheet({
+  view,
+  drawn,
+  mode
+}: {
+  view: VersionView
+  drawn: DrawnParagraph[]
+  mode: TextMode
+}) {
   const { print, page } = useRevisionWords()
   const { document, revision } = view
   return (
@@ -24,7 +32,7 @@ export function PrintSheet({ view, mode }: { view: VersionView; mode: TextMode }
       </div>
       <VersionHead view={view} />
       <h2 className="hidden-visually">{page.text}</h2>
-      <VersionText view={view} mode={mode} />
+      <VersionText drawn={drawn} language={document.language} />
       <SheetFoot view={view} mode={mode} />
     </main>
   )

@@ -8,6 +8,7 @@ import { SheetFoot } from './sheet-foot.tsx'
 import { Facts, ModeChoice, Neighbours, TextPath, VersionHead, Ways } from './version-head.tsx'
 import { VersionText } from './version-text.tsx'
 import type {
+  DrawnParagraph,
   LastAct as Act,
   RestoreForm as Form,
   RestoreProblem,
@@ -17,6 +18,7 @@ import type {
 
 export interface VersionPageProps {
   view: VersionView
+  drawn: DrawnParagraph[]
   mode: TextMode
   /** The form that is open. */
   form: Form | null
@@ -26,7 +28,7 @@ export interface VersionPageProps {
 
 /** An issued version: its text as it was, and for each paragraph where it stands now. */
 export function VersionPage(props: VersionPageProps) {
-  const { view, mode, form, last, problem } = props
+  const { view, drawn, mode, form, last, problem } = props
   const { page } = useRevisionWords()
   const { document, revision } = view
   return (
@@ -43,8 +45,8 @@ export function VersionPage(props: VersionPageProps) {
       </div>
       <h2 className="hidden-visually">{page.text}</h2>
       <VersionText
-        view={view}
-        mode={mode}
+        drawn={drawn}
+        language={document.language}
         beside={(paragraph, number) => <Beside {...props} paragraph={paragraph} number={number} />}
       />
       <NewSince view={view} />

@@ -1,4 +1,5 @@
-import type { Bracket, DelegationCode, ParagraphId, Run, Stage, Text } from '@acuerdo/domain'
+import type { Bracket, DelegationCode, Paragraph, ParagraphId, Run, Stage, Text } from '@acuerdo/domain'
+import type { Element } from '@acuerdo/editor'
 import type { RevisedDocument, RevisionCard, RevisionPage } from '../../../server/context.ts'
 import type { Said } from './said.tsx'
 
@@ -25,6 +26,14 @@ export interface VersionView {
   /** In the working text and not in this version. */
   newSince: Place[]
   restoring: Restoring
+}
+
+/** A paragraph as it is shown. */
+export interface DrawnParagraph {
+  paragraph: Paragraph
+  /** Null of a heading. */
+  number: string | null
+  element: Element
 }
 
 export interface Place {

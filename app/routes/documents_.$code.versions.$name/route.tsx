@@ -6,13 +6,16 @@ import {
   type MetaFunction
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useMemo } from 'react'
 import { versionAddress } from '../../components/revision/addresses.ts'
 import { PrintSheet } from '../../components/revision/print-sheet.tsx'
 import { VersionPage } from '../../components/revision/version-page.tsx'
 import { TEXT_MODES, type RestoreProblem } from '../../components/revision/version-view.ts'
+import { drawnVersion } from '../../document-view/drawn-version.ts'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { sayOfRestoring, speechOf } from '../../form/said.server.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
+import { useWords } from '../../i18n/words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -65,12 +68,14 @@ export default function Version() {
   const { view, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
   const answer = useActionData() as { problem: RestoreProblem } | undefined
   useNews(view.document.id)
+  const words = useWords()
+  const drawn = useMemo(() => drawnVersion(view, mode, words), [view, mode, words])
   return (
     <AreaPage words={revisionWords}>
       {print ? (
-        <PrintSheet view={view} mode={mode} />
+        <PrintSheet view={view} drawn={drawn} mode={mode} />
       ) : (
-        <VersionPage {...{ view, mode, form, last }} problem={answer?.problem ?? null} />
+        <VersionPage {...{ view, drawn, mode, form, last }} problem={answer?.problem ?? null} />
       )}
     </AreaPage>
   )
