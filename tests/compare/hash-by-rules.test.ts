@@ -102,7 +102,7 @@ const text = fc.record({
     { maxLength: 4 }
   ),
   brackets: fc.tuple(
-    bracket('b', inner),
+    fc.oneof(bracket('b', inner), bracket('b', inner, { footnote: fc.array(wordsRun, { maxLength: 2 }) })),
     bracket('inner', fc.array(wordsRun, { maxLength: 2 })),
     bracket('proposed', inner, {
       state: fc.constant('proposed' as const),
@@ -121,7 +121,7 @@ describe('the hash by the rules alone, in another language', () => {
     expect(byRules(samples)).toEqual(samples.map(byProduct))
   })
 
-  it('[HA2] [HA3] [HA5] [HA6] [HA8] is that of a thousand texts of every shape', () => {
+  it('[HA2] [HA3] [HA5] [HA6] [HA8] [HA11] is that of a thousand texts of every shape', () => {
     const texts = fc.sample(text, { numRuns: 1_000, seed: 4 })
     expect(byRules(texts)).toEqual(texts.map(byProduct))
   })
