@@ -87,3 +87,5 @@ export const COMPARISONS_KEPT_MAX = 64
 export const ISSUED_TEXTS_KEPT_MAX = 32
 /** Letters of a whole counter-draft, about twenty times a text of conclusions. */
 export const COUNTER_TEXT_LETTERS_MAX = 200_000
+/** Proposals of all texts whose redlines are remembered. */
+export const PROPOSALS_REMEMBERED_MAX = 5_000

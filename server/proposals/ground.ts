@@ -17,6 +17,7 @@ import { sha256 } from '../persistence/sha256.ts'
 import type { Store } from '../persistence/store.ts'
 import type { FoundDocument, ServerReading } from '../reading.ts'
 import type { Rooms } from '../realtime/ports.ts'
+import type { ProposalMemory } from './memory.ts'
 
 export interface ProposalParts {
   store: Store
@@ -24,6 +25,7 @@ export interface ProposalParts {
   clock: Clock
   find: ServerReading['find']
   newId(): string
+  memory: ProposalMemory
 }
 
 /** Everything that a page about proposals stands on, of one text at one moment. */
@@ -37,11 +39,12 @@ export interface ProposalGround {
   suggestions: SuggestionRecord[]
   entries: ScribeRecord[]
   delegations: Record<DelegationCode, string>
+  memory: ProposalMemory
 }
 
 /** The text, and what this reader may see beside it. */
 export async function groundOf(
-  { store, rooms, find }: ProposalParts,
+  { store, rooms, find, memory }: ProposalParts,
   actor: Actor,
   key: string
 ): Promise<Outcome<ProposalGround>> {
@@ -69,7 +72,7 @@ export async function groundOf(
       state !== 'draft' || (actor.delegation !== null && delegation === actor.delegation)
   )
   return grant({
-    ...{ actor, found: found.value, row, proposals, suggestions },
+    ...{ actor, found: found.value, row, proposals, suggestions, memory },
     room: {
       ...{ text, paragraphs, sequence, sha256, proposals, suggestions },
       brackets: inReadingOrder(text, brackets)

@@ -10,24 +10,28 @@ import type { ProposalRecord } from '../persistence/proposals.ts'
 import { counterTexts } from './counter-texts.ts'
 import { draftProposals } from './drafts.ts'
 import { carriedDrafts } from './private-drafts.ts'
+import { createMemory } from './memory.ts'
 import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { rightsOf } from './rights.ts'
 import { inOrder, listMay, overlapViews, viewsOf } from './views.ts'
 
 /** What delegations propose for a text, as each reader may see it. */
-export const createProposalReading = (
-  parts: ProposalParts & { drafts: Pick<PrivateDrafts, 'list'> }
-): ProposalReading => ({
-  list: async (actor, key, filter = {}) => {
-    const ground = await groundOf(parts, actor, key)
-    return ground.ok ? grant(await listOf(parts, ground.value, record => fits(record, filter))) : ground
-  },
-  proposal: (actor, key, id) => pageOf(parts, { actor, key, id }),
-  ofParagraph: (actor, key, paragraph) => paragraphList(parts, { actor, key, paragraph }),
-  ...counterTexts(parts),
-  ...draftProposals(parts),
-  ...carriedDrafts(parts)
-})
+export function createProposalReading(
+  given: Omit<ProposalParts, 'memory'> & { drafts: Pick<PrivateDrafts, 'list'> }
+): ProposalReading {
+  const parts = { ...given, memory: createMemory() }
+  return {
+    list: async (actor, key, filter = {}) => {
+      const ground = await groundOf(parts, actor, key)
+      return ground.ok ? grant(await listOf(parts, ground.value, record => fits(record, filter))) : ground
+    },
+    proposal: (actor, key, id) => pageOf(parts, { actor, key, id }),
+    ofParagraph: (actor, key, paragraph) => paragraphList(parts, { actor, key, paragraph }),
+    ...counterTexts(parts),
+    ...draftProposals(parts),
+    ...carriedDrafts(parts)
+  }
+}
 
 function fits(record: ProposalRecord, { paragraph, delegation, state }: ProposalFilter): boolean {
   if (paragraph !== undefined && !concerns(record, paragraph)) return false

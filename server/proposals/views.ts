@@ -50,7 +50,7 @@ export function numbersOf({ room }: ProposalGround): Map<string, string | null> 
 
 function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
   const { ground, rights, numbers, amendments } = shown
-  const carried = isPending(record) || record.state === 'draft' ? carry(record, ground.room) : null
+  const { carried, redline } = workedOut(record, ground)
   const words = carried?.fits === true ? carried : record
   const state = stateNow(record, carried)
   return {
@@ -60,7 +60,7 @@ function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
     ...{ author: record.author, originatedBy: record.originatedBy, reason: record.reason },
     at: record.at.toISOString(),
     tabledAt: record.tabledAt?.toISOString() ?? null,
-    ...{ base: words.base, runs: words.runs, redline: redlineOf(words.base, words.runs) },
+    ...{ base: words.base, runs: words.runs, redline },
     written: record.written,
     attention: carried?.fits === false ? { why: carried.why, now: carried.now } : null,
     preview: carried?.fits === true && hasPreview(record) ? carried.runs : null,
@@ -70,6 +70,19 @@ function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
     passed: record.passed,
     may: mayOf({ ...record, state }, rights)
   }
+}
+
+/** How it stands against the words of now, and what it marks: the same for every reader. */
+function workedOut(record: ProposalRecord, { room, memory }: ProposalGround) {
+  const { id, state, base, runs, paragraph, after, bracket } = record
+  const now = room.text.paragraphs.find(one => one.id === paragraph)?.runs ?? null
+  const place = after === null || room.text.paragraphs.some(one => one.id === after)
+  const wordings = bracket === null ? null : room.brackets.find(one => one.id === bracket)
+  return memory.proposal(id, [state, base, runs, now, place, wordings], () => {
+    const carried = isPending(record) || state === 'draft' ? carry(record, room) : null
+    const words = carried?.fits === true ? carried : record
+    return { carried, redline: redlineOf(words.base, words.runs) }
+  })
 }
 
 const hasPreview = ({ kind, bracket }: ProposalRecord): boolean =>
@@ -141,13 +154,20 @@ const SAID = {
 }
 
 /** Pending proposals whose words touch, paragraph by paragraph (PR7). */
-export function overlapViews({ room, proposals }: ProposalGround): OverlapView[] {
+export function overlapViews({ room, proposals, memory, row }: ProposalGround): OverlapView[] {
   const pending = new Set(proposals.filter(isPending).map(({ paragraph }) => paragraph))
   const delegationOf = new Map(proposals.map(({ id, delegation }) => [id, delegation]))
+  const wishesFor = (id: string) =>
+    proposals
+      .filter(one => one.paragraph === id && isPending(one))
+      .map(({ id: own, base, runs, kind, bracket }) => [own, base, runs, kind, bracket])
   return room.text.paragraphs
     .filter(({ id }) => pending.has(id))
     .flatMap(paragraph =>
-      groupsOf(room, paragraph)
+      memory
+        .groups(`${row.id} ${paragraph.id}`, [paragraph.runs, wishesFor(paragraph.id)], () =>
+          groupsOf(room, paragraph)
+        )
         .filter(({ wishes }) => wishes.length > 1)
         .map(({ wishes, start, end, base, wordings }) => ({
           ...{ paragraph: paragraph.id, proposals: wishes, start, end, base },

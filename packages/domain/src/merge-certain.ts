@@ -1,7 +1,7 @@
-/** Above so many pairs of tokens nothing between the first and the last difference counts as kept. */
-const PAIRS_MAX = 4_000_000
-/** So many tokens that both begin or end with are looked at again: a change may be said to begin among them. */
-const MARGIN = 200
+import { align } from './align.ts'
+
+/** Above so many places of a table nothing but the equal beginning and end counts as kept. */
+const PLACES_MAX = 4_000_000
 
 type Keys = Int32Array
 
@@ -11,75 +11,80 @@ type Keys = Int32Array
  */
 export function certainPairs(one: Keys, other: Keys): Int32Array {
   const certain = new Int32Array(one.length).fill(-1)
-  const ends = commonEnds(one, other)
-  const from = Math.max(0, ends.front - MARGIN)
-  const behind = Math.max(0, ends.back - MARGIN)
-  for (let i = 0; i < from; i++) certain[i] = i
-  for (let i = 1; i <= behind; i++) certain[one.length - i] = other.length - i
-  const [mine, theirs] = [
-    one.subarray(from, one.length - behind),
-    other.subarray(from, other.length - behind)
-  ]
-  if (mine.length * theirs.length > PAIRS_MAX) return certain
-  const tables = { before: lengthsBefore(mine, theirs), behind: lengthsBehind(mine, theirs) }
-  for (let i = 0; i < mine.length; i++) {
-    const j = onlyPartner(mine, theirs, { i, tables })
-    if (j >= 0) certain[from + i] = from + j
-  }
+  const pairs = align(one, other, { left: COMPARISONS, exceeded: false })
+  // No longest common list leaves out more elements than this one does, so none strays further from the diagonal.
+  const band: Band = { one, other, below: one.length - pairs.length, above: other.length - pairs.length }
+  if ((one.length + 1) * widthOf(band) > PLACES_MAX) return certain
+  const tables = { before: lengthsBefore(band), behind: lengthsBehind(band) }
+  for (let i = 0; i < one.length; i++) certain[i] = onlyPartner(band, tables, i)
   return certain
 }
 
-function commonEnds(one: Keys, other: Keys): { front: number; back: number } {
-  const shortest = Math.min(one.length, other.length)
-  let [front, back] = [0, 0]
-  while (front < shortest && one[front] === other[front]) front++
-  while (back < shortest - front && one[one.length - 1 - back] === other[other.length - 1 - back]) back++
-  return { front, back }
+/** Comparisons that the first look may take. */
+const COMPARISONS = 5_000_000
+
+/** The places of a table that a longest common list can come through: `i - below` to `i + above` of each row `i`. */
+interface Band {
+  one: Keys
+  other: Keys
+  below: number
+  above: number
 }
 
-/** At `i * (m + 1) + j`: how many elements the first `i` and the first `j` have in common, in order. */
-function lengthsBefore(one: Keys, other: Keys): Uint16Array {
-  const width = other.length + 1
-  const lengths = new Uint16Array((one.length + 1) * width)
-  for (let i = 1; i <= one.length; i++)
-    for (let j = 1; j < width; j++)
-      lengths[i * width + j] =
-        one[i - 1] === other[j - 1]
-          ? at(lengths, (i - 1) * width + j - 1) + 1
-          : Math.max(at(lengths, (i - 1) * width + j), at(lengths, i * width + j - 1))
+const widthOf = ({ below, above }: Band): number => below + above + 1
+
+/** A place that no longest common list comes through. */
+const NOWHERE = -1_000_000
+
+function at(lengths: Int32Array, band: Band, i: number, j: number): number {
+  const { one, other, below, above } = band
+  if (i < 0 || j < 0 || i > one.length || j > other.length || j - i < -below || j - i > above) return NOWHERE
+  return lengths[i * widthOf(band) + j - i + below] ?? NOWHERE
+}
+
+/** At each place how many elements the first `i` and the first `j` have in common, in order. */
+function lengthsBefore(band: Band): Int32Array {
+  const { one, other, below, above } = band
+  const lengths = new Int32Array((one.length + 1) * widthOf(band))
+  for (let i = 0; i <= one.length; i++)
+    for (let j = Math.max(0, i - below); j <= Math.min(other.length, i + above); j++) {
+      const same = i > 0 && j > 0 && one[i - 1] === other[j - 1]
+      lengths[i * widthOf(band) + j - i + below] = same
+        ? at(lengths, band, i - 1, j - 1) + 1
+        : Math.max(i + j === 0 ? 0 : NOWHERE, at(lengths, band, i - 1, j), at(lengths, band, i, j - 1))
+    }
   return lengths
 }
 
 /** The same of those from `i` and from `j` on. */
-function lengthsBehind(one: Keys, other: Keys): Uint16Array {
-  const width = other.length + 1
-  const lengths = new Uint16Array((one.length + 1) * width)
-  for (let i = one.length - 1; i >= 0; i--)
-    for (let j = other.length - 1; j >= 0; j--)
-      lengths[i * width + j] =
-        one[i] === other[j]
-          ? at(lengths, (i + 1) * width + j + 1) + 1
-          : Math.max(at(lengths, (i + 1) * width + j), at(lengths, i * width + j + 1))
+function lengthsBehind(band: Band): Int32Array {
+  const { one, other, below, above } = band
+  const lengths = new Int32Array((one.length + 1) * widthOf(band))
+  for (let i = one.length; i >= 0; i--)
+    for (let j = Math.min(other.length, i + above); j >= Math.max(0, i - below); j--) {
+      const isEnd = i === one.length && j === other.length
+      const same = i < one.length && j < other.length && one[i] === other[j]
+      lengths[i * widthOf(band) + j - i + below] = same
+        ? at(lengths, band, i + 1, j + 1) + 1
+        : Math.max(isEnd ? 0 : NOWHERE, at(lengths, band, i + 1, j), at(lengths, band, i, j + 1))
+    }
   return lengths
 }
 
-const at = (lengths: Uint16Array, index: number): number => lengths[index] ?? 0
-
-interface Asked {
-  i: number
-  tables: { before: Uint16Array; behind: Uint16Array }
-}
-
 /** The one partner of an element in every longest common list, or -1. */
-function onlyPartner(one: Keys, other: Keys, { i, tables }: Asked): number {
-  const width = other.length + 1
-  const most = at(tables.behind, 0)
+function onlyPartner(
+  band: Band,
+  { before, behind }: { before: Int32Array; behind: Int32Array },
+  i: number
+): number {
+  const { one, other, below, above } = band
+  const most = at(behind, band, 0, 0)
   let partner = -1
-  for (let j = 0; j < width; j++) {
-    const before = at(tables.before, i * width + j)
-    if (before + at(tables.behind, (i + 1) * width + j) === most) return -1
+  for (let j = Math.max(0, i - below); j <= Math.min(other.length, i + above); j++) {
+    const upTo = at(before, band, i, j)
+    if (upTo + at(behind, band, i + 1, j) === most) return -1
     if (j === other.length || one[i] !== other[j]) continue
-    if (before + 1 + at(tables.behind, (i + 1) * width + j + 1) !== most) continue
+    if (upTo + 1 + at(behind, band, i + 1, j + 1) !== most) continue
     if (partner >= 0) return -1
     partner = j
   }

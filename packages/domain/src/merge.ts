@@ -122,6 +122,8 @@ function keptRegion(sides: Sides, place: Place): MergeRegion {
   const base = sliceTokens(sides.base, [place.from, place.to])
   const mine = sliceTokens(sides.mine, place.mine)
   const theirs = sliceTokens(sides.theirs, place.theirs)
+  if (sameWords(base, mine)) return { region: 'merged', runs: theirs }
+  if (sameWords(base, theirs)) return { region: 'merged', runs: mine }
   const starts = {
     base: offsetOf(sides.base, place.from),
     mine: offsetOf(sides.mine, place.mine[0]),

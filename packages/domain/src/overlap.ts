@@ -1,4 +1,4 @@
-import { hunksOf, offsetOf, remarkedTokens, sideOfRuns } from './merge-hunks.ts'
+import { hunksOf, offsetOf, remarkedTokens, sideOfRuns, wideHunks, type Hunk } from './merge-hunks.ts'
 import { mergeWords, sameWords } from './merge.ts'
 import type { Run } from './text.ts'
 import { createNumbering } from './word-tokens.ts'
@@ -26,19 +26,44 @@ export interface Overlap {
  * Equal wishes are one group. Wishes that change nothing are left out.
  */
 export function overlapsOf(base: readonly Run[], wishes: readonly Wish[]): Overlap[] {
-  const changed = wishes.filter(({ runs }) => !sameWords(base, runs))
-  const groups: Wish[][] = []
-  for (const wish of changed) {
-    const touching = groups.filter(group => group.some(other => overlap(base, wish, other)))
-    const joined = [...touching.flat(), wish]
+  const numbering = createNumbering()
+  const side = sideOfRuns(joinRuns(base), numbering)
+  const changed = wishes
+    .filter(({ runs }) => !sameWords(base, runs))
+    .map((wish): Placed => {
+      const other = sideOfRuns(joinRuns(wish.runs), numbering)
+      return { wish, hunks: wideHunks(side, other), marks: remarkedTokens(side, other).length > 0 }
+    })
+  const groups: Placed[][] = []
+  for (const placed of changed) {
+    const touching = groups.filter(group => group.some(other => overlap(base, placed, other)))
     for (const group of touching) groups.splice(groups.indexOf(group), 1)
-    groups.push(changed.filter(one => joined.includes(one)))
+    groups.push([...touching.flat(), placed])
   }
-  return groups.map(group => overlapOf(base, group)).sort((one, other) => one.start - other.start)
+  const order = new Map(changed.map(({ wish }, index) => [wish, index]))
+  const at = (wish: Wish): number => order.get(wish) ?? 0
+  return groups
+    .map(group => group.map(({ wish }) => wish).sort((one, other) => at(one) - at(other)))
+    .map(group => overlapOf(base, group))
+    .sort((one, other) => one.start - other.start)
 }
 
-const overlap = (base: readonly Run[], one: Wish, other: Wish): boolean =>
-  sameWords(one.runs, other.runs) || !mergeWords(base, one.runs, other.runs).clean
+interface Placed {
+  wish: Wish
+  hunks: Hunk[]
+  /** It gives other marks to words that it keeps. */
+  marks: boolean
+}
+
+/** What nobody's change touches and nobody marked anew is never in the way: that is most of the pairs. */
+function overlap(base: readonly Run[], one: Placed, other: Placed): boolean {
+  const apart = !one.hunks.some(mine =>
+    other.hunks.some(twin => mine.from <= twin.to && twin.from <= mine.to)
+  )
+  if (apart && !one.marks && !other.marks) return false
+  const [{ runs }, { runs: others }] = [one.wish, other.wish]
+  return sameWords(runs, others) || !mergeWords(base, runs, others).clean
+}
 
 function overlapOf(base: readonly Run[], wishes: readonly Wish[]): Overlap {
   const spans = wishes.map(({ runs }) => changedSpan(base, runs))
