@@ -1,4 +1,4 @@
-import { grant, plain, unknownProposal, type Change, type Outcome, type Run } from '@acuerdo/domain'
+import { can, grant, plain, unknownProposal, type Change, type Outcome, type Run } from '@acuerdo/domain'
 import { DRAFTS_PER_PERSON_MAX } from '../limits.ts'
 import { raw } from '../persistence/row-changes.ts'
 import type { Statement } from '../realtime/ports.ts'
@@ -59,7 +59,7 @@ export const withoutWords = ({
 
 /** The own draft that an act names is used up by it; another one's is unknown. */
 export async function usedDraft(
-  { parts, actor, act, document }: Situation & { act: { draft?: string | undefined } },
+  { parts, actor, act, document, subject }: Situation & { act: { draft?: string | undefined } },
   known: Known
 ): Promise<Outcome<Change[]>> {
   const { draft } = act
@@ -67,7 +67,9 @@ export async function usedDraft(
   const proposals = known.proposals.some(
     ({ id, state, delegation }) => id === draft && state === 'draft' && delegation === actor.delegation
   )
-  const reader = { personId: actor.personId, headOf: null }
+  const ofOwn = { ...subject, owner: actor.delegation }
+  const leads = actor.delegation !== null && can(actor, 'nominate_delegate', ofOwn)
+  const reader = { personId: actor.personId, headOf: leads ? actor.delegation : null }
   const own =
     proposals || (await parts.store.drafts.readable(document.id, reader)).some(({ id }) => id === draft)
   return own ? grant([{ change: 'draft_used', draft }]) : unknownProposal(draft)

@@ -68,7 +68,7 @@ function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
     outcome: outcomeOf(record),
     entry: entryBehind(record, ground),
     passed: record.passed,
-    may: mayOf({ ...record, state }, rights)
+    may: mayOf({ ...record, state }, rights, isAgreed(record, ground))
   }
 }
 
@@ -120,23 +120,29 @@ function entryBehind({ id }: ProposalRecord, { entries }: ProposalGround): Propo
 /** What may be done with one proposal: the right to it, then whether it makes sense now. */
 function mayOf(
   record: ProposalRecord,
-  { of, delegation, personId, leads }: ProposalRights
+  { of, delegation, personId, leads }: ProposalRights,
+  agreed: boolean
 ): Record<ProposalMay, Refusal | null> {
   const { state } = record
   const own = delegation !== null && record.delegation === delegation
-  const decidable = isPending(record) ? (state === 'tabled' ? null : SAID.attention) : SAID.settled
+  const closed = isPending(record) && agreed ? SAID.agreed : null
+  const decidable = isPending(record) ? (state === 'tabled' ? closed : SAID.attention) : SAID.settled
   const draft = state === 'draft' ? null : SAID.settled
   const open = isPending(record) || state === 'reflected' ? null : SAID.settled
   return {
     accept: of('accept_proposal') ?? (record.bracket === null ? decidable : SAID.inBracket),
     reflect: of('reflect_proposal') ?? (record.kind === 'move' ? SAID.move : decidable),
     withdraw: own ? (of('withdraw_proposal') ?? open) : SAID.foreign,
-    amend: of('propose_change') ?? (isPending(record) ? null : SAID.settled),
+    amend: of('propose_change') ?? (isPending(record) ? closed : SAID.settled),
     support: of('take_position') ?? (own ? SAID.own : isPending(record) ? null : SAID.settled),
     send: own ? (draft ?? of('propose_change')) : SAID.foreign,
     discard: own && (leads || record.author.id === personId) ? draft : SAID.foreign
   }
 }
+
+/** Beside an agreed paragraph something new may stand. */
+const isAgreed = ({ kind, paragraph }: ProposalRecord, { room }: ProposalGround): boolean =>
+  kind !== 'insert' && room.paragraphs.agreed.some(one => one.paragraph === paragraph)
 
 const said = (code: string, message: string, hint: string): Refusal => refuse(code, message, hint).refusal
 
@@ -146,6 +152,7 @@ const SAID = {
     'The proposal needs attention: the words that it changes became others.',
     'Ask the delegation to propose it anew.'
   ),
+  agreed: said('PA2', 'The paragraph is agreed ad referendum.', 'Ask to reopen it first (request_reopen).'),
   settled: said('PR2', 'This was decided already.', 'Read what became of it.'),
   inBracket: said('PR9', 'It is a wording for an open bracket.', 'Reflect it in the bracket.'),
   move: said('PR11', 'A place in the text can not be put in brackets.', 'Accept the move, or leave it.'),

@@ -388,6 +388,14 @@ describe('deciding on proposals', () => {
     ])
   })
 
+  it('[BR6] [PR11] makes no bracket of more wordings than one may have', () => {
+    const many = Array.from({ length: 51 }, (_, i) =>
+      proposal(`m${i}`, { runs: words(P2.replace('spectrum', `spectrum number ${i}`)) })
+    )
+    expect(codeOf(reflect('m0', room({ proposals: many })))).toBe('BR6')
+    expect(codeOf(reflect('m0', room({ proposals: many.slice(0, 50) })))).toBe('ok')
+  })
+
   it('[PR11] reflects new paragraphs and deletions of whole ones; no moves, and nothing around a bracket', () => {
     const insert = proposal('i', { kind: 'insert', base: [], runs: words('New.'), part: 'op' })
     expect(reflect('i', room({ proposals: [insert] }), '')).toMatchObject({
