@@ -7,7 +7,6 @@ import type {
   ScribeEntry,
   Suggestion
 } from '@acuerdo/domain'
-import type { Statement } from '../realtime/ports.ts'
 import {
   attentionOf,
   partOf,
@@ -19,6 +18,7 @@ import {
   suggestionStateOf
 } from './columns.ts'
 import type { PrismaClient } from './db.ts'
+import { proposalDrafts, type ProposalDrafts } from './proposal-drafts.ts'
 import type { Queue } from './store.ts'
 
 /** A proposal as the decisions see it, with what its page says besides. */
@@ -55,7 +55,7 @@ export interface ProposalTurnRecord {
 }
 
 /** Proposals, suggestions and entries of the scribe; whoever reads them cuts them to what somebody may see. */
-export interface Proposals {
+export interface Proposals extends ProposalDrafts {
   /** The oldest first, drafts of every delegation included. */
   ofDocument(id: DocumentId): Promise<ProposalRecord[]>
   suggestions(id: DocumentId): Promise<SuggestionRecord[]>
@@ -63,8 +63,6 @@ export interface Proposals {
   turns(proposalId: string): Promise<ProposalTurnRecord[]>
   /** Whether an entry of the scribe is on the server and not sent. */
   hasUnsentEntry(id: DocumentId): Promise<boolean>
-  /** Rows that are on no record: drafts come and go. */
-  write(statements: readonly Statement[]): Promise<void>
 }
 
 export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
@@ -110,12 +108,7 @@ export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
     },
     hasUnsentEntry: async documentId =>
       (await prisma.scribeEntry.count({ where: { documentId, state: 'draft' } })) > 0,
-    write: statements =>
-      queue.run(async () => {
-        await prisma.$transaction(
-          statements.map(({ sql, params }) => prisma.$executeRawUnsafe(sql, ...params))
-        )
-      })
+    ...proposalDrafts(prisma, queue)
   }
 }
 
@@ -138,55 +131,53 @@ const runsOf = (json: string): Run[] => JSON.parse(json) as Run[]
 
 const named = (id: string, names: Names) => ({ id, name: names.get(id) ?? '' })
 
-function proposalOf(
-  row: Row<'proposal'> & { positions: { delegationCode: string; stance: string; words: string | null }[] },
-  names: Names
-): ProposalRecord {
-  const { decidedAt, decidedBy, decidedReason, reflectedBracketId, reflectedKey } = row
-  return {
-    id: row.id,
-    kind: proposalKindOf(row.kind),
-    state: proposalStateOf(row.state),
-    paragraph: row.paragraphId,
-    after: row.afterId,
-    bracket: row.bracketId,
-    part: row.part === null ? null : partOf(row.part),
-    level: row.level === 1 || row.level === 2 ? row.level : null,
-    delegation: row.delegationCode,
-    originatedBy: row.originatedBy,
-    base: runsOf(row.baseJson),
-    runs: runsOf(row.runsJson),
-    sequence: row.sequence,
-    amends: row.amendsId,
-    suggestion: row.suggestionId,
-    positions: row.positions.map(({ delegationCode, stance, words }) => ({
-      delegation: delegationCode,
-      stance: stanceOf(stance),
-      words
-    })),
-    reflected:
-      reflectedBracketId === null || reflectedKey === null
-        ? null
-        : { bracket: reflectedBracketId, key: reflectedKey },
-    author: named(row.personId, names),
-    reason: row.reason,
-    written: { base: runsOf(row.writtenBaseJson), runs: runsOf(row.writtenRunsJson) },
-    at: row.at,
-    tabledAt: row.tabledAt,
-    attention: row.attention === null ? null : attentionOf(row.attention),
-    decided:
-      decidedAt === null
-        ? null
-        : {
-            at: decidedAt,
-            by: decidedBy,
-            byName: decidedBy === null ? null : (names.get(decidedBy) ?? null),
-            reason: decidedReason
-          },
-    madeParagraph: row.madeParagraphId,
-    supersededBy: row.supersededBy,
-    passed: row.passedAt !== null
-  }
+type ProposalRow = Row<'proposal'> & {
+  positions: { delegationCode: string; stance: string; words: string | null }[]
+}
+
+const proposalOf = (row: ProposalRow, names: Names): ProposalRecord => ({
+  ...factsOf(row),
+  author: named(row.personId, names),
+  reason: row.reason,
+  written: { base: runsOf(row.writtenBaseJson), runs: runsOf(row.writtenRunsJson) },
+  at: row.at,
+  tabledAt: row.tabledAt,
+  attention: row.attention === null ? null : attentionOf(row.attention),
+  decided: decisionOf(row, names),
+  supersededBy: row.supersededBy,
+  passed: row.passedAt !== null
+})
+
+const factsOf = (row: ProposalRow): Proposal => ({
+  id: row.id,
+  kind: proposalKindOf(row.kind),
+  state: proposalStateOf(row.state),
+  paragraph: row.paragraphId,
+  after: row.afterId,
+  bracket: row.bracketId,
+  part: row.part === null ? null : partOf(row.part),
+  level: row.level === 1 || row.level === 2 ? row.level : null,
+  delegation: row.delegationCode,
+  originatedBy: row.originatedBy,
+  base: runsOf(row.baseJson),
+  runs: runsOf(row.runsJson),
+  sequence: row.sequence,
+  amends: row.amendsId,
+  suggestion: row.suggestionId,
+  positions: row.positions.map(({ delegationCode, stance, words }) => ({
+    delegation: delegationCode,
+    stance: stanceOf(stance),
+    words
+  })),
+  madeParagraph: row.madeParagraphId,
+  reflected:
+    row.reflectedBracketId === null || row.reflectedKey === null
+      ? null
+      : { bracket: row.reflectedBracketId, key: row.reflectedKey }
+})
+
+function decisionOf({ decidedAt: at, decidedBy: by, decidedReason: reason }: ProposalRow, names: Names) {
+  return at === null ? null : { at, by, byName: by === null ? null : (names.get(by) ?? null), reason }
 }
 
 const suggestionOf = (row: Row<'suggestion'>, names: Names): SuggestionRecord => ({

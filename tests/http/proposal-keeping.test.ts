@@ -104,6 +104,7 @@ describe('on an event whose ids no seed contains', () => {
   let server: Running
   afterAll(() => server.remove())
 
+  // long: one journey, told in its order
   it('[PR1] [PR7] [PR11] [SG3] [PR13] goes from suggestion to bracket and back', async () => {
     const original = demonstrationEvent()
     const event = randomEvent(original, { newId: () => `x${randomUUID()}`, extraThemes: 1 })

@@ -78,6 +78,7 @@ describe('what is refused of proposals, and what stays of it', () => {
     hand.run('UPDATE Mandate SET endedAt = NULL WHERE personId = ?', DELEGATE)
   })
 
+  // long: one journey, told in its order
   it('[PR3] keeps drafts within the delegation on every way, and deletes only drafts', async () => {
     const heard = await newsOf(server, MEXICO)
     let told = false

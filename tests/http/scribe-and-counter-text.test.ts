@@ -90,7 +90,7 @@ describe('the scribe over HTTP', () => {
   it('[SC1] writes only for delegations that decide, and only what they might do themselves', async () => {
     const wish = { target: 'DG-p01', entry: 'propose', kind: 'delete', baseText: 'other' }
     expect((await enter({ ...wish, delegation: 'OBS-CSO' })).body.refusal.code).toBe('SC1')
-    expect((await enter({ ...wish, delegation: 'XXX' })).body.refusal.code).toBe('SC1')
+    expect((await enter({ ...wish, delegation: 'ZZZ' })).body.refusal.code).toBe('SC1')
     expect((await enter({ ...wish, delegation: 'BRA' })).body.refusal.code).toBe('conflict')
     expect((await enter({ ...wish, delegation: 'BRA', kind: undefined })).body.refusal.code).toBe('malformed')
     for (const person of [BRAZIL, 'p-obs-cso'])
