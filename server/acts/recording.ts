@@ -21,7 +21,8 @@ export interface Recorded {
 export function recordOf({ parsed, actor, now, document, refusal, hashes }: Recorded): AuditContent {
   const { name, act, performer } = parsed
   const { action: _action, target, idempotencyKey: _key, ...fields } = act
-  const payload = performer.recorded ? performer.recorded(act as never) : fields
+  const recorded = refusal && performer.refused ? performer.refused : performer.recorded
+  const payload = recorded ? recorded(act as never) : fields
   return {
     at: now.toISOString(),
     actorId: actor.personId,
@@ -69,11 +70,27 @@ export function keptAnswer(
 
 /** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
 export async function refused(
-  parts: Pick<ActParts, 'record'>,
+  parts: Pick<ActParts, 'record' | 'chance'>,
   recorded: Recorded,
   refusal: Refusal,
   told: Refusal = refusal
 ): Promise<Performed> {
-  await parts.record({ statements: [], record: recordOf({ ...recorded, refusal }) })
-  return { ok: false, refusal: told }
+  // Words for a text that he may not even read are nobody's draft.
+  const kept = told === refusal ? keptOf(parts, recorded, refusal) : []
+  await parts.record({ statements: kept, record: recordOf({ ...recorded, refusal }) })
+  if (kept.length === 0) return { ok: false, refusal: told }
+  return { ok: false, refusal: { ...told, hint: `${told.hint} ${WORDS_KEPT}` } }
+}
+
+const WORDS_KEPT = 'Your words are kept as your private draft.'
+
+function keptOf(
+  { chance }: Pick<ActParts, 'chance'>,
+  { parsed: { performer, act }, actor, document, now }: Recorded,
+  { code }: Refusal
+): Statement[] {
+  if (performer.kept === undefined || document === null) return []
+  const { personId, delegation } = actor
+  const newId = (): string => chance.id()
+  return performer.kept(act as never, { personId, delegation, documentId: document.id, at: now, code, newId })
 }
