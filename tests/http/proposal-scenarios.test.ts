@@ -1,9 +1,27 @@
-import { plain } from '@acuerdo/domain'
+import { bracketsIn, plain, type Paragraph, type Run } from '@acuerdo/domain'
+import { readText } from '@acuerdo/editor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SCHEMA } from '../../server/realtime/messages.ts'
-import { connectClient } from '../realtime/client.ts'
+import { connectClient, type TestClient } from '../realtime/client.ts'
 import { proposingAt } from './proposing.ts'
 import { running, type Json, type Running } from './running.ts'
+
+async function openTab(server: Running, person: string, documentId: string): Promise<TestClient> {
+  const tab = connectClient({
+    url: server.url.replace('http', 'ws'),
+    documentId,
+    cookie: await server.signIn(person),
+    origin: server.url,
+    schema: SCHEMA
+  })
+  await tab.until(() => tab.synced, 'the text')
+  return tab
+}
+
+const holds =
+  (bracket: string) =>
+  ({ runs }: Paragraph): boolean =>
+    bracketsIn(runs).includes(bracket)
 
 describe('S5: two wordings for the same phrase at the same instant', () => {
   const [CHAIR, FACILITATOR, BRAZIL, MEXICO] = ['p-cl-01', 'p-cf-co', 'p-br-hod', 'p-mx-hod']
@@ -29,6 +47,7 @@ describe('S5: two wordings for the same phrase at the same instant', () => {
   const reflect = async (target: string): Promise<string> =>
     (await at.decide(FACILITATOR, 'reflect_proposal', { target, paragraph: HERE })).body.bracket
 
+  // long: one scene, told in its order
   it('is one bracket with the base and two attributed alternatives, the same for everybody', async () => {
     const before = await at.read()
     const words = await at.wordsOf(HERE)
@@ -41,7 +60,16 @@ describe('S5: two wordings for the same phrase at the same instant', () => {
     const received = (await at.list(CHAIR, `?paragraph=${HERE}`)).proposals.map(
       ({ delegation }: Json) => delegation
     )
+    const tabs = await Promise.all([BRAZIL, MEXICO].map(person => openTab(server, person, before.id)))
     const bracket = await reflect(ids[0] ?? '')
+    await Promise.all(
+      tabs.map(tab => tab.until(() => readText(tab.text).paragraphs.some(holds(bracket)), 'the bracket'))
+    )
+    for (const tab of tabs)
+      expect(readText(tab.text).paragraphs.map(({ runs }) => plain(runs))).toEqual(
+        (await at.read()).paragraphs.map(({ runs }: Json) => plain(runs as Run[]))
+      )
+    tabs.forEach(tab => tab.end())
     const views = await Promise.all([BRAZIL, MEXICO, CHAIR, 'p-obs-cso'].map(person => at.read(person)))
     for (const view of views) {
       expect(view.metrics.openBrackets).toBe(before.metrics.openBrackets + 1)
@@ -186,14 +214,7 @@ describe('S8: the words of an observer', () => {
   })
 
   it('close with the stage: an open tab loses the text at once, and nothing newer is shown', async () => {
-    const tab = connectClient({
-      url: server.url.replace('http', 'ws'),
-      documentId,
-      cookie: await server.signIn(OBSERVER),
-      origin: server.url,
-      schema: SCHEMA
-    })
-    await tab.until(() => tab.synced, 'the text')
+    const tab = await openTab(server, OBSERVER, documentId)
     await at.act({ action: 'admit_observers', target: 'DG', open: false }, CHAIR)
     await tab.until(() => tab.closed !== null, 'the end')
     for (const path of [
