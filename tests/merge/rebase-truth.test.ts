@@ -59,7 +59,7 @@ function tryAll(): Tally {
     const { base, mine, theirs, pieces } = caseOf(seed)
     const [one, two] = [runsOf(applied(pieces, [mine])), runsOf(applied(pieces, [theirs]))]
     const outcome = mergeWords(base, one, two)
-    const gap = apart(mine, theirs)
+    const gap = apart(pieces, mine, theirs)
     if (gap >= 2) tally.far++
     if (gap < 0) tally.collisions++
     if (!outcome.clean) {
@@ -102,7 +102,7 @@ describe('carrying proposals over changes that are known', () => {
     for (let seed = SEED; seed < SEED + Math.min(CASES, 300); seed++) {
       const { base, mine, theirs, pieces } = caseOf(seed)
       const [one, two] = [runsOf(applied(pieces, [mine])), runsOf(applied(pieces, [theirs]))]
-      if (apart(mine, theirs) >= 0 || sameWords(base, one) || sameWords(base, two)) continue
+      if (apart(pieces, mine, theirs) >= 0 || sameWords(base, one) || sameWords(base, two)) continue
       const groups = overlapsOf(base, [
         { id: 'one', runs: one },
         { id: 'two', runs: two }

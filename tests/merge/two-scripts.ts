@@ -114,7 +114,7 @@ export const applied = (pieces: readonly Piece[], scripts: readonly Script[]): P
       ? piece
       : { ...piece, marks: Object.assign({ ...piece.marks }, ...marks) as Marks }
   })
-  const edits = new Map(scripts.flatMap(script => script.edits).map(edit => [said(edit), edit]))
+  const edits = new Map(scripts.flatMap(script => script.edits).map(edit => [made(pieces, edit), edit]))
   return [...edits.values()]
     .sort((one, other) => other.at - one.at || other.removed - one.removed)
     .reduce(
@@ -123,28 +123,34 @@ export const applied = (pieces: readonly Piece[], scripts: readonly Script[]): P
     )
 }
 
-const said = ({ at, removed, added }: Edit): string =>
-  `${at} ${removed} ${added.map(({ text }) => text).join('|')}`
+/** What an edit alone makes of the words: two that make the same are one, wherever each was made. */
+const made = (pieces: readonly Piece[], { at, removed, added }: Edit): string =>
+  [...pieces.slice(0, at), ...added, ...pieces.slice(at + removed)]
+    .map(({ text, bracket }) => bracket ?? text)
+    .join('')
 
 /**
  * How many pieces that neither touched lie between the nearest touches of the two; below 0 where they touch the same.
  * Edits that both made are no collision, nor are marks on the same words.
  */
-export function apart(one: Script, other: Script): number {
+export function apart(pieces: readonly Piece[], one: Script, other: Script): number {
   let nearest = Infinity
-  for (const edit of touchesOf(one))
-    for (const twin of touchesOf(other)) {
-      if (edit.said === twin.said) continue
+  for (const edit of touchesOf(pieces, one))
+    for (const twin of touchesOf(pieces, other)) {
+      if (edit.made === twin.made) continue
       if (edit.from === edit.to && twin.from === twin.to && edit.from === twin.from) return -1
       nearest = Math.min(nearest, Math.max(twin.from - edit.to, edit.from - twin.to))
     }
   return nearest
 }
 
-function touchesOf({ edits, marked }: Script): { from: number; to: number; said: string }[] {
+function touchesOf(
+  pieces: readonly Piece[],
+  { edits, marked }: Script
+): { from: number; to: number; made: string }[] {
   return [
-    ...edits.map(edit => ({ from: edit.at, to: edit.at + edit.removed, said: said(edit) })),
-    ...[...marked.keys()].map(index => ({ from: index, to: index + 1, said: 'mark' }))
+    ...edits.map(edit => ({ from: edit.at, to: edit.at + edit.removed, made: made(pieces, edit) })),
+    ...[...marked.keys()].map(index => ({ from: index, to: index + 1, made: 'mark' }))
   ]
 }
 
