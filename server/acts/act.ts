@@ -88,7 +88,7 @@ export interface Performer<A extends ActName> {
 }
 
 /** May be asked again with a newer text; what it does to the text is kept only where it grants. */
-export type TextChange = (text: Y.Text) => Outcome<TextChanged>
+export type TextChange = (text: Y.Text, sequence: number) => Outcome<TextChanged>
 
 /** What an act does to the text, and beside it. */
 export interface TextChanged {

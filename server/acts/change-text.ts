@@ -46,8 +46,8 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
   const { sequence } = await parts.rooms.edit({
     documentId: document.id,
     personId: actor.personId,
-    change: text => {
-      step = stepOf(situation, change, { text, known })
+    change: (text, at) => {
+      step = stepOf(situation, change, { text, known, sequence: at })
       return step.ok ? (step.value.made.relocated ?? []) : false
     },
     unchanged: async at => void (step.ok && (await parts.record(along(at)))),
@@ -74,13 +74,13 @@ interface Step {
 function stepOf(
   { document }: Situation,
   change: TextChange,
-  { text, known }: { text: Y.Text; known: Known }
+  { text, known, sequence }: { text: Y.Text; known: Known; sequence: number }
 ): Outcome<Step> {
   if (document === null) throw new Error('stepOf: no text to change')
   const { language, stage } = document
   const former = readText(text)
   const before = textHash({ text: former, brackets: known.brackets, language }, sha256)
-  const made = change(text)
+  const made = change(text, sequence)
   if (!made.ok) return made
   const own = made.value.changes ?? []
   const now = readText(text)

@@ -50,7 +50,7 @@ function changeOf(room: Room, edit: ServerEdit): Change | null {
   })
   doc.transact(() => {
     const text = doc.getText(ROOT)
-    const given = edit.change(text)
+    const given = edit.change(text, room.seq)
     isKept = given !== false
     if (given !== false) relocated = closeGaps(text, given ?? [], room.index.relocations)
   })

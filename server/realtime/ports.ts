@@ -188,7 +188,7 @@ export interface ServerEdit {
   documentId: DocumentId
   personId: PersonId
   /** False: nothing of what was done to the text is kept. */
-  change(text: Y.Text): Relocated[] | void | false
+  change(text: Y.Text, sequence: number): Relocated[] | void | false
   /** Called while the text is still held, where the change leaves it as it is. */
   unchanged?(sequence: number): Promise<void>
   /** What is written beside the change, which will have this sequence; not asked where the text stays as it is. */
