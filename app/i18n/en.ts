@@ -217,8 +217,6 @@ export const en = {
   },
 
   brackets: {
-    title: 'Brackets',
-    show: 'Show the brackets',
     count: (n: number) => count(n, '# open', '# open'),
     none: 'No bracket is open in this text.',
     noneNext: 'A bracket marks words on which there is no agreement.',

@@ -230,8 +230,6 @@ export const es = {
   },
 
   brackets: {
-    title: 'Corchetes',
-    show: 'Mostrar los corchetes',
     count: (n: number) => count(n, '# abierto', '# de abiertos', '# abiertos'),
     none: 'En este texto no hay corchetes abiertos.',
     noneNext: 'Un corchete señala palabras sobre las que no hay acuerdo.',

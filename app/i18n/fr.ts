@@ -238,8 +238,6 @@ export const fr = {
   },
 
   brackets: {
-    title: 'Crochets',
-    show: 'Montrer les crochets',
     count: (n: number) => count(n, '# ouvert', '# d’ouverts', '# ouverts'),
     none: 'Aucun crochet n’est ouvert dans ce texte.',
     noneNext: 'Un crochet signale des mots sur lesquels il n’y a pas d’accord.',

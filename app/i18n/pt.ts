@@ -234,8 +234,6 @@ export const pt = {
   },
 
   brackets: {
-    title: 'Parênteses retos',
-    show: 'Mostrar os parênteses retos',
     count: (n: number) => count(n, '# aberto', '# de abertos', '# abertos'),
     none: 'Não há parênteses retos abertos neste texto.',
     noneNext: 'Um parêntese reto assinala palavras sobre as quais não há acordo.',

@@ -55,9 +55,11 @@ export async function sendOrKeep(
 }
 
 function keep(fields: Fields): void {
-  const { draft = '', drafts = '', ...own } = fields
+  const { draft = '', drafts = '', offset = '0', ...own } = fields
+  // What is on the record goes by the rules' clock.
+  const now = new Date(Date.now() + Number(offset))
   const waiting: WaitingComment = {
-    fields: { ...own, writtenAt: new Date().toISOString(), key: crypto.randomUUID?.() ?? chance() },
+    fields: { ...own, writtenAt: now.toISOString(), key: crypto.randomUUID?.() ?? chance() },
     refused: null
   }
   writeJson(outboxOf(drafts), [...waitingIn(drafts), waiting])

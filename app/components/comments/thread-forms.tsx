@@ -1,5 +1,5 @@
 import type { Refusal } from '@acuerdo/domain'
-import { Form, useNavigation } from '@remix-run/react'
+import { Form, useNavigation, useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { CommentView, ThreadView } from '../../../server/context.ts'
 import { useCommentWords } from '../../i18n/comment-words.ts'
@@ -35,8 +35,10 @@ function Hidden({ form, thread, draft }: HiddenProps) {
 
 /** Where the words of a form are kept on the device while they are written. */
 export function DraftKeys({ name, drafts }: { name: string; drafts: string }) {
+  const site = useRouteLoaderData('root') as { event: { clockOffsetMs: number } | null } | undefined
   return (
     <>
+      <input type="hidden" name="offset" value={site?.event?.clockOffsetMs ?? 0} />
       <input type="hidden" name="draft" value={`${drafts}.${name}`} />
       <input type="hidden" name="drafts" value={drafts} />
     </>

@@ -47,16 +47,19 @@ const FORMS: Record<string, Asking> = {
   },
   reply: async (asked, sent) => {
     const { thread = '' } = sent.values
-    return { outcome: await perform(asked, { target: thread, ...said(sent) }), done: 'replied', thread }
+    const act = { target: thread, ...said(sent), ...asThread(sent) }
+    return { outcome: await perform(asked, act), done: 'replied', thread }
   },
-  edit: async (asked, { values }) => {
-    const { thread = '', comment = '', text = '' } = values
-    return { outcome: await perform(asked, { target: comment, text }), done: 'edited', thread }
+  edit: async (asked, sent) => {
+    const { thread = '', comment = '', text = '' } = sent.values
+    const act = { target: comment, text, ...asThread(sent) }
+    return { outcome: await perform(asked, act), done: 'edited', thread }
   },
   reattach: async (asked, sent) => {
     const { thread = '' } = sent.values
     const { anchor, target } = placeIn(sent)
-    const act = { target: thread, anchor: anchor ?? (await wholePlace(asked, target)) }
+    const to = anchor ?? (await wholePlace(asked, target))
+    const act = { target: thread, anchor: to, ...asThread(sent) }
     return { outcome: await perform(asked, act), done: 'attached', thread }
   },
   resolve: async (asked, { values }) => {
@@ -99,6 +102,9 @@ const perform = ({ context, actor, code }: Asked, act: Record<string, unknown>) 
 
 const resolve = ({ context, actor, code }: Asked, act: Record<string, unknown>) =>
   context.perform(actor, code, { action: 'resolve_thread', ...act })
+
+/** An answer says of which type and for whom its thread is, as its author saw it. */
+const asThread = ({ values: { type = '', visibility = '' } }: SentForm) => ({ type, visibility })
 
 const reasonIn = ({ reason }: Record<string, string>) => (reason ? { reason } : {})
 

@@ -309,10 +309,21 @@ function commandsOf(
     },
     select(paragraph, words) {
       const view = running.view()
-      view?.focus()
-      return view !== null && keys.selectIn(paragraph, words)(view.state, view.dispatch, view)
+      return (
+        view !== null && keys.selectIn(paragraph, words)(view.state, view.dispatch) && showSelection(view)
+      )
     }
   }
+}
+
+/** Focuses the text with its selection; where nobody may type, the view itself does neither. */
+function showSelection(view: EditorView): true {
+  view.dom.focus({ preventScroll: true })
+  const { from, to } = view.state.selection
+  const [start, end] = [view.domAtPos(from), view.domAtPos(to)]
+  if (view.editable) view.focus()
+  else getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset)
+  return true
 }
 
 function settingsOf(
