@@ -1,7 +1,10 @@
 import {
   can,
+  CHAIRS_SPHERE,
   grant,
+  isOfChairs,
   refuse,
+  voiceOf,
   why,
   type Actor,
   type AuditEntry,
@@ -90,8 +93,18 @@ async function queryOf(parts: AuditParts, scope: Scope, filter: AuditFilter): Pr
 }
 
 function mayShow({ actor, all, metadataOnly, own }: Scope, entry: AuditEntry): boolean {
-  if (entry.sphere !== null && entry.sphere !== actor.delegation) return false
+  if (entry.sphere !== null && !isInside(actor, entry)) return false
   return all || metadataOnly || (entry.themeId !== null && own.has(entry.themeId))
+}
+
+/**
+ * What a delegation keeps to itself is shown to whoever speaks for it in that group, what is for the chairs to them and to
+ * whoever did it.
+ */
+function isInside(actor: Actor, { sphere, themeId, actorId }: AuditEntry): boolean {
+  if (sphere === CHAIRS_SPHERE)
+    return actorId === actor.personId || (themeId !== null && isOfChairs(actor, themeId))
+  return themeId === null ? sphere === actor.delegation : sphere === voiceOf(actor, themeId)
 }
 
 function viewOf(scope: Scope, entry: AuditEntry): AuditView {

@@ -146,6 +146,8 @@ export interface CommentView {
   at: string
   /** Where it was written without a connection: when; it reached the others at `at`. */
   writtenAt: string | null
+  /** Said inside of the own delegation, and not sent with the thread. */
+  internal: boolean
   /** Former wordings, the oldest first; `until` is when it was replaced. */
   edits: { text: string; until: string }[]
   reactions: ReactionCount[]

@@ -161,7 +161,8 @@ export interface DocumentView {
   coChairs: PresentUser[]
   /** The names of delegations by code, for tool tips and screen readers. */
   delegations: Record<DelegationCode, string>
-  metrics: Metrics
+  /** Of what is said, the open threads: those that a delegation keeps to itself are not counted. */
+  metrics: Metrics & { threads: number; substantiveThreads: number }
 }
 
 /** What pages about people, rights and the record use; part of the load context like everything above. */

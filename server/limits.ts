@@ -57,6 +57,24 @@ export const SMTP_MS_MAX = 10_000
 export const LETTER_PAUSES_MS: readonly number[] = [30_000, 2 * 60_000, 10 * 60_000, 3_600_000, 6 * 3_600_000]
 export const LETTERS_WAITING_MAX = 1_000
 
+// Remarks beside a text.
+export const REMARK_LIMITS = {
+  threads: 5_000,
+  /** Of one delegation's own that wait to be sent. */
+  ownThreads: 1_000,
+  remarks: 500,
+  mentions: 50,
+  rewordings: 50,
+  attachments: 50
+}
+export const SEARCH_LETTERS_MAX = 200
+/** Texts with anchors taken along that are remembered, and those of versions. */
+export const ANCHORED_TEXTS_KEPT_MAX = 64
+/** The places of anchors are written down anew after so many entries of the log. */
+export const ANCHORS_KEPT_EVERY = 50
+/** What was written so long before it came was written without a connection. */
+export const DELIVERED_LATER_MS = 60_000
+
 // Private drafts.
 export const DRAFTS_PER_PERSON_MAX = 500
 export const DRAFT_LETTERS_MAX = 100_000

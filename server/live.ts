@@ -151,7 +151,7 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     newId: chance.id,
     drafts: createDrafts({ store, clock, newId: chance.id })
   })
-  const remarks = createRemarkReading()
+  const remarks = createRemarkReading({ store, rooms, clock, archive, find: reading.find })
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
     ...{ reading, revisions, remarks, summit, negotiation, proposals },

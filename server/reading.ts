@@ -142,9 +142,10 @@ async function documentView(
   { row, subject }: FoundDocument
 ): Promise<Outcome<DocumentView>> {
   const { store } = parts
-  const [now, latest, coChairs, delegations] = await Promise.all([
+  const [now, latest, threads, coChairs, delegations] = await Promise.all([
     standing(parts, row),
     store.revisions.latest(row.id),
+    store.threads.count(row.id),
     store.people.inRole('co_chair', row.theme.id),
     store.delegations.list()
   ])
@@ -169,7 +170,11 @@ async function documentView(
     rights: { mayType, reason },
     coChairs: coChairs.map(({ id, name, delegation }) => ({ id, name, delegation, role: 'co_chair' })),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name])),
-    metrics: measure(working.text, brackets, agreedIds(paragraphs))
+    metrics: {
+      ...measure(working.text, brackets, agreedIds(paragraphs)),
+      threads: threads.open,
+      substantiveThreads: threads.substantive
+    }
   })
 }
 

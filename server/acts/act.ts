@@ -40,7 +40,7 @@ export interface ActParts {
   store: Store
   performed: PerformedActs
   links: LinkMaker
-  archive: Pick<Archive, 'textAt' | 'stateAt' | 'issuedText'>
+  archive: Pick<Archive, 'textAt' | 'stateAt' | 'issuedText' | 'entries'>
   /** Writes what an act does beside the text; see persistence. */
   record(along: Along): Promise<number>
   /** Told when what the clock alone will change may have moved. */
@@ -85,6 +85,10 @@ export interface Performer<A extends ActName> {
   recorded?(act: ActOf<A>): Record<string, unknown>
   /** The delegation to whose private sphere the act belongs. */
   sphere?(actor: Actor): DelegationCode | null
+  /** The same where it depends on what the act is about. */
+  sphereOf?(situation: Situation<A>): Promise<string | null>
+  /** Once it is done it is on the record of all. */
+  revealed?: true
 }
 
 /** May be asked again with a newer text; what it does to the text is kept only where it grants. */

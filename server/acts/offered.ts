@@ -8,6 +8,7 @@ import { LANGUAGE_PERFORMERS } from './languages.ts'
 import { movingParagraph } from './move-paragraph.ts'
 import { PEOPLE_PERFORMERS } from './people.ts'
 import { PROPOSAL_PERFORMERS } from './proposals.ts'
+import { REMARK_PERFORMERS } from './remarks.ts'
 import { REVISION_PERFORMERS } from './revisions.ts'
 import { SCRIBE_PERFORMERS } from './scribe.ts'
 import { SUGGESTION_PERFORMERS } from './suggestions.ts'
@@ -18,6 +19,7 @@ const PERFORMERS: Performers = {
   ...PEOPLE_PERFORMERS,
   ...DOCUMENT_PERFORMERS,
   ...REVISION_PERFORMERS,
+  ...REMARK_PERFORMERS,
   ...BRACKET_PERFORMERS,
   ...PROPOSAL_PERFORMERS,
   ...SUGGESTION_PERFORMERS,
@@ -54,6 +56,8 @@ export function parseAct(body: unknown, toDocument: boolean): Outcome<ParsedAct>
     return grant({ name, act: parsed.data as ParsedAct['act'], performer: known as Performer<ActName> })
   const [issue] = parsed.error.issues
   if (issue?.code === 'unrecognized_keys') return malformed(`unknown field ${issue.keys.join(', ')}`)
+  if (issue?.code === 'too_big' && issue.origin === 'string')
+    return malformed(`field ${issue.path.join('.')} holds at most ${issue.maximum} letters`)
   return malformed(`field ${issue?.path.join('.') ?? ''}`)
 }
 

@@ -83,6 +83,7 @@ async function oneAct({ parts, parsed, actor: asked, documentKey }: Ask): Promis
     subject,
     circle: async (): Promise<Circle> => ({ ...(await store.circle(now)), freshId: parts.chance.id() })
   }
+  recorded.sphere = (await performer.sphereOf?.(situation)) ?? null
   const asking = { ...subject, ...(await performer.about?.(situation)) }
   const refusal = performer.why ? performer.why(actor, asking) : why(actor, name, asking)
   if (refusal !== null) {

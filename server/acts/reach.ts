@@ -1,10 +1,11 @@
-import type { Change, DocumentId } from '@acuerdo/domain'
+import { maySee, type Audience, type Change, type DocumentId, type PersonId } from '@acuerdo/domain'
 import type { News } from '@acuerdo/editor'
 import { raiseFences } from '../persistence/changes.ts'
 import type { AccessChange, Statement } from '../realtime/ports.ts'
 import type { ActParts } from './act.ts'
 import { NEGOTIATION_REACH } from './negotiation-reach.ts'
 import { PROPOSAL_REACH } from './proposal-reach.ts'
+import { REMARK_REACH } from './remark-reach.ts'
 import { SUMMIT_REACH } from './summit-reach.ts'
 
 /** Whom an act reaches beside its author: whose rights are asked again, and which pages are read afresh. */
@@ -16,6 +17,8 @@ export interface Reach {
   topics: News['topics']
   /** The change is seen on the pages of every document. */
   everywhere: boolean
+  /** Who alone may hear of it; null where it is everybody whom the topics are for. */
+  audience: Audience | null
 }
 
 type ReachOf = Pick<Reach, 'fences'> & Partial<Reach>
@@ -24,6 +27,7 @@ type ReachOf = Pick<Reach, 'fences'> & Partial<Reach>
 const REACH: { [C in Change['change']]: ReachOf } = {
   ...NEGOTIATION_REACH,
   ...PROPOSAL_REACH,
+  ...REMARK_REACH,
   ...SUMMIT_REACH,
   delegation_added: { fences: null, everywhere: true },
   delegation_changed: { fences: null, everywhere: true },
@@ -61,8 +65,16 @@ export function reachOf(changes: readonly Change[], documentId: DocumentId | nul
     // Who asks everybody again need not ask anybody twice.
     access: access.some(one => Object.keys(one).length === 0) ? [{}] : access,
     topics: [...new Set(reaches.flatMap(reach => reach.topics ?? []))],
-    everywhere: reaches.some(reach => reach.everywhere === true)
+    everywhere: reaches.some(reach => reach.everywhere === true),
+    audience: audienceIn(changes)
   }
+}
+
+/** Of what is said beside a text to a few only: an act that does anything else as well is heard by all. */
+function audienceIn(changes: readonly Change[]): Audience | null {
+  const audiences = changes.map(change => ('audience' in change ? change.audience : null))
+  const [first = null] = audiences
+  return audiences.every(audience => audience !== null && audience.to !== 'group') ? first : null
 }
 
 /** Fences rise in the transaction of the act: what is typed under a former right is not appended any more. */
@@ -73,7 +85,7 @@ export function fenceRows({ fences }: Reach, documentId: DocumentId | null): Sta
 
 /** Says to whom it concerns that something changed; each asks again for himself, with his own rights. */
 export async function announce(
-  { rooms, news, store }: ActParts,
+  { rooms, news, store, clock }: ActParts,
   reach: Reach,
   documentId: DocumentId | null
 ): Promise<void> {
@@ -83,8 +95,18 @@ export async function announce(
   if (reach.everywhere)
     for (const { document } of await store.documents.themes()) if (document) told.set(document.id, ['people'])
   if (documentId !== null && reach.topics.length > 0) told.set(documentId, reach.topics)
+  const only = reach.audience === null ? undefined : await heardBy(reach.audience, store, clock.now())
   for (const [id, topics] of told) {
-    rooms.announce(id, { topics })
-    news.tell(id, { topics })
+    rooms.announce(id, { topics }, only)
+    news.tell(id, { topics }, only)
   }
+}
+
+async function heardBy(audience: Audience, store: ActParts['store'], now: Date): Promise<Set<PersonId>> {
+  const { people } = await store.circle(now)
+  const heard = people.filter(({ id, delegation, roles, suspended }) => {
+    const speaker = { personId: id, delegation, assignments: roles }
+    return !suspended && maySee(speaker, audience)
+  })
+  return new Set(heard.map(({ id }) => id))
 }

@@ -15,10 +15,13 @@ export interface Recorded {
   document: DocumentRecord | null
   refusal?: Refusal
   hashes?: { before: string; after: string }
+  /** Whose sphere what it is about belongs to, where that had to be looked up. */
+  sphere?: string | null
 }
 
 /** The entry of the record: who did what to what, when, and with which outcome. */
-export function recordOf({ parsed, actor, now, document, refusal, hashes }: Recorded): AuditContent {
+export function recordOf(entry: Recorded): AuditContent {
+  const { parsed, actor, now, document, refusal, hashes, sphere } = entry
   const { name, act, performer } = parsed
   const { action: _action, target, idempotencyKey: _key, ...fields } = act
   const recorded = refusal && performer.refused ? performer.refused : performer.recorded
@@ -37,7 +40,7 @@ export function recordOf({ parsed, actor, now, document, refusal, hashes }: Reco
     hashBefore: hashes?.before ?? null,
     hashAfter: hashes?.after ?? null,
     payloadJson: JSON.stringify(payload),
-    sphere: performer.sphere?.(actor) ?? null,
+    sphere: performer.revealed && !refusal ? null : (sphere ?? performer.sphere?.(actor) ?? null),
     nonce: newNonce()
   }
 }
@@ -75,8 +78,8 @@ export async function refused(
   refusal: Refusal,
   told: Refusal = refusal
 ): Promise<Performed> {
-  // Words for a text that he may not even read are nobody's draft.
-  const kept = told === refusal ? keptOf(parts, recorded, refusal) : []
+  // Words for a text that he never could read are nobody's draft; a stage may have been closed while he wrote.
+  const kept = told === refusal || isOfGroup(recorded) ? keptOf(parts, recorded, refusal) : []
   await parts.record({ statements: kept, record: recordOf({ ...recorded, refusal }) })
   if (kept.length === 0) return { ok: false, refusal: told }
   return { ok: false, refusal: { ...told, hint: `${told.hint} ${WORDS_KEPT}` } }
@@ -94,3 +97,7 @@ function keptOf(
   const newId = (): string => chance.id()
   return performer.kept(act as never, { personId, delegation, documentId: document.id, at: now, code, newId })
 }
+
+const isOfGroup = ({ actor, document }: Recorded): boolean =>
+  document !== null &&
+  actor.assignments.some(({ theme, role }) => role !== 'system_admin' && (theme === null || theme === document.theme.id))

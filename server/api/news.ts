@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { refuse, type Actor, type DocumentId } from '@acuerdo/domain'
+import { refuse, type Actor, type DocumentId, type PersonId } from '@acuerdo/domain'
 import type { News } from '@acuerdo/editor'
 import { NEWS_HEARTBEAT_MS, NEWS_STREAMS_PER_PERSON_MAX } from '../limits.ts'
 import { answering, answerRefusal } from './answer.ts'
@@ -8,7 +8,8 @@ import type { RequestHandler } from 'express'
 
 /** Tells open pages that something changed, never what: each re-reads through its own loader and rights. */
 export interface NewsDesk {
-  tell(documentId: DocumentId, news: News): void
+  /** With `only` nobody but these people hears of it, and of those who may read the text. */
+  tell(documentId: DocumentId, news: News, only?: ReadonlySet<PersonId>): void
   /** Rights may have changed: every stream is asked again what it may hear of, and whoever lost or got a text is told. */
   rightsChanged(): Promise<void>
   /** How many streams are open. */
@@ -46,10 +47,12 @@ export function createNewsDesk(readsNow: () => Promise<ReadsOf>): NewsDesk {
     stream.res.end()
   }
   return {
-    tell: (documentId, news) => {
-      // Stage and figures are for everyone accredited; who writes is for those who may read the text.
-      const forAll = news.topics.some(topic => topic !== 'people')
-      send(lineOf(documentId, news), stream => forAll || stream.reads.has(documentId))
+    tell: (documentId, news, only) => {
+      // Stage and figures are for everyone accredited; who writes and what is said for those who may read the text.
+      const forAll = news.topics.some(topic => topic !== 'people' && topic !== 'threads')
+      const hears = ({ reads, actor }: Stream): boolean =>
+        only === undefined ? forAll || reads.has(documentId) : reads.has(documentId) && only.has(actor.personId)
+      send(lineOf(documentId, news), hears)
     },
     rightsChanged: async () => {
       if (open.size === 0) return

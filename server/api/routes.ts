@@ -29,6 +29,7 @@ import { proposalRoutes } from './proposals.ts'
 import { openApi } from './open-api.ts'
 import { peopleRoutes } from './people.ts'
 import { revisionRoutes } from './revisions.ts'
+import { threadRoutes } from './threads.ts'
 import { newsStream, type NewsDesk } from './news.ts'
 import { summitRoutes } from './summit.ts'
 
@@ -74,7 +75,8 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
   routes.use(negotiationRoutes(parts))
   routes.use(proposalRoutes(parts, json))
-  routes.use(revisionRoutes(parts, json), summitRoutes(parts), peopleRoutes(parts, json), auditRoutes(parts))
+  routes.use(threadRoutes(parts, json), revisionRoutes(parts, json), summitRoutes(parts))
+  routes.use(peopleRoutes(parts, json), auditRoutes(parts))
   if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
   return routes

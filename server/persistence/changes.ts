@@ -1,6 +1,7 @@
 import type { Change, DelegationCode, EventSettings, PersonId } from '@acuerdo/domain'
 import type { Statement } from '../realtime/ports.ts'
 import { NEGOTIATION_ROWS } from './bracket-rows.ts'
+import { REMARK_ROWS } from './comment-rows.ts'
 import { PROPOSAL_ROWS } from './proposal-rows.ts'
 import { insert, raw, remove, update } from './row-changes.ts'
 import { SUMMIT_ROWS } from './summit-rows.ts'
@@ -30,6 +31,7 @@ type Rows<C> = (change: C, context: ChangeContext) => Statement[]
 const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
   ...NEGOTIATION_ROWS,
   ...PROPOSAL_ROWS,
+  ...REMARK_ROWS,
   ...SUMMIT_ROWS,
   delegation_added: (change, context) => delegationRows(change, context),
   delegation_changed: ({ code, name, kind, group }) => [

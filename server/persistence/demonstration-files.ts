@@ -1,4 +1,12 @@
-import type { BracketKind, BracketState, EventSettings, Language, Part, Role } from '@acuerdo/domain'
+import type {
+  BracketKind,
+  BracketState,
+  EventSettings,
+  Language,
+  Part,
+  RemarkType,
+  Role
+} from '@acuerdo/domain'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Localised } from '../context.ts'
@@ -87,6 +95,20 @@ export interface ThemeText {
   }[]
   priorityAreas?: { id: string; title: string; paragraph: string; supportedBy: string[] }[]
   actions?: { id: string; title: string; paragraph: string; due: string }[]
+  comments?: ThemeComment[]
+}
+
+/** What somebody said of words of a paragraph, or of a wording in it, and what others answered. */
+export interface ThemeComment {
+  id: string
+  author: string
+  paragraph: string
+  type: RemarkType
+  quote: string
+  text: string
+  at: string
+  replies: { author: string; text: string; at: string }[]
+  visibility: 'all_delegations' | 'secretariat_and_chairs'
 }
 
 const FORMAT = 'eulac-sample/1'

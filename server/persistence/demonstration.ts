@@ -3,6 +3,7 @@ import type { Prisma, PrismaClient } from '../../prisma/generated/sqlite/client.
 import type { DemonstrationEvent } from './demonstration-files.ts'
 import { summitRows, type SummitRows } from './demonstration-summit.ts'
 import { named, textRows, type IdSource } from './demonstration-texts.ts'
+import { threadRows } from './demonstration-threads.ts'
 import { normalEmail } from './people.ts'
 import type { Queue } from './store.ts'
 
@@ -77,6 +78,7 @@ function eventRows(demonstration: Demonstration, passwordHash: string) {
     ...peopleRows(demonstration, ids, passwordHash),
     instructions: instructionRows(demonstration, ids, at),
     ...texts,
+    ...threadRows({ demonstration: source, themeIds: ids.themes, documentIds, at, ids: idSource }),
     ...summitRows({ demonstration: source, documentIds, at, ids: idSource })
   }
 }
@@ -100,6 +102,9 @@ async function write(tx: Prisma.TransactionClient, rows: Rows): Promise<boolean>
   await tx.alternative.createMany({ data: rows.alternatives })
   await tx.position.createMany({ data: rows.positions })
   await tx.revision.createMany({ data: rows.revisions })
+  await tx.thread.createMany({ data: rows.threads })
+  await tx.threadAnchor.createMany({ data: rows.threadAnchors })
+  await tx.remark.createMany({ data: rows.remarks })
   await writeSummit(tx, rows)
   return true
 }

@@ -19,6 +19,7 @@ import { prioritiesStore, type Priorities } from './priorities.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { seenStore, type Seen } from './seen.ts'
 import { sessionsStore, type Sessions } from './sessions.ts'
+import { threadsStore, type Threads } from './threads.ts'
 import { tokensStore, type Tokens } from './tokens.ts'
 import { translationsStore, type Translations } from './translations.ts'
 
@@ -41,6 +42,7 @@ export interface Store {
   proposals: Proposals
   revisions: Revisions
   seen: Seen
+  threads: Threads
   circle: ReadCircle
   links: PersonalLinks
   tokens: Tokens
@@ -68,6 +70,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     proposals: proposalsStore(prisma, queue),
     revisions: revisionsStore(prisma),
     seen: seenStore(prisma, queue),
+    threads: threadsStore(prisma, queue),
     circle: circleReader(prisma),
     links: personalLinks(prisma),
     tokens: tokensStore(prisma, queue),

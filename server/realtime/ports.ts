@@ -158,8 +158,8 @@ export interface Rooms {
   writing(documentId: DocumentId): PresentUser[]
   /** Asks `Access.again` for every open connection concerned; downgrades or closes at once. */
   accessChanged(change: AccessChange): Promise<void>
-  /** Tells open pages of the document that something beside the text changed. */
-  announce(documentId: DocumentId, news: News): void
+  /** Tells open pages of the document, or those of `only` these people, that something beside the text changed. */
+  announce(documentId: DocumentId, news: News, only?: ReadonlySet<PersonId>): void
   /** 1012 to everybody, flush, done within 5 s. */
   close(): Promise<void>
 }

@@ -189,9 +189,10 @@ export class LiveRooms implements Rooms, House {
     await Promise.all(connections.map(connection => this.askAgain(connection)))
   }
 
-  announce(documentId: DocumentId, news: News): void {
+  announce(documentId: DocumentId, news: News, only?: ReadonlySet<PersonId>): void {
     const frame = jsonFrame(FRAME.news, news)
-    for (const connection of this.connectionsOf(documentId)) connection.write(frame)
+    for (const connection of this.connectionsOf(documentId))
+      if (only === undefined || only.has(connection.user.id)) connection.write(frame)
   }
 
   async close(): Promise<void> {

@@ -100,7 +100,7 @@ const MADE: Record<EditName, (making: Making) => Known[] | null> = {
     const more = [chance(3) * chance(10), chance(3) * chance(10)] as const
     return now.map(paragraph => {
       const first = paragraph.letters.findIndex(({ uid }) => uids.has(uid))
-      const last = paragraph.letters.findLastIndex(({ uid }) => uids.has(uid))
+      const last = paragraph.letters.map(({ uid }) => uids.has(uid)).lastIndexOf(true)
       if (first < 0) return paragraph
       const letters = paragraph.letters.filter((_, i) => i < first - more[0] || i > last + more[1])
       return { ...paragraph, letters }

@@ -1,4 +1,5 @@
 import type { Assignment, Language } from './actor.ts'
+import type { RemarkChange } from './comment-changes.ts'
 import type { DelegationCode, ParagraphId, PersonId, ThemeId } from './ids.ts'
 import type { NegotiationChange } from './negotiation-changes.ts'
 import type { Action } from './permission-table.ts'
@@ -13,6 +14,7 @@ export type Change =
   | DocumentChange
   | NegotiationChange
   | ProposalChange
+  | RemarkChange
   | SummitChange
   | { change: 'settings_changed'; settings: Partial<EventSettings> }
 

@@ -62,7 +62,7 @@ export interface Notice {
 }
 
 export interface News {
-  topics: ('stage' | 'brackets' | 'text' | 'people')[]
+  topics: ('stage' | 'brackets' | 'text' | 'people' | 'threads')[]
 }
 
 /** Who somebody is, in the presence that the server stamps from the session. */

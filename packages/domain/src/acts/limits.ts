@@ -5,6 +5,8 @@ export const NAME_LETTERS_MAX = 200
 export const EMAIL_LETTERS_MAX = 254
 export const WORDING_LETTERS_MAX = 20_000
 export const COMMENT_LETTERS_MAX = 10_000
+/** One remark beside the text, and the words that it quotes. */
+export const REMARK_LETTERS_MAX = 8_000
 export const RUNS_MAX = 1_000
 /** People, paragraphs, brackets, drafts or items that one act may name. */
 export const NAMED_MAX = 1_000
