@@ -54,6 +54,8 @@ export interface LiveDocument {
   readonly session: Session
   /** The present editor; another one after the text was replaced. */
   editor(): AcuerdoEditor | null
+  /** The text to the last letter; `text` of the state follows it within half a second. */
+  readNow(): Text
   /** Asks for the paragraph with the caret to stand one place higher or lower. */
   moveParagraph(direction: 'up' | 'down'): void
   setBrackets(brackets: readonly Bracket[]): void
@@ -114,6 +116,7 @@ function run(store: Store, session: Session, options: LiveOptions): LiveDocument
     getSnapshot: store.get,
     session,
     editor: mounted.editor,
+    readNow: () => readText(session.text),
     moveParagraph(direction) {
       const editor = mounted.editor()
       if (editor) move(editor, direction, options.onMove)

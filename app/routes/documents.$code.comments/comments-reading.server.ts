@@ -1,4 +1,4 @@
-import { plain, type Actor, type Text } from '@acuerdo/domain'
+import { plain, type Actor, type Office, type Text } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { RemarkList, ThreadView } from '../../../server/context.ts'
 import type { BaseWords } from '../../document-view/carried-places.ts'
@@ -30,10 +30,9 @@ interface Asked {
 /** The comments that the address asks for, and the one that it unfolds even where the filter leaves it out. */
 export async function commentsPage({ context, actor, code, search }: Asked): Promise<CommentsPage | null> {
   const query = queryIn(search)
-  const [listed, named, due, read] = await Promise.all([
+  const [listed, named, read] = await Promise.all([
     context.remarks.list(actor, code, readingQuery(query)),
     context.remarks.mentionable(actor, code),
-    context.remarks.answersDue(actor, code),
     query.version === '' ? context.reading.document(actor, code) : null
   ])
   if (!listed.ok) return null
@@ -41,15 +40,25 @@ export async function commentsPage({ context, actor, code, search }: Asked): Pro
   const unfolded = search.get('thread')
   const missing = unfolded !== null && !list.threads.some(({ id }) => id === unfolded)
   const one = missing ? await context.remarks.thread(actor, code, unfolded, query.version || undefined) : null
-  const threads = one?.ok ? [...list.threads, one.value] : list.threads
+  const threads = (one?.ok ? [...list.threads, one.value] : list.threads).map(withoutGround)
   const sameText = read?.ok && read.value.sequence === list.sequence
   return {
     list: { ...list, threads },
     query,
     base: sameText ? wordsUnder(threads, read.value.text) : {},
     mentionable: named.ok ? choicesOf(named.value) : [],
-    leads: due.ok
+    leads: LEADING.some(office => office === list.voice)
   }
+}
+
+/** Who is asked for answers; the page itself says to whom it is open. */
+const LEADING: readonly Office[] = ['CO-CHAIRS', 'CO-FACILITATORS', 'SECRETARIAT']
+
+/** The text of its paragraph at the time says nothing on a card, and is the longest part of a thread. */
+function withoutGround(thread: ThreadView): ThreadView {
+  const { original } = thread.anchor
+  if (!('text' in original)) return thread
+  return { ...thread, anchor: { ...thread.anchor, original: { ...original, text: '' } } }
 }
 
 function wordsUnder(threads: readonly ThreadView[], { paragraphs }: Text): BaseWords {

@@ -1,5 +1,5 @@
 import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import { CommentFilter } from '../../components/comments/filter-form.tsx'
 import { ArrivalsButton, DoneNote, WaitingComments } from '../../components/comments/panel-notes.tsx'
@@ -10,17 +10,23 @@ import { useCommentWords } from '../../i18n/comment-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useArrivals } from '../../live/comment-arrivals.ts'
 import { draftsOf, useFormDrafts, useOutbox } from '../../live/comment-drafts.ts'
+import { useSettledText } from '../../live/settled-text.ts'
 import { useComments } from '../../live/use-comments.ts'
-import type { ScreenProps } from './comments-shared.ts'
+import type { ScreenProps, Shared } from './comments-shared.ts'
 import { useComposing, WayToComment } from './new-comment.tsx'
 import { ThreadList } from './thread-list.tsx'
 
-/** The panel of comments: which ones, the form of a new one, and the list beside the words. */
+/** The panel of comments. While somebody types in the text, nothing of it is drawn anew. */
 export function CommentsScreen(props: ScreenProps) {
-  const { list, query, base } = props
+  const beside = useSettledText(useBesideText(), props.list)
+  return <CommentsPanel {...props} beside={beside} />
+}
+
+/** Which comments, the form of a new one, and the list beside the words. */
+const CommentsPanel = memo(function CommentsPanel(props: ScreenProps & Pick<Shared, 'beside'>) {
+  const { list, query, base, beside } = props
   const words = useCommentWords()
   const site = useWords()
-  const beside = useBesideText()
   const panel = useRef<HTMLDivElement>(null)
   const answer = useActionData<CommentAnswer>()
   const { text, numbers, view } = beside
@@ -34,11 +40,11 @@ export function CommentsScreen(props: ScreenProps) {
     () => placeChoices({ text, numbers, brackets: view.brackets }, words, site),
     [text, numbers, view.brackets, words, site]
   )
-  const shared = { ...props, answer, drafts, places }
+  const shared: Shared = { ...props, answer, drafts, places }
   return (
     <div className="comments" ref={panel}>
       <div className="comments-head">
-        <Notes {...props} />
+        <Notes {...shared} />
         <WaitingComments outbox={outbox} />
         {composing === null && <WayToComment {...shared} />}
         <CommentFilter
@@ -58,13 +64,12 @@ export function CommentsScreen(props: ScreenProps) {
       />
     </div>
   )
-}
+})
 
 /** What was done last, and what waits: to be read, and to be sent by the head of the delegation. */
-function Notes({ list, leads }: ScreenProps) {
+function Notes({ list, leads, beside: { page } }: Shared) {
   const words = useCommentWords()
   const [search] = useSearchParams()
-  const { page } = useBesideText()
   const { unread, unsent } = list.counts
   return (
     <>
@@ -83,7 +88,7 @@ function Notes({ list, leads }: ScreenProps) {
           </Link>
         </p>
       )}
-      <Pages list={list} leads={leads} />
+      <Pages list={list} leads={leads} page={page} />
       {unread > 0 && (
         <Form method="post" className="comments-unread" preventScrollReset>
           <input type="hidden" name="form" value="read" />
@@ -96,9 +101,8 @@ function Notes({ list, leads }: ScreenProps) {
 }
 
 /** Lists on pages of their own. */
-function Pages({ list, leads }: Pick<ScreenProps, 'list' | 'leads'>) {
+function Pages({ list, leads, page }: Pick<ScreenProps, 'list' | 'leads'> & { page: string }) {
   const words = useCommentWords()
-  const { page } = useBesideText()
   return (
     <p className="comments-pages">
       {list.voice !== null && (

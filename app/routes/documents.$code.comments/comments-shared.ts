@@ -1,5 +1,6 @@
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import type { PlaceChoice } from '../../components/comments/place-choices.ts'
+import type { BesideText } from '../../document-view/beside-text.ts'
 import type { CommentsPage } from './comments-reading.server.ts'
 
 export interface ScreenProps extends CommentsPage {
@@ -14,4 +15,6 @@ export interface Shared extends ScreenProps {
   /** Where drafts are kept on this device. */
   drafts: string
   places: readonly PlaceChoice[]
+  /** The document page, its text as it was when nobody had typed for a moment. */
+  beside: BesideText
 }

@@ -1,6 +1,5 @@
 import { Link, useLocation, useSearchParams } from '@remix-run/react'
 import { Composer } from '../../components/comments/composer.tsx'
-import { useBesideText } from '../../document-view/beside-text.ts'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { withChanges } from '../../document-view/comment-query.ts'
 import { COMPOSER } from '../../document-view/comment-view.ts'
@@ -49,8 +48,7 @@ export function WayToComment({ mayNot, drafts }: Pick<Shared, 'mayNot' | 'drafts
 
 /** The form as a card among the others, at the height of the words that it is about. */
 export function NewComment({ composing, ...props }: Shared & { composing: Composing }) {
-  const { list } = props
-  const { view } = useBesideText()
+  const { list, beside } = props
   const { chosen } = composing
   return (
     <div className="thread thread-unfolded" data-card={COMPOSER} role="listitem">
@@ -59,7 +57,7 @@ export function NewComment({ composing, ...props }: Shared & { composing: Compos
         {...props}
         chosen={chosen}
         several={composing.several}
-        speaks={view.delegations[list.voice ?? ''] ?? list.voice ?? ''}
+        speaks={beside.view.delegations[list.voice ?? ''] ?? list.voice ?? ''}
       />
     </div>
   )

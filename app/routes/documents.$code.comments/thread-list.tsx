@@ -2,7 +2,6 @@ import { EmptyList, FoldedThread, MoreBeside, OpenThread } from '../../component
 import { ThreadForms } from '../../components/comments/thread-acts.tsx'
 import { CommentItem } from '../../components/comments/comment-item.tsx'
 import { placeName, voiceName } from '../../components/comments/comment-names.ts'
-import { useBesideText } from '../../document-view/beside-text.ts'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { isNarrowed } from '../../document-view/comment-query.ts'
 import { besideParagraphs, type BesideParagraph, type ShownThread } from '../../document-view/comment-view.ts'
@@ -52,7 +51,7 @@ export function ThreadList({ composing, ...props }: AllProps) {
 }
 
 function Beside({ group, ...props }: ListProps & { group: BesideParagraph }) {
-  const { numbers } = useBesideText()
+  const { numbers } = props.beside
   const { paragraph, shown, more } = group
   return (
     <>
@@ -76,7 +75,7 @@ function Card(props: CardProps) {
   const { one, comments } = props
   const { thread, beside: paragraph } = one
   const words = useCommentWords()
-  const { text, numbers } = useBesideText()
+  const { text, numbers } = props.beside
   const isOpen = comments.unfolded === thread.id
   const place = placeName({ ...thread.anchor, paragraphId: paragraph }, { numbers, text }, words)
   return (
