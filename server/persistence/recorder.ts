@@ -25,11 +25,21 @@ const COLUMNS = [
   'hash'
 ] as const
 
+export interface Recorder {
+  /** Writes what has to stand before the text of the act is written. */
+  begin(along: Along): void
+  /** Writes the rows of an act and its entry of the record; answers the entry's place, 0 without one. */
+  record(along: Along): number
+}
+
+/** Called before each row of an act, and before its entry: a test may end the process there. */
+export type RowFault = (along: Along, row: number | 'entry') => void
+
 /**
- * Writes the rows of an act and its entry of the record, inside the transaction of whoever calls; answers the
- * entry's place, 0 without one. The chain is continued here, where nobody can write in between.
+ * Writes acts inside the transaction of whoever calls. The chain of the record is continued here, where nobody can
+ * write in between.
  */
-export function openRecorder(db: Database.Database): (along: Along) => number {
+export function openRecorder(db: Database.Database, fault: RowFault): Recorder {
   const prepared = new Map<string, Database.Statement>()
   const last = db.prepare<[], { seq: number; hash: string }>(
     'SELECT seq, hash FROM AuditEntry ORDER BY seq DESC LIMIT 1'
@@ -50,8 +60,22 @@ export function openRecorder(db: Database.Database): (along: Along) => number {
     return entry.seq
   }
 
-  return ({ statements, record: content }) => {
-    for (const { sql, params } of statements) execute(sql, params)
-    return content === null ? 0 : record(content)
+  const begin = (along: Along): void =>
+    (along.first ?? []).forEach(({ sql, params }, index) => {
+      fault(along, index + 1)
+      execute(sql, params)
+    })
+
+  return {
+    begin,
+    record: along => {
+      const { first = [], statements, record: content } = along
+      statements.forEach(({ sql, params }, index) => {
+        fault(along, first.length + index + 1)
+        execute(sql, params)
+      })
+      fault(along, 'entry')
+      return content === null ? 0 : record(content)
+    }
   }
 }

@@ -3,9 +3,10 @@ import type { Log } from '../log.ts'
 import type { Along, Appended, Entry, Fault, UpdateLog } from '../realtime/ports.ts'
 import { createStorageHealth } from './update-log-health.ts'
 import { openLogReader } from './update-log-read.ts'
+import { createLogWriting } from './update-log-writing.ts'
 import type { WriteQueue } from './write-queue.ts'
 import { linkThread } from './writer-link.ts'
-import { packRequest, REFUSED, type WriterReply, type WriterRequest } from './writer-message.ts'
+import { packRequest, REFUSED, type WriterReply } from './writer-message.ts'
 
 export interface SqliteLogOptions {
   /** Path of the database; its tables exist. */
@@ -14,6 +15,8 @@ export interface SqliteLogOptions {
   clock: Clock
   log: Log
   fault?: Fault
+  /** Where a test ends the process inside the transaction of an act. */
+  faultAt?: string | null
   /** How long a statement waits for another process that holds the lock. */
   busyMs?: number
 }
@@ -35,8 +38,6 @@ export class StorageFailed extends Error {
 /** How long an act waits for its turn to be written. */
 const ACT_PATIENCE_MS = 5_000
 const BUSY_MS = 5_000
-const RETRY_MS_FIRST = 100
-const RETRY_MS_MAX = 5_000
 
 /**
  * The update log in SQLite: a writer thread commits each group with `synchronous=FULL`, reads come from a
@@ -46,60 +47,35 @@ export function openSqliteLog(options: SqliteLogOptions): SqliteLog {
   const { file, queue, clock, log } = options
   const fault = options.fault ?? (() => {})
   const reader = openLogReader(file)
-  const writer = linkThread<WriterReply>('writer', { file, busyMs: options.busyMs ?? BUSY_MS })
+  const writer = linkThread<WriterReply>('writer', {
+    ...{ file, busyMs: options.busyMs ?? BUSY_MS },
+    faultAt: options.faultAt ?? null
+  })
   const health = createStorageHealth(log, clock)
-  let last: Promise<unknown> = Promise.resolve()
-  let closing = false
-
-  async function attempt(request: WriterRequest): Promise<number[]> {
-    const reply = await queue.run(() => {
-      if (request.kind === 'append') fault('append:before-commit')
-      return writer.ask(packRequest(request))
-    })
-    if ('failed' in reply) throw new Error(reply.failed)
-    return reply.outcomes
-  }
-
-  /** Tries until it is written. A group whose thread died is written again: Yjs takes an update twice unharmed. */
-  async function write(request: WriterRequest): Promise<number[]> {
-    for (let wait = RETRY_MS_FIRST; ; wait = Math.min(wait * 2, RETRY_MS_MAX)) {
-      try {
-        const outcomes = await attempt(request)
-        health.worked()
-        return outcomes
-      } catch (error) {
-        health.failed(error)
-        if (closing) throw error
-        await new Promise<void>(resolve => setTimeout(resolve, wait))
-      }
-    }
-  }
-
-  function inOrder(request: WriterRequest): Promise<number[]> {
-    const done = last.then(() => write(request))
-    last = done.catch(() => {})
-    return done
-  }
+  const writing = createLogWriting({ queue, writer, health, fault })
 
   return {
-    append: async group => appended(group, await inOrder({ kind: 'append', group })),
+    append: async group => appended(group, await writing.inOrder({ kind: 'append', group })),
+    appendAtOnce: (group, { done, lost }) =>
+      writing.atOnce({ kind: 'append', group }, { done: outcomes => done(appended(group, outcomes)), lost }),
     load: async documentId => reader.history(documentId),
     standing: async documentId => reader.standing(documentId),
     since: async (documentId, seq) => reader.since(documentId, seq),
     checkpoint: async (documentId, seq, state) => {
-      await inOrder({ kind: 'checkpoint', documentId, seq, at: clock.now().getTime(), state })
+      await writing.inOrder({ kind: 'checkpoint', documentId, seq, at: clock.now().getTime(), state })
     },
     watch: health.watch,
     record: async along => {
-      fault('append:before-commit')
+      // What the clock notes by itself is nothing that somebody did.
+      const isAct = along.record !== null
+      if (isAct) fault('append:before-commit')
       const reply = await queue.run(() => writer.ask(packRequest({ kind: 'act', along })), ACT_PATIENCE_MS)
       if ('failed' in reply) throw new StorageFailed(reply.failed)
-      fault('append:after-commit')
+      if (isAct) fault('append:after-commit')
       return reply.outcomes[0] ?? 0
     },
     close: async () => {
-      closing = true
-      await last
+      await writing.end()
       await writer.close()
       reader.close()
     }

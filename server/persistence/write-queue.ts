@@ -16,6 +16,11 @@ export interface WriteQueue {
    * has not begun by then is dropped and the promise rejects with `WriteQueueBusy`.
    */
   run<T>(work: () => Promise<T>, patienceMs?: number): Promise<T>
+  /**
+   * Takes the turn at once where nobody has it, and answers how to give it on; null where somebody has. For work that
+   * a letter waits for, and that promises would only hold up.
+   */
+  enter(): (() => void) | null
   /** How many writes are waiting or being done. */
   depth(): number
 }
@@ -78,5 +83,15 @@ export function createWriteQueue(): WriteQueue {
     })
   }
 
-  return { run, depth: () => depth }
+  function enter(): (() => void) | null {
+    if (busy) return null
+    busy = true
+    depth++
+    return () => {
+      depth--
+      void workThrough()
+    }
+  }
+
+  return { run, enter, depth: () => depth }
 }

@@ -5,21 +5,29 @@ import { createLine, putQuestion, type Line } from './thread-line.ts'
 
 /** The line to a thread: one question at a time, one answer to each. */
 export interface ThreadLink<Reply> {
+  /** The same as `ask` without a promise: `answered` is called with the reply, or with why there is none. */
+  askThen(bytes: Uint8Array<ArrayBuffer>, answered: Answered<Reply>): void
   /** Hands the bytes over. Rejects when the thread dies before it has answered; the next question starts another. */
   ask(bytes: Uint8Array<ArrayBuffer>): Promise<Reply>
   close(): Promise<void>
+}
+
+export interface Answered<Reply> {
+  reply(reply: Reply): void
+  none(error: Error): void
 }
 
 export type ThreadName = 'writer' | 'compaction' | 'archive'
 
 export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadLink<Reply> {
   let thread: { worker: Worker; line: Line } | null = null
-  let asked: { resolve(reply: Reply): void; reject(error: Error): void } | null = null
+  let asked: Answered<Reply> | null = null
 
   function died(error: Error): void {
     thread = null
-    asked?.reject(error)
+    const question = asked
     asked = null
+    question?.none(error)
   }
 
   function start(): { worker: Worker; line: Line } {
@@ -29,7 +37,7 @@ export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadL
       const question = asked
       asked = null
       started.unref()
-      question?.resolve(reply)
+      question?.reply(reply)
     })
     started.on('error', died)
     started.on('exit', () => {
@@ -38,16 +46,18 @@ export function linkThread<Reply>(name: ThreadName, workerData: object): ThreadL
     return { worker: started, line }
   }
 
+  function askThen(bytes: Uint8Array<ArrayBuffer>, answered: Answered<Reply>): void {
+    if (asked !== null) return answered.none(new Error(`the ${name} thread is asked before it has answered`))
+    thread ??= start()
+    asked = answered
+    // A question keeps the process alive, a thread that waits for one does not.
+    thread.worker.ref()
+    putQuestion(thread.line, bytes, thread.worker)
+  }
+
   return {
-    ask: bytes =>
-      new Promise<Reply>((resolve, reject) => {
-        if (asked !== null) return reject(new Error(`the ${name} thread is asked before it has answered`))
-        thread ??= start()
-        asked = { resolve, reject }
-        // A question keeps the process alive, a thread that waits for one does not.
-        thread.worker.ref()
-        putQuestion(thread.line, bytes, thread.worker)
-      }),
+    askThen,
+    ask: bytes => new Promise<Reply>((reply, none) => askThen(bytes, { reply, none })),
     close: async () => {
       const ending = thread
       thread = null

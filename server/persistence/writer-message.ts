@@ -109,23 +109,32 @@ function unpackRelocated(from: decoding.Decoder): Relocated {
   }
 }
 
-function packAlong(out: encoding.Encoder, { statements, record }: Along): void {
+function packAlong(out: encoding.Encoder, { first = [], statements, record }: Along): void {
+  packStatements(out, first)
+  packStatements(out, statements)
+  encoding.writeVarString(out, JSON.stringify(record))
+}
+
+function unpackAlong(from: decoding.Decoder): Along {
+  const first = unpackStatements(from)
+  const statements = unpackStatements(from)
+  return { first, statements, record: JSON.parse(decoding.readVarString(from)) as Along['record'] }
+}
+
+function packStatements(out: encoding.Encoder, statements: Along['statements']): void {
   encoding.writeVarUint(out, statements.length)
   for (const { sql, params } of statements) {
     encoding.writeVarString(out, sql)
     encoding.writeVarUint(out, params.length)
     for (const param of params) encoding.writeAny(out, param)
   }
-  encoding.writeVarString(out, JSON.stringify(record))
 }
 
-function unpackAlong(from: decoding.Decoder): Along {
-  const statements = Array.from({ length: decoding.readVarUint(from) }, () => {
+const unpackStatements = (from: decoding.Decoder): Along['statements'] =>
+  Array.from({ length: decoding.readVarUint(from) }, () => {
     const sql = decoding.readVarString(from)
     const params = Array.from({ length: decoding.readVarUint(from) }, () => decoding.readAny(from) as Param)
     return { sql, params }
   })
-  return { statements, record: JSON.parse(decoding.readVarString(from)) as Along['record'] }
-}
 
 type Param = Along['statements'][number]['params'][number]

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import type { Along, Entry, Relocated } from '../realtime/ports.ts'
-import { openRecorder } from './recorder.ts'
+import { openRecorder, type Recorder } from './recorder.ts'
 import { REFUSED, type WriterRequest } from './writer-message.ts'
 
 export interface Writer {
@@ -27,12 +27,14 @@ const FORGET_CHECKPOINTS = `
     AND seq > (SELECT MIN(seq) FROM Checkpoint WHERE documentId = @documentId)
     AND seq NOT IN (SELECT seq FROM Checkpoint WHERE documentId = @documentId ORDER BY seq DESC LIMIT 2)`
 
-export function openWriter(db: Database.Database): Writer {
+/** `faultAt`: where a test ends the process, `adopt:3` before the third row of an adoption. */
+export function openWriter(db: Database.Database, faultAt: string | null = null): Writer {
   const begin = db.prepare('BEGIN IMMEDIATE')
   const commit = db.prepare('COMMIT')
   const head = db.prepare<[string], { fence: number; seq: number }>(HEAD)
-  const record = openRecorder(db)
-  const append = appender(db, record)
+  const fault = rowFaults(faultAt)
+  const recorder = openRecorder(db, fault.row)
+  const append = appender(db, recorder)
   const addCheckpoint = db.prepare(
     'INSERT OR IGNORE INTO Checkpoint (documentId, seq, at, state) VALUES (@documentId, @seq, @at, @state)'
   )
@@ -47,9 +49,14 @@ export function openWriter(db: Database.Database): Writer {
     })
   }
 
+  function written(along: Along): number {
+    recorder.begin(along)
+    return recorder.record(along)
+  }
+
   function statements(request: WriterRequest): number[] {
     if (request.kind === 'append') return appendGroup(request.group)
-    if (request.kind === 'act') return [record(request.along)]
+    if (request.kind === 'act') return [written(request.along)]
     addCheckpoint.run(request)
     forget.run(request)
     return []
@@ -60,7 +67,9 @@ export function openWriter(db: Database.Database): Writer {
       begin.run()
       try {
         const outcomes = statements(request)
+        fault.transaction('commit')
         commit.run()
+        fault.transaction('committed')
         return outcomes
       } catch (error) {
         if (db.inTransaction) db.exec('ROLLBACK')
@@ -73,10 +82,7 @@ export function openWriter(db: Database.Database): Writer {
 const headOf = (row: { fence: number; seq: number } | undefined): Head =>
   row === undefined ? { fence: 0, seq: 0, refused: REFUSED.gone } : { ...row, refused: null }
 
-function appender(
-  db: Database.Database,
-  record: (along: Along) => number
-): (entry: Entry, head: Head) => number {
+function appender(db: Database.Database, recorder: Recorder): (entry: Entry, head: Head) => number {
   const insert = db.prepare(
     'INSERT INTO UpdateEntry (documentId, seq, kind, personId, at, "update") VALUES (?, ?, ?, ?, ?, ?)'
   )
@@ -113,8 +119,9 @@ function appender(
   function storeWith(along: Along, entry: Entry, seq: number): void {
     db.exec('SAVEPOINT act')
     try {
+      recorder.begin(along)
       store(entry, seq)
-      const auditSeq = record(along)
+      const auditSeq = recorder.record(along)
       if (auditSeq > 0) behind.run(entry.documentId, seq, auditSeq)
     } catch (error) {
       db.exec('ROLLBACK TO act')
@@ -153,3 +160,20 @@ const isClosed = (error: unknown): boolean =>
 /** A constraint refuses the rows, whatever the disk does: trying again would change nothing. */
 const isImpossible = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')
+
+/** Named points inside the transaction of an act that is done, by its action and the row that comes next. */
+function rowFaults(faultAt: string | null) {
+  const [action, point] = faultAt?.split(':') ?? []
+  let begun = false
+  const die = (): void => void process.kill(process.pid, 'SIGKILL')
+  return {
+    row: ({ record }: Along, row: number | 'entry'): void => {
+      if (record?.outcome !== 'done' || record.action.replaceAll('_', '-') !== action) return
+      begun = true
+      if (String(row) === point) die()
+    },
+    transaction: (at: 'commit' | 'committed'): void => {
+      if (begun && at === point) die()
+    }
+  }
+}

@@ -28,6 +28,8 @@ export interface Entry {
 
 /** Rows and the entry of the record that an act writes; made by persistence, and only handed on here. */
 export interface Along {
+  /** Written before the entry of the log: the stage in which that entry may be. */
+  first?: readonly Statement[]
   statements: readonly Statement[]
   record: AuditContent | null
 }
@@ -59,6 +61,12 @@ export interface History {
 
 export type Standing = Pick<History, 'fence' | 'agreed'>
 
+/** What becomes of a group: `lost` where `append` would have rejected. */
+export interface Appending {
+  done(outcomes: Appended[]): void
+  lost(error: unknown): void
+}
+
 /**
  * The update log: the point of truth of every text.
  *
@@ -78,6 +86,11 @@ export type Standing = Pick<History, 'fence' | 'agreed'>
  */
 export interface UpdateLog {
   append(group: Entry[]): Promise<Appended[]>
+  /**
+   * The same without a promise, which a letter would wait for longer than for its commit, when nothing else is being
+   * written. False, and nothing was done, when something is: then `append` is asked.
+   */
+  appendAtOnce?(group: Entry[], then: Appending): boolean
   load(documentId: DocumentId): Promise<History | null>
   /** The fence, and what was agreed under it, read in one instant; null for a document that does not exist. */
   standing(documentId: DocumentId): Promise<Standing | null>
@@ -186,8 +199,9 @@ export interface Relocated {
 
 export interface ServerEdit {
   documentId: DocumentId
-  personId: PersonId
-  /** False: nothing of what was done to the text is kept. */
+  /** Null: the clock. */
+  personId: PersonId | null
+  /** `sequence`: where the text stands. False: nothing of what was done to the text is kept. */
   change(text: Y.Text, sequence: number): Relocated[] | void | false
   /** Called while the text is still held, where the change leaves it as it is. */
   unchanged?(sequence: number): Promise<void>

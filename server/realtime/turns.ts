@@ -1,4 +1,4 @@
-import type { Appended, Entry, Fault, UpdateLog } from './ports.ts'
+import type { Appended, Appending, Entry, Fault, UpdateLog } from './ports.ts'
 
 /** A room as the turns see it: what it has gathered, and how it learns what became of it. */
 export interface Gatherer<Item extends { entries: Entry[] }> {
@@ -44,19 +44,20 @@ export class Turns<Item extends { entries: Entry[] }> {
     const group = turn.flatMap(({ items }) => items.flatMap(item => item.entries))
     if (group.length === 0) return this.#settle(turn, [])
     this.#writing = true
-    this.#log.append(group).then(
-      outcomes => {
+    const then: Appending = {
+      done: outcomes => {
         this.#fault('append:after-commit')
         this.#writing = false
         this.#settle(turn, outcomes)
         this.#flush()
       },
-      (error: unknown) => {
+      lost: error => {
         this.#writing = false
         for (const { gatherer, items } of turn) gatherer.lose(items, error)
         this.#flush()
       }
-    )
+    }
+    if (!this.#log.appendAtOnce?.(group, then)) this.#log.append(group).then(then.done, then.lost)
   }
 
   #settle(turn: { gatherer: Gatherer<Item>; items: Item[] }[], outcomes: Appended[]): void {
