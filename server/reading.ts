@@ -170,11 +170,7 @@ async function documentView(
     rights: { mayType, reason },
     coChairs: coChairs.map(({ id, name, delegation }) => ({ id, name, delegation, role: 'co_chair' })),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name])),
-    metrics: {
-      ...measure(working.text, brackets, agreedIds(paragraphs)),
-      threads: threads.open,
-      substantiveThreads: threads.substantive
-    }
+    metrics: { ...measure(working.text, brackets, agreedIds(paragraphs)), ...threads }
   })
 }
 

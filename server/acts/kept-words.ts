@@ -10,6 +10,7 @@ export interface KeptFor {
   delegation: string | null
   documentId: string
   at: Date
+  themeCode: string
   /** Why it is refused. */
   code: string
   newId(): string

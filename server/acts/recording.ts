@@ -95,7 +95,8 @@ function keptOf(
   if (performer.kept === undefined || document === null) return []
   const { personId, delegation } = actor
   const newId = (): string => chance.id()
-  return performer.kept(act as never, { personId, delegation, documentId: document.id, at: now, code, newId })
+  const about = { personId, delegation, documentId: document.id, themeCode: document.theme.code, at: now, code }
+  return performer.kept(act as never, { ...about, newId })
 }
 
 const isOfGroup = ({ actor, document }: Recorded): boolean =>

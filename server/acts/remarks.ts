@@ -10,6 +10,7 @@ import {
   grant,
   isOffice,
   maySee,
+  namesDocument,
   refuse,
   voiceOf,
   why,
@@ -216,7 +217,8 @@ const noThread = (): Outcome<never> =>
 function keptRemark({ target, text = '', anchor }: Situation<'comment'>['act'], about: KeptFor) {
   if (text.trim() === '' || !about.code.startsWith('PM')) return []
   const { personId, delegation, documentId, at } = about
-  const paragraph = anchor?.paragraphId ?? (/[/]/.test(target) ? null : target)
+  const whole = namesDocument({ id: documentId, themeCode: about.themeCode }, target)
+  const paragraph = anchor?.paragraphId ?? (whole || target.includes('/') ? null : target)
   const base = anchor !== undefined && 'quote' in anchor ? anchor.quote : ''
   return [
     raw(

@@ -13,6 +13,7 @@ import type {
 import { reactionOf, remarkOutcomeOf, remarkTypeOf, visibilityOf } from './columns.ts'
 import type { PrismaClient } from './db.ts'
 import type { Queue } from './store.ts'
+import { threadMarks, type ThreadMarks } from './thread-marks.ts'
 
 export interface ThreadRecord {
   id: string
@@ -56,22 +57,19 @@ export interface ResolutionRecord {
 }
 
 /** What is said beside texts. Everything that is on the record is written by acts (comment-rows.ts). */
-export interface Threads {
+export interface Threads extends ThreadMarks {
   ofDocument(documentId: DocumentId): Promise<ThreadRecord[]>
   /** The thread of this id, or of the remark of this id; null where there is none in this document. */
   find(documentId: DocumentId, threadOrRemark: string): Promise<ThreadRecord | null>
   /** Open ones, as figures: those of a delegation's own are not counted. */
-  count(documentId: DocumentId): Promise<{ open: number; substantive: number }>
+  count(documentId: DocumentId): Promise<{ threads: number; substantiveThreads: number }>
   /** All that stand beside a text, and those of a delegation's own that wait to be sent. */
   standing(documentId: DocumentId, sphere: DelegationCode | null): Promise<{ threads: number; own: number }>
   /** Up to which remark a person has read each thread. */
   reads(documentId: DocumentId, personId: PersonId): Promise<Map<string, number>>
-  markRead(personId: PersonId, reads: readonly { thread: string; ordinal: number }[]): Promise<void>
   reactions(documentId: DocumentId): Promise<ReactionRecord[]>
-  react(reaction: ReactionRecord, on: boolean): Promise<void>
   /** Anchors that were taken along; see remarks/anchors.ts. */
   based(documentId: DocumentId): Promise<{ sequence: number; anchorsJson: string } | null>
-  keepBased(kept: { documentId: DocumentId; sequence: number; anchorsJson: string }): Promise<void>
 }
 
 export interface ReactionRecord {
@@ -82,6 +80,7 @@ export interface ReactionRecord {
 
 export function threadsStore(prisma: PrismaClient, queue: Queue): Threads {
   return {
+    ...threadMarks(prisma, queue),
     ofDocument: documentId => threadsWhere(prisma, { documentId }),
     find: async (documentId, id) => {
       const [thread] = await threadsWhere(prisma, { documentId, id })
@@ -92,11 +91,11 @@ export function threadsStore(prisma: PrismaClient, queue: Queue): Threads {
     },
     count: async documentId => {
       const where = { documentId, resolved: false, visibility: { not: 'delegation' } }
-      const [open, substantive] = await Promise.all([
+      const [threads, substantiveThreads] = await Promise.all([
         prisma.thread.count({ where }),
         prisma.thread.count({ where: { ...where, type: 'substantive' } })
       ])
-      return { open, substantive }
+      return { threads, substantiveThreads }
     },
     standing: async (documentId, sphere) => {
       const [threads, own] = await Promise.all([
@@ -109,36 +108,11 @@ export function threadsStore(prisma: PrismaClient, queue: Queue): Threads {
       const rows = await prisma.threadRead.findMany({ where: { personId, thread: { documentId } } })
       return new Map(rows.map(({ threadId, ordinal }) => [threadId, ordinal]))
     },
-    markRead: async (personId, reads) => {
-      if (reads.length === 0) return
-      await queue.run(() =>
-        prisma.$transaction(
-          reads.map(({ thread: threadId, ordinal }) =>
-            prisma.threadRead.upsert({
-              where: { threadId_personId: { threadId, personId } },
-              create: { threadId, personId, ordinal },
-              update: { ordinal }
-            })
-          )
-        )
-      )
-    },
     reactions: async documentId => {
       const rows = await prisma.reaction.findMany({ where: { remark: { thread: { documentId } } } })
       return rows.map(row => ({ ...row, reaction: reactionOf(row.reaction) }))
     },
-    react: async (reaction, on) => {
-      const where = { remarkId_personId_reaction: reaction }
-      await queue.run(async () => {
-        if (on) await prisma.reaction.upsert({ where, create: reaction, update: {} })
-        else await prisma.reaction.deleteMany({ where: reaction })
-      })
-    },
-    based: documentId => prisma.basedAnchors.findUnique({ where: { documentId } }),
-    keepBased: async kept => {
-      const { documentId } = kept
-      await queue.run(() => prisma.basedAnchors.upsert({ where: { documentId }, create: kept, update: kept }))
-    }
+    based: documentId => prisma.basedAnchors.findUnique({ where: { documentId } })
   }
 }
 

@@ -46,10 +46,12 @@ export interface Reader {
 
 export function readerOf(
   actor: Actor,
-  found: FoundDocument,
+  { row, subject: asked }: FoundDocument,
   known: Pick<Reader, 'nameOf' | 'delegations' | 'reads'> & { reactions: readonly ReactionRecord[] }
 ): Reader {
-  const { subject, row } = found
+  // Some of it is looked up when it is asked for, and that is not asked for every thread.
+  const subject = { ...asked }
+  const found = { row, subject }
   const byRemark = new Map<string, ReactionRecord[]>()
   for (const reaction of known.reactions)
     byRemark.set(reaction.remarkId, [...(byRemark.get(reaction.remarkId) ?? []), reaction])

@@ -29,9 +29,14 @@ export function rebase(
   const stands = resolved.state === 'in_place' || resolved.state === 'moved'
   if (stands && resolved.places.length <= 1) return settle(whole, follow(whole, map), { map, original })
   const followed = left.flatMap(place => followPlace(place, map))
-  const again = follow(whole, ownMap(whole, { map, followed }))
-  const back = isWhole(again) && again.places.some(place => isNew(place, map)) && isKnown(whole, again, map)
-  if (back || again.own.some(place => isOwn(place, followed))) return settle(whole, again, { map, original })
+  // What is restored may be older than when the words last stood whole.
+  for (const anchor of [whole, original]) {
+    const again = follow(anchor, ownMap(anchor, { map, followed }))
+    const back = isWhole(again) && again.places.some(place => isNew(place, map)) && isKnown(anchor, again, map)
+    const kept = anchor === whole || isWhole(again)
+    if (back || (kept && again.own.some(place => isOwn(place, followed))))
+      return settle(anchor, again, { map, original })
+  }
   const letters = followed.reduce((sum, place) => sum + lettersIn(wordsAt(place, map.after)), 0)
   const enough = letters > 0 && letters * 2 >= lettersIn(quoteOf(whole))
   const places = enough ? hullOf(followed, map) : []

@@ -58,28 +58,4 @@ describe('what a remark looks like', () => {
     expect(words.map(word => word.words)).toEqual(['mention', 'text', 'mention', 'text'])
     expect(said(words)).toBe('@MEX, @Ana María Soto: a@MEX @MEXICO')
   })
-
-  it('[TH11] takes one pass, whatever is typed', () => {
-    for (const piece of [
-      '[',
-      '](',
-      '*',
-      '**_',
-      '> ',
-      '@',
-      '[a](',
-      '- ',
-      'http://',
-      '_*[',
-      '\n> ',
-      'h',
-      '[a](https://x.y)'
-    ]) {
-      const began = performance.now()
-      markedBlocks(piece.repeat(Math.ceil(100_000 / piece.length)), [
-        { kind: 'delegation', delegation: 'MEX', label: 'MEX' }
-      ])
-      expect(performance.now() - began, piece).toBeLessThan(1_500)
-    }
-  })
 })

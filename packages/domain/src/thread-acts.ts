@@ -8,10 +8,8 @@ import { grant, refuse, type Outcome } from './outcome.ts'
 import {
   isOfChairs,
   isOffice,
-  maySee,
   voiceOf,
   type Audience,
-  type RemarkOutcome,
   type RemarkType,
   type RemarkVisibility,
   type Speaker,
@@ -122,28 +120,19 @@ export function decideThread(
   const most = isOwn ? limits.ownThreads : limits.threads
   if ((isOwn ? standing.own : standing.threads) >= most)
     return tooMany(`this text has ${most} comments already`, 'Answer in one of them.')
-  const anchor: Outcome<Anchor> = namesDocument(
-    { id: document.id, themeCode: document.themeCode },
-    wish.target
-  )
-    ? grant({ on: 'document' })
-    : anchorOf(wish.target, wish.anchor, room.texts)
+  const anchor = placeOf(room, wish)
   if (!anchor.ok) return anchor
   const sphere = isOwn ? voice : null
   const remark = remarkOf(room, { wish, voice, sphere, limits, ordinal: 1 })
   if (!remark.ok) return remark
-  const thread = {
-    id: fresh.thread,
-    type,
-    visibility,
-    voice,
-    anchor: anchor.value,
-    sequence: room.sequence,
-    sphere
-  }
+  const named = { id: fresh.thread, type, visibility, voice, sphere }
+  const thread = { ...named, anchor: anchor.value, sequence: room.sequence }
   const audience = audienceOf({ ...thread, author: speaker.personId }, document.theme)
   return grant([{ change: 'thread_opened', audience, thread, remark: remark.value }])
 }
+
+const placeOf = ({ document, texts }: RemarkRoom, { target, anchor }: CommentWish): Outcome<Anchor> =>
+  namesDocument(document, target) ? grant({ on: 'document' }) : anchorOf(target, anchor, texts)
 
 /** Answers in a thread; a thread that was resolved is opened again first (TH5). */
 export function decideReply(
@@ -258,61 +247,6 @@ export function whyNotAttach(
   )
 }
 
-/** Resolves a thread with an outcome and a reason, or opens it again (TH7). */
-export function decideResolution(
-  room: Pick<RemarkRoom, 'document' | 'speaker'>,
-  {
-    thread,
-    act
-  }: {
-    thread: ThreadFacts
-    act: { outcome: RemarkOutcome; reopen?: boolean | undefined; reason: string | null }
-  }
-): Outcome<RemarkChange[]> {
-  const voice = voiceOf(room.speaker, room.document.theme)
-  if (voice === null) return noVoice()
-  const audience = audienceOf(thread, room.document.theme)
-  if (act.reopen === true) {
-    if (!thread.resolved)
-      return refuse('TH7', 'The thread was not opened again: it is open.', 'Answer in it.')
-    return grant([{ change: 'thread_reopened', audience, thread: thread.id, ordinal: thread.resolutions }])
-  }
-  if (thread.resolved)
-    return refuse('TH7', 'The thread was not resolved: it is resolved already.', 'Open it again first.')
-  const { outcome, reason } = act
-  const ordinal = thread.resolutions + 1
-  return grant([{ change: 'thread_resolved', audience, thread: thread.id, ordinal, outcome, reason, voice }])
-}
-
-/** The head makes a delegation's own remark the delegation's word to all (TH9). */
-export function decideSending(
-  room: Pick<RemarkRoom, 'document' | 'speaker' | 'sequence'>,
-  {
-    thread,
-    anchor,
-    standing,
-    limits
-  }: { thread: ThreadFacts; anchor: Anchor | null; standing: number; limits: RemarkLimits }
-): Outcome<RemarkChange[]> {
-  const [first] = thread.remarks
-  const { document, speaker, sequence } = room
-  if (
-    first === undefined ||
-    thread.visibility !== 'delegation' ||
-    !maySee(speaker, audienceOf(thread, document.theme))
-  )
-    return refuse('not_found', 'There is no such draft of your delegation.', 'Read the list again.')
-  if (thread.resolved)
-    return refuse('TH9', 'The comment was not sent: its thread is resolved.', 'Open it again, then send it.')
-  if (standing >= limits.threads)
-    return tooMany(`this text has ${limits.threads} comments already`, 'Answer in one of them.')
-  const audience: Audience = { to: 'group', theme: document.theme }
-  const ordinal = thread.anchors + 1
-  return grant([
-    { change: 'thread_sent', audience, thread: thread.id, remark: first.id, anchor, ordinal, sequence }
-  ])
-}
-
 interface Wording {
   wish: CommentWish
   voice: Voice
@@ -344,10 +278,10 @@ const inside = (delegation: DelegationCode, room: RemarkRoom): Audience => ({
 const empty = (): Outcome<never> =>
   refuse('malformed', 'The comment was not made: it has no words.', 'Write something, then send it.')
 
-const noVoice = (): Outcome<never> =>
+export const noVoice = (): Outcome<never> =>
   refuse('TH1', 'The comment was not made: you speak for nobody in this group.', 'Ask the secretariat.')
 
-const tooMany = (what: string, hint: string): Outcome<never> =>
+export const tooMany = (what: string, hint: string): Outcome<never> =>
   refuse('TH10', `The comment was not made: ${what}.`, hint)
 
 const tooManyNamed = ({ mentions }: RemarkLimits): Outcome<never> =>
