@@ -18,17 +18,10 @@ const KEPT: ReadonlySet<string> = new Set(['comment', 'reply'])
 /** Milliseconds between two tries to send what waits. */
 const RETRY_EVERY = 10_000
 
-/** Where the drafts of one person in one document are kept on this device. */
+/** Where the drafts of one person in one document are kept on this device; they go when the person signs out. */
 export const draftsOf = (person: string, document: string): string => `${PREFIX}.${person}.${document}`
 
 const outboxOf = (drafts: string): string => `${drafts}.outbox`
-
-/** Takes away what this device keeps of somebody's comments. */
-export function forgetComments(person: string): void {
-  const own = Object.keys(localStorage).filter(key => key.startsWith(`${PREFIX}.${person}.`))
-  own.forEach(key => localStorage.removeItem(key))
-  changed()
-}
 
 /**
  * Sends a form. Where the server cannot be reached its words stay on this device, with the time at which they were

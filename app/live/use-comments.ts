@@ -19,6 +19,9 @@ import type { LiveDocument } from './live-document.ts'
 import { showWords } from './show-words.ts'
 import { useTextMarks } from './text-marks.ts'
 
+/** Milliseconds after which a new card stands where it belongs. */
+const PLACED_MS = 200
+
 interface Asked {
   list: RemarkList
   base: BaseWords
@@ -82,9 +85,13 @@ function useComposer(live: LiveDocument | null, composing: Asked['composing']): 
   useEffect(() => {
     if (at === 0) return
     const field = document.getElementById('composer-text')
-    // Where the card goes to the height of its words, it is in sight as they are.
-    const placed = field?.closest('.threads')?.hasAttribute('data-placed') === true
-    field?.focus({ preventScroll: placed })
+    field?.focus({ preventScroll: true })
+    // Once the card has gone to the height of its words; these stay in sight with it where both fit.
+    const placed = setTimeout(
+      () => field?.closest('.thread')?.scrollIntoView({ block: 'nearest' }),
+      PLACED_MS
+    )
+    return () => clearTimeout(placed)
   }, [at])
 }
 

@@ -12,7 +12,6 @@ export const en = {
     all: 'All',
     list: 'Comments',
     write: 'New comment',
-    keys: 'Select words in the text and press Ctrl+Alt+M (on a Mac ⌘+Alt+M), or choose a paragraph in the form.',
     more: (n: number, paragraph: string) =>
       count(n, `# more beside paragraph ${paragraph}`, `# more beside paragraph ${paragraph}`),
     newer: (n: number) => count(n, '# new comment ↓', '# new comments ↓'),
@@ -93,8 +92,7 @@ export const en = {
     wording: (name: string, number: string) => `${name} in paragraph ${number}`,
     base: 'Base text',
     unknown: 'A paragraph that is gone',
-    show: 'Show in the text',
-    quote: 'About these words'
+    show: 'Show in the text'
   },
 
   anchor: {
@@ -109,9 +107,7 @@ export const en = {
   },
 
   thread: {
-    comments: (n: number) => count(n, '# comment', '# comments'),
     replies: (n: number) => count(n, '# reply', '# replies'),
-    openThread: (who: string) => `Open the comment of ${who}`,
     close: 'Close this comment',
     unread: 'Unread',
     editedAt: 'Edited',
@@ -122,8 +118,7 @@ export const en = {
     reason: 'Reason:',
     reopened: 'Opened again',
     waiting: 'Waits for the head of delegation to send it',
-    sent: (by: string) => `Sent as the delegation by ${by}`,
-    more: 'More about this comment'
+    sent: (by: string) => `Sent as the delegation by ${by}`
   },
 
   outcomes: {
@@ -165,10 +160,7 @@ export const en = {
     reattachDo: 'Attach here',
     reattachWords: 'Attach to the selected words',
     sendAs: 'Send as delegation',
-    letters: (left: number) => count(left, '# letter left', '# letters left'),
-    tooLong: (max: string) => `A comment has at most ${max} letters.`,
     mention: 'People and delegations',
-    noSelection: 'No words are selected. Select words in one paragraph, then try again.',
     severalParagraphs: 'The selection goes over several paragraphs. Select words in one of them.'
   },
 
@@ -180,11 +172,9 @@ export const en = {
         '# comment is kept on this device and is sent as soon as there is a connection.',
         '# comments are kept on this device and are sent as soon as there is a connection.'
       ),
-    notSent: 'The server could not be reached. Your comment is kept on this device and is sent later.',
     now: 'Send now',
     refused: 'This comment from your device was not taken:',
     discard: 'Discard it',
-    copy: 'Put it into the form',
     privately:
       'You may not comment any more. Your words were not sent; they are kept as your private draft, above the text.',
     privatelyNot: 'You may not comment any more. Your words were not sent: copy them from here.'
@@ -207,6 +197,27 @@ export const en = {
 
   /** Why something was refused and the way out, by the code of the refusal. */
   refusals: {
+    TH1: { why: 'You speak for nobody in this group.', way: 'Ask the secretariat to assign you to it.' },
+    TH3: {
+      why: 'Whoever holds an office of this group speaks there for no delegation.',
+      way: 'Write to the group or to the chairs, or ask your delegation to write it.'
+    },
+    TH4: { why: 'The clock of your device runs ahead.', way: 'Set it right, then send the comment again.' },
+    TH5: {
+      why: 'The comment is resolved, or not everybody sees it whom you would answer.',
+      way: 'Read it again; open it again where it is resolved.'
+    },
+    TH6: { why: 'The comment says that already.', way: 'Change its words, or leave them.' },
+    TH7: { why: 'Somebody was faster: it is resolved or open already.', way: 'Read it again.' },
+    TH9: { why: 'It waits no longer to be sent.', way: 'Choose one that waits.' },
+    TH10: {
+      why: 'There is no more room for it beside this text.',
+      way: 'Answer in a comment that is there.'
+    },
+    AN8: { why: 'The words are not those of the text.', way: 'Select the words again, then send it.' },
+    AN9: { why: 'Only who opened it, or a co-chair, attaches a comment again.', way: 'Ask one of them.' },
+    bracket: { why: 'That bracket is closed.', way: 'Choose the paragraph instead.' },
+    too_many: { why: 'You have sent very much in a short time.', way: 'Wait a minute, then send it again.' },
     malformed: { why: 'Something in the form is missing or not in order.', way: 'Check it and try again.' },
     not_found: { why: 'It is not there any more, or not for you.', way: 'Read the list again.' },
     conflict: {
@@ -223,11 +234,8 @@ export const en = {
     hours: (n: number) => count(n, '# hour', '# hours'),
     days: (n: number) => count(n, '# day', '# days'),
     age: 'Open for',
-    what: 'Comment',
-    where: 'Where',
     answered: 'Somebody has answered',
     notAnswered: 'Nobody has answered',
-    state: 'Answer',
     notYou: 'This list is for the chairs and the secretariat.',
     back: 'To the text'
   },
@@ -248,9 +256,7 @@ export const en = {
     toSend: 'Send as delegation',
     toSendLead:
       'Choose what your delegation says. What is sent is visible to everyone in the group, signed with the delegation’s name.',
-    choose: (excerpt: string) => `Send: ${excerpt}`,
-    sendChosen: 'Send the chosen ones as delegation',
-    nothingToSend: 'Nothing waits to be sent.'
+    sendChosen: 'Send the chosen ones as delegation'
   }
 }
 

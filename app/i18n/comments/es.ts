@@ -13,7 +13,6 @@ export const es: CommentWords = {
     all: 'Todos',
     list: 'Comentarios',
     write: 'Nuevo comentario',
-    keys: 'Seleccione palabras en el texto y pulse Ctrl+Alt+M (en un Mac ⌘+Alt+M), o elija un párrafo en el formulario.',
     more: (n, paragraph) =>
       count(
         n,
@@ -101,8 +100,7 @@ export const es: CommentWords = {
     wording: (name, number) => `${name} del párrafo ${number}`,
     base: 'Texto de base',
     unknown: 'Un párrafo que ya no está',
-    show: 'Mostrar en el texto',
-    quote: 'Sobre estas palabras'
+    show: 'Mostrar en el texto'
   },
 
   anchor: {
@@ -117,9 +115,7 @@ export const es: CommentWords = {
   },
 
   thread: {
-    comments: n => count(n, '# comentario', '# de comentarios', '# comentarios'),
     replies: n => count(n, '# respuesta', '# de respuestas', '# respuestas'),
-    openThread: who => `Abrir el comentario de ${who}`,
     close: 'Cerrar este comentario',
     unread: 'Sin leer',
     editedAt: 'Modificado',
@@ -130,8 +126,7 @@ export const es: CommentWords = {
     reason: 'Motivo:',
     reopened: 'Reabierto',
     waiting: 'Espera a que el jefe de delegación lo envíe',
-    sent: by => `Enviado en nombre de la delegación por ${by}`,
-    more: 'Más sobre este comentario'
+    sent: by => `Enviado en nombre de la delegación por ${by}`
   },
 
   outcomes: {
@@ -173,10 +168,7 @@ export const es: CommentWords = {
     reattachDo: 'Vincular aquí',
     reattachWords: 'Vincular a las palabras seleccionadas',
     sendAs: 'Enviar como delegación',
-    letters: left => count(left, 'Queda # letra', 'Quedan # de letras', 'Quedan # letras'),
-    tooLong: max => `Un comentario tiene como máximo ${max} letras.`,
     mention: 'Personas y delegaciones',
-    noSelection: 'No hay palabras seleccionadas. Seleccione palabras de un párrafo e inténtelo de nuevo.',
     severalParagraphs: 'La selección abarca varios párrafos. Seleccione palabras de uno solo.'
   },
 
@@ -189,12 +181,9 @@ export const es: CommentWords = {
         '# de comentarios están guardados en este dispositivo y se envían en cuanto haya conexión.',
         '# comentarios están guardados en este dispositivo y se envían en cuanto haya conexión.'
       ),
-    notSent:
-      'No se pudo contactar con el servidor. Su comentario está guardado en este dispositivo y se enviará después.',
     now: 'Enviar ahora',
     refused: 'Este comentario de su dispositivo no fue aceptado:',
     discard: 'Descartarlo',
-    copy: 'Ponerlo en el formulario',
     privately:
       'Ya no puede comentar. Sus palabras no se enviaron; quedan como su borrador privado, encima del texto.',
     privatelyNot: 'Ya no puede comentar. Sus palabras no se enviaron: cópielas de aquí.'
@@ -216,6 +205,33 @@ export const es: CommentWords = {
   },
 
   refusals: {
+    TH1: { why: 'Usted no habla por nadie en este grupo.', way: 'Pida a la secretaría que le asigne a él.' },
+    TH3: {
+      why: 'Quien ejerce un cargo en este grupo no habla en él por ninguna delegación.',
+      way: 'Escriba al grupo o a la presidencia, o pida a su delegación que lo escriba.'
+    },
+    TH4: {
+      why: 'El reloj de su dispositivo va adelantado.',
+      way: 'Póngalo en hora y envíe el comentario de nuevo.'
+    },
+    TH5: {
+      why: 'El comentario está resuelto, o no lo ven todos aquellos a quienes respondería.',
+      way: 'Vuelva a leerlo; reábralo si está resuelto.'
+    },
+    TH6: { why: 'El comentario ya dice eso.', way: 'Cambie sus palabras o déjelas.' },
+    TH7: { why: 'Alguien fue más rápido: ya está resuelto o abierto.', way: 'Vuelva a leerlo.' },
+    TH9: { why: 'Ya no espera a ser enviado.', way: 'Elija uno que espere.' },
+    TH10: {
+      why: 'Ya no hay sitio para él junto a este texto.',
+      way: 'Responda en un comentario que ya esté.'
+    },
+    AN8: { why: 'Las palabras no son las del texto.', way: 'Seleccione las palabras de nuevo y envíelo.' },
+    AN9: {
+      why: 'Solo quien lo abrió, o la copresidencia, vincula de nuevo un comentario.',
+      way: 'Pídaselo a uno de ellos.'
+    },
+    bracket: { why: 'Ese corchete está cerrado.', way: 'Elija en su lugar el párrafo.' },
+    too_many: { why: 'Ha enviado mucho en poco tiempo.', way: 'Espere un minuto y envíelo de nuevo.' },
     malformed: {
       why: 'Falta algo en el formulario o no es correcto.',
       way: 'Revíselo e inténtelo de nuevo.'
@@ -235,11 +251,8 @@ export const es: CommentWords = {
     hours: n => count(n, '# hora', '# de horas', '# horas'),
     days: n => count(n, '# día', '# de días', '# días'),
     age: 'Abierto desde hace',
-    what: 'Comentario',
-    where: 'Dónde',
     answered: 'Alguien ha respondido',
     notAnswered: 'Nadie ha respondido',
-    state: 'Respuesta',
     notYou: 'Esta lista es para la presidencia y la secretaría.',
     back: 'Al texto'
   },
@@ -260,8 +273,6 @@ export const es: CommentWords = {
     toSend: 'Enviar como delegación',
     toSendLead:
       'Elija lo que dice su delegación. Lo que se envía lo ve todo el grupo, firmado con el nombre de la delegación.',
-    choose: excerpt => `Enviar: ${excerpt}`,
-    sendChosen: 'Enviar lo elegido como delegación',
-    nothingToSend: 'Nada espera a ser enviado.'
+    sendChosen: 'Enviar lo elegido como delegación'
   }
 }

@@ -14,7 +14,6 @@ export const fr: CommentWords = {
     all: 'Tous',
     list: 'Commentaires',
     write: 'Nouveau commentaire',
-    keys: 'Sélectionnez des mots dans le texte et appuyez sur Ctrl+Alt+M (sur un Mac ⌘+Alt+M), ou choisissez un paragraphe dans le formulaire.',
     more: (n, paragraph) =>
       count(
         n,
@@ -103,8 +102,7 @@ export const fr: CommentWords = {
     wording: (name, number) => `${name} du paragraphe ${number}`,
     base: 'Texte de base',
     unknown: 'Un paragraphe disparu',
-    show: 'Montrer dans le texte',
-    quote: 'À propos de ces mots'
+    show: 'Montrer dans le texte'
   },
 
   anchor: {
@@ -119,9 +117,7 @@ export const fr: CommentWords = {
   },
 
   thread: {
-    comments: n => count(n, '# commentaire', '# de commentaires', '# commentaires'),
     replies: n => count(n, '# réponse', '# de réponses', '# réponses'),
-    openThread: who => `Ouvrir le commentaire de ${who}`,
     close: 'Fermer ce commentaire',
     unread: 'Non lu',
     editedAt: 'Modifié',
@@ -132,8 +128,7 @@ export const fr: CommentWords = {
     reason: 'Motif\u00a0:',
     reopened: 'Rouvert',
     waiting: 'Attend que le chef de délégation l’envoie',
-    sent: by => `Envoyé au nom de la délégation par ${by}`,
-    more: 'Plus sur ce commentaire'
+    sent: by => `Envoyé au nom de la délégation par ${by}`
   },
 
   outcomes: {
@@ -176,10 +171,7 @@ export const fr: CommentWords = {
     reattachDo: 'Rattacher ici',
     reattachWords: 'Rattacher aux mots sélectionnés',
     sendAs: 'Envoyer comme délégation',
-    letters: left => count(left, 'Reste # lettre', 'Restent # de lettres', 'Restent # lettres'),
-    tooLong: max => `Un commentaire a au plus ${max} lettres.`,
     mention: 'Personnes et délégations',
-    noSelection: 'Aucun mot n’est sélectionné. Sélectionnez des mots d’un paragraphe, puis réessayez.',
     severalParagraphs: 'La sélection couvre plusieurs paragraphes. Sélectionnez des mots d’un seul.'
   },
 
@@ -192,12 +184,9 @@ export const fr: CommentWords = {
         '# de commentaires sont gardés sur cet appareil et partent dès qu’il y a une connexion.',
         '# commentaires sont gardés sur cet appareil et partent dès qu’il y a une connexion.'
       ),
-    notSent:
-      'Le serveur n’a pas pu être joint. Votre commentaire est gardé sur cet appareil et partira plus tard.',
     now: 'Envoyer maintenant',
     refused: 'Ce commentaire de votre appareil n’a pas été accepté\u00a0:',
     discard: 'L’écarter',
-    copy: 'Le mettre dans le formulaire',
     privately:
       'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0; ils sont gardés comme votre brouillon privé, au-dessus du texte.',
     privatelyNot: 'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0: copiez-les d’ici.'
@@ -219,6 +208,42 @@ export const fr: CommentWords = {
   },
 
   refusals: {
+    TH1: {
+      why: 'Vous ne parlez pour personne dans ce groupe.',
+      way: 'Demandez au secrétariat de vous y affecter.'
+    },
+    TH3: {
+      why: 'Qui exerce une fonction dans ce groupe n’y parle pour aucune délégation.',
+      way: 'Écrivez au groupe ou à la présidence, ou demandez à votre délégation de l’écrire.'
+    },
+    TH4: {
+      why: 'L’horloge de votre appareil avance.',
+      way: 'Mettez-la à l’heure, puis renvoyez le commentaire.'
+    },
+    TH5: {
+      why: 'Le commentaire est réglé, ou tous ceux à qui vous répondriez ne le voient pas.',
+      way: 'Relisez-le\u00a0; rouvrez-le s’il est réglé.'
+    },
+    TH6: { why: 'Le commentaire dit déjà cela.', way: 'Changez ses mots, ou laissez-les.' },
+    TH7: { why: 'Quelqu’un a été plus rapide\u00a0: il est déjà réglé ou ouvert.', way: 'Relisez-le.' },
+    TH9: { why: 'Il n’attend plus d’être envoyé.', way: 'Choisissez-en un qui attend.' },
+    TH10: {
+      why: 'Il n’y a plus de place pour lui à côté de ce texte.',
+      way: 'Répondez dans un commentaire existant.'
+    },
+    AN8: {
+      why: 'Les mots ne sont pas ceux du texte.',
+      way: 'Sélectionnez de nouveau les mots, puis envoyez.'
+    },
+    AN9: {
+      why: 'Seul celui qui l’a ouvert, ou la coprésidence, rattache un commentaire.',
+      way: 'Demandez-le à l’un d’eux.'
+    },
+    bracket: { why: 'Ce crochet est fermé.', way: 'Choisissez plutôt le paragraphe.' },
+    too_many: {
+      why: 'Vous avez beaucoup envoyé en peu de temps.',
+      way: 'Attendez une minute, puis renvoyez.'
+    },
     malformed: {
       why: 'Il manque quelque chose dans le formulaire, ou ce n’est pas correct.',
       way: 'Vérifiez et réessayez.'
@@ -238,11 +263,8 @@ export const fr: CommentWords = {
     hours: n => count(n, '# heure', '# d’heures', '# heures'),
     days: n => count(n, '# jour', '# de jours', '# jours'),
     age: 'Ouvert depuis',
-    what: 'Commentaire',
-    where: 'Où',
     answered: 'Quelqu’un a répondu',
     notAnswered: 'Personne n’a répondu',
-    state: 'Réponse',
     notYou: 'Cette liste est destinée à la présidence et au secrétariat.',
     back: 'Vers le texte'
   },
@@ -263,8 +285,6 @@ export const fr: CommentWords = {
     toSend: 'Envoyer comme délégation',
     toSendLead:
       'Choisissez ce que dit votre délégation. Ce qui est envoyé est vu par tout le groupe, signé du nom de la délégation.',
-    choose: excerpt => `Envoyer\u00a0: ${excerpt}`,
-    sendChosen: 'Envoyer les choix comme délégation',
-    nothingToSend: 'Rien n’attend d’être envoyé.'
+    sendChosen: 'Envoyer les choix comme délégation'
   }
 }

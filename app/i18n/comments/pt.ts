@@ -13,7 +13,6 @@ export const pt: CommentWords = {
     all: 'Todos',
     list: 'Comentários',
     write: 'Novo comentário',
-    keys: 'Selecione palavras no texto e prima Ctrl+Alt+M (num Mac ⌘+Alt+M), ou escolha um parágrafo no formulário.',
     more: (n, paragraph) =>
       count(
         n,
@@ -101,8 +100,7 @@ export const pt: CommentWords = {
     wording: (name, number) => `${name} do parágrafo ${number}`,
     base: 'Texto de base',
     unknown: 'Um parágrafo que já não existe',
-    show: 'Mostrar no texto',
-    quote: 'Sobre estas palavras'
+    show: 'Mostrar no texto'
   },
 
   anchor: {
@@ -117,9 +115,7 @@ export const pt: CommentWords = {
   },
 
   thread: {
-    comments: n => count(n, '# comentário', '# de comentários', '# comentários'),
     replies: n => count(n, '# resposta', '# de respostas', '# respostas'),
-    openThread: who => `Abrir o comentário de ${who}`,
     close: 'Fechar este comentário',
     unread: 'Por ler',
     editedAt: 'Alterado',
@@ -130,8 +126,7 @@ export const pt: CommentWords = {
     reason: 'Motivo:',
     reopened: 'Reaberto',
     waiting: 'Espera que o chefe de delegação o envie',
-    sent: by => `Enviado em nome da delegação por ${by}`,
-    more: 'Mais sobre este comentário'
+    sent: by => `Enviado em nome da delegação por ${by}`
   },
 
   outcomes: {
@@ -173,10 +168,7 @@ export const pt: CommentWords = {
     reattachDo: 'Ligar aqui',
     reattachWords: 'Ligar às palavras selecionadas',
     sendAs: 'Enviar como delegação',
-    letters: left => count(left, 'Falta # letra', 'Faltam # de letras', 'Faltam # letras'),
-    tooLong: max => `Um comentário tem no máximo ${max} letras.`,
     mention: 'Pessoas e delegações',
-    noSelection: 'Não há palavras selecionadas. Selecione palavras de um parágrafo e tente de novo.',
     severalParagraphs: 'A seleção abrange vários parágrafos. Selecione palavras de um só.'
   },
 
@@ -189,12 +181,9 @@ export const pt: CommentWords = {
         '# de comentários estão guardados neste dispositivo e são enviados logo que haja ligação.',
         '# comentários estão guardados neste dispositivo e são enviados logo que haja ligação.'
       ),
-    notSent:
-      'Não foi possível contactar o servidor. O seu comentário está guardado neste dispositivo e será enviado depois.',
     now: 'Enviar agora',
     refused: 'Este comentário do seu dispositivo não foi aceite:',
     discard: 'Descartar',
-    copy: 'Pôr no formulário',
     privately:
       'Já não pode comentar. As suas palavras não foram enviadas; ficam como seu rascunho privado, acima do texto.',
     privatelyNot: 'Já não pode comentar. As suas palavras não foram enviadas: copie-as daqui.'
@@ -216,6 +205,30 @@ export const pt: CommentWords = {
   },
 
   refusals: {
+    TH1: { why: 'Não fala por ninguém neste grupo.', way: 'Peça ao secretariado que o atribua ao grupo.' },
+    TH3: {
+      why: 'Quem exerce um cargo neste grupo não fala nele por nenhuma delegação.',
+      way: 'Escreva ao grupo ou à presidência, ou peça à sua delegação que o escreva.'
+    },
+    TH4: {
+      why: 'O relógio do seu dispositivo está adiantado.',
+      way: 'Acerte-o e envie o comentário de novo.'
+    },
+    TH5: {
+      why: 'O comentário está resolvido, ou nem todos a quem responderia o veem.',
+      way: 'Leia-o de novo; reabra-o se estiver resolvido.'
+    },
+    TH6: { why: 'O comentário já diz isso.', way: 'Altere as suas palavras ou deixe-as.' },
+    TH7: { why: 'Alguém foi mais rápido: já está resolvido ou aberto.', way: 'Leia-o de novo.' },
+    TH9: { why: 'Já não espera ser enviado.', way: 'Escolha um que espere.' },
+    TH10: {
+      why: 'Já não há lugar para ele ao lado deste texto.',
+      way: 'Responda num comentário que já exista.'
+    },
+    AN8: { why: 'As palavras não são as do texto.', way: 'Selecione de novo as palavras e envie-o.' },
+    AN9: { why: 'Só quem o abriu, ou a copresidência, liga de novo um comentário.', way: 'Peça a um deles.' },
+    bracket: { why: 'Esse colchete está fechado.', way: 'Escolha antes o parágrafo.' },
+    too_many: { why: 'Enviou muito em pouco tempo.', way: 'Espere um minuto e envie de novo.' },
     malformed: { why: 'Falta algo no formulário ou não está correto.', way: 'Verifique e tente de novo.' },
     not_found: { why: 'Já não existe, ou não é para si.', way: 'Leia de novo a lista.' },
     conflict: {
@@ -232,11 +245,8 @@ export const pt: CommentWords = {
     hours: n => count(n, '# hora', '# de horas', '# horas'),
     days: n => count(n, '# dia', '# de dias', '# dias'),
     age: 'Aberto há',
-    what: 'Comentário',
-    where: 'Onde',
     answered: 'Alguém respondeu',
     notAnswered: 'Ninguém respondeu',
-    state: 'Resposta',
     notYou: 'Esta lista é para a presidência e o secretariado.',
     back: 'Ao texto'
   },
@@ -257,8 +267,6 @@ export const pt: CommentWords = {
     toSend: 'Enviar como delegação',
     toSendLead:
       'Escolha o que a sua delegação diz. O que é enviado é visto por todo o grupo, assinado com o nome da delegação.',
-    choose: excerpt => `Enviar: ${excerpt}`,
-    sendChosen: 'Enviar o escolhido como delegação',
-    nothingToSend: 'Nada espera ser enviado.'
+    sendChosen: 'Enviar o escolhido como delegação'
   }
 }

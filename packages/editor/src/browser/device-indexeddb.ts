@@ -66,9 +66,14 @@ export function createIndexedDbDevice(): Device {
 
 /**
  * Removes everything of a person from this device: to be called when the person signs out. Pages of that
- * person that are still open in other tabs stop writing. Where there is no storage, nothing was kept.
+ * person that are still open in other tabs stop writing. Where there is no storage, nothing was kept. What the page
+ * itself keeps under `acuerdo.<what>.<person>.` goes with it.
  */
 export async function forgetPerson(person: string): Promise<void> {
+  for (const key of Object.keys(globalThis.localStorage ?? {})) {
+    const [product, , whose] = key.split('.')
+    if (product === 'acuerdo' && whose === person) localStorage.removeItem(key)
+  }
   if (typeof indexedDB === 'undefined') return
   await createIndexedDbDevice().forget(person)
 }

@@ -1,0 +1,102 @@
+import { grant, refuse, type Actor, type Outcome } from '@acuerdo/domain'
+import type { AppLoadContext } from '@remix-run/node'
+import { describe, expect, it } from 'vitest'
+import { commentWords } from '../../app/i18n/comment-words.ts'
+import { loadRoomWords } from '../../app/i18n/room-words.ts'
+import { commentAction } from '../../app/routes/documents.$code.comments/comment-acts.server.ts'
+
+const words = await commentWords.load('en')
+const room = await loadRoomWords('en')
+const actor: Actor = {
+  personId: 'p',
+  name: 'Ana',
+  delegation: 'BRA',
+  language: 'en',
+  assignments: [],
+  draftingLists: [],
+  mandate: null
+}
+const WORDS = { paragraphId: 'p1', start: 0, end: 3, quote: 'The', text: 'The text.' }
+
+/** Sends a form to a server that answers so; what was done and kept is written down. */
+async function send(fields: Record<string, string>, outcome: Outcome<Record<string, unknown>>) {
+  const acts: unknown[] = []
+  const drafts: unknown[] = []
+  const context = {
+    perform: (_actor: Actor, _code: string, act: unknown) => Promise.resolve((acts.push(act), outcome)),
+    drafts: {
+      keep: (_actor: Actor, _code: string, draft: unknown) =>
+        Promise.resolve((drafts.push(draft), grant({ id: 'd' })))
+    }
+  } as unknown as AppLoadContext
+  const request = new Request('http://localhost/documents/DG/comments?show=mine&new=1', {
+    method: 'POST',
+    body: new URLSearchParams(fields)
+  })
+  const answer = await commentAction({ context, actor, code: 'DG', request, words, room })
+  return { answer, acts, drafts }
+}
+
+const COMMENT = {
+  form: 'comment',
+  where: 'words',
+  anchor: JSON.stringify(WORDS),
+  text: 'Why?',
+  type: 'question',
+  visibility: 'group'
+}
+
+describe('the form of a comment', () => {
+  it('becomes an act about the selected words, and leads to the comment that it made', async () => {
+    const { answer, acts } = await send(COMMENT, grant({ thread: 't' }))
+    expect(acts).toEqual([
+      {
+        action: 'comment',
+        target: 'p1',
+        anchor: WORDS,
+        text: 'Why?',
+        type: 'question',
+        visibility: 'group'
+      }
+    ])
+    expect(answer).toBeInstanceOf(Response)
+    const to = answer instanceof Response ? answer.headers.get('Location') : ''
+    expect(to).toBe('/documents/DG/comments?show=mine&done=said&thread=t#thread-t')
+  })
+
+  it('is about a paragraph, a bracket or a wording where no words were taken', async () => {
+    const { acts } = await send({ ...COMMENT, where: 'b1/Alt 2' }, grant({ thread: 't' }))
+    expect(acts).toMatchObject([{ target: 'b1/Alt 2' }])
+    expect(acts[0]).not.toHaveProperty('anchor')
+  })
+
+  it('carries when it was written, and its key, where it was written without a connection', async () => {
+    const late = { ...COMMENT, writtenAt: '2023-11-27T13:00:00.000Z', key: 'k', quiet: '1' }
+    const { answer, acts } = await send(late, grant({ thread: 't' }))
+    expect(acts).toMatchObject([{ writtenAt: late.writtenAt, idempotencyKey: 'k' }])
+    expect(answer).toMatchObject({ data: { problem: null, done: 'said' } })
+  })
+
+  it('that came after its author’s right had ended is kept as a private draft, and says so', async () => {
+    const { answer, drafts } = await send(COMMENT, refuse('PM2', 'The stage does not allow it.', 'Ask.'))
+    expect(drafts).toEqual([{ paragraphId: 'p1', base: 'The', own: 'Why?', origin: 'comment' }])
+    expect(answer).toMatchObject({ init: { status: 403 } })
+    expect(JSON.stringify(answer)).toContain(words.kept.privately)
+  })
+
+  it('that was refused for another reason comes back with everything that was typed', async () => {
+    const { answer, drafts } = await send(COMMENT, refuse('AN8', 'No such words.', 'Select again.'))
+    expect(drafts).toEqual([])
+    expect(answer).toMatchObject({ data: { problem: { form: 'comment', values: { text: 'Why?' } } } })
+    expect(JSON.stringify(answer)).toContain(words.refusals['AN8']?.way)
+  })
+
+  it('with a place that nobody can read names none', async () => {
+    const { acts } = await send({ ...COMMENT, anchor: '{"paragraphId":' }, grant({}))
+    expect(acts).toMatchObject([{ target: '' }])
+  })
+
+  it('that the page does not have is not understood', async () => {
+    await expect(send({ form: 'never' }, grant({}))).rejects.toMatchObject({ status: 400 })
+  })
+})
