@@ -26,18 +26,18 @@ export function createMetrics(): Metrics {
     labelNames: ['method', 'status'] as const,
     registers: [registry]
   })
-  const happened = new Counter({
+  // A letter that somebody types is counted several times: in a number of its own, which is read when somebody asks.
+  const counts = new Map<string, number>()
+  new Counter({
     name: 'acuerdo_realtime_total',
     help: 'What happened on the sockets, by name.',
     labelNames: ['what'] as const,
-    registers: [registry]
+    registers: [registry],
+    collect() {
+      this.reset()
+      for (const [what, n] of counts) this.inc({ what }, n)
+    }
   })
-  const counters = new Map<string, Counter.Internal>()
-  const counterOf = (what: string): Counter.Internal => {
-    let counter = counters.get(what)
-    if (counter === undefined) counters.set(what, (counter = happened.labels(what)))
-    return counter
-  }
   const seconds = new Histogram({
     name: 'acuerdo_http_answer_seconds',
     help: 'Time from a request to the end of its answer.',
@@ -53,7 +53,7 @@ export function createMetrics(): Metrics {
       })
       next()
     },
-    count: (what, n = 1) => counterOf(what).inc(n),
+    count: (what, n = 1) => void counts.set(what, (counts.get(what) ?? 0) + n),
     gauge: (name, help, read) => {
       new Gauge({
         name,
