@@ -1,4 +1,4 @@
-import type { Actor, AuditContent, Refusal } from '@acuerdo/domain'
+import { voiceOf, type Actor, type AuditContent, type Refusal } from '@acuerdo/domain'
 import { createHash } from 'node:crypto'
 import { newNonce } from '../accounts/access-entry.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
@@ -100,5 +100,4 @@ function keptOf(
 }
 
 const isOfGroup = ({ actor, document }: Recorded): boolean =>
-  document !== null &&
-  actor.assignments.some(({ theme, role }) => role !== 'system_admin' && (theme === null || theme === document.theme.id))
+  document !== null && voiceOf(actor, document.theme.id) !== null

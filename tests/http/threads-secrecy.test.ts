@@ -193,6 +193,9 @@ describe('what a delegation keeps to itself', () => {
     const inside = (await listed('p-mx-02')).threads.find((one: Json) => one.id === thread)
     expect(inside.comments.map((one: Json) => one.internal)).toEqual([false, true])
     expect((await send('p-mx-hod')).status).toBe(404)
+  })
+
+  it('[TH9] is on the record of all once it is sent, and what is inside is not', async () => {
     const { entries } = (await server.json('/api/v1/audit?action=send_as_delegation', { person: 'p-uy-01' }))
       .body
     expect(entries[0].shown).toMatchObject({
@@ -200,8 +203,8 @@ describe('what a delegation keeps to itself', () => {
       outcome: 'done',
       payload: { drafts: [thread] }
     })
-    // What is inside stays inside afterwards.
-    const reply = inside.comments[1].id
+    const held = (await listed('p-mx-02')).threads.find((one: Json) => one.id === thread)
+    const reply = held.comments[1].id
     const change = {
       action: 'comment',
       target: reply,

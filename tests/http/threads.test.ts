@@ -267,7 +267,7 @@ describe('remarks over HTTP', () => {
     expect((await list('p-br-hod')).counts.unread).toBeGreaterThan(0)
   })
 
-  it('takes reactions, on no record', async () => {
+  it('[TH13] takes reactions, on no record', async () => {
     const { thread, comment: id } = await opened('p-br-hod')
     const react = (person: string, more: object = {}) =>
       server.json(`/api/v1/documents/DG/threads/${thread}/reactions`, {

@@ -148,3 +148,31 @@ CREATE TRIGGER "ThreadAnchor_never_goes" BEFORE DELETE ON "ThreadAnchor"
 BEGIN
     SELECT RAISE(ABORT, 'AN9: what a thread was attached to is kept');
 END;
+
+-- REPLACE INTO deletes without asking the triggers above.
+CREATE TRIGGER "Thread_never_replaced" BEFORE INSERT ON "Thread"
+WHEN EXISTS (SELECT 1 FROM "Thread" WHERE "id" = NEW."id")
+BEGIN
+    SELECT RAISE(ABORT, 'TH6: a thread is never replaced');
+END;
+
+CREATE TRIGGER "Remark_never_replaced" BEFORE INSERT ON "Remark"
+WHEN EXISTS (
+    SELECT 1 FROM "Remark"
+    WHERE "id" = NEW."id" OR ("threadId" = NEW."threadId" AND "ordinal" = NEW."ordinal")
+)
+BEGIN
+    SELECT RAISE(ABORT, 'TH6: a remark is never replaced');
+END;
+
+CREATE TRIGGER "FormerRemark_never_replaced" BEFORE INSERT ON "FormerRemark"
+WHEN EXISTS (SELECT 1 FROM "FormerRemark" WHERE "remarkId" = NEW."remarkId" AND "ordinal" = NEW."ordinal")
+BEGIN
+    SELECT RAISE(ABORT, 'TH6: what a remark said before is kept');
+END;
+
+CREATE TRIGGER "ThreadAnchor_never_replaced" BEFORE INSERT ON "ThreadAnchor"
+WHEN EXISTS (SELECT 1 FROM "ThreadAnchor" WHERE "threadId" = NEW."threadId" AND "ordinal" = NEW."ordinal")
+BEGIN
+    SELECT RAISE(ABORT, 'AN9: what a thread was attached to is kept');
+END;
