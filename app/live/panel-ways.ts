@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react'
 import { useEffect } from 'react'
 
 /** Where the panel is a sheet over the text, as the style sheet has it. */
-const SHEETS = '(max-width: 64rem)'
+export const SHEETS = '(max-width: 64rem)'
 
 const inPanel = (target: unknown): boolean => target instanceof Element && target.closest('#panel') !== null
 

@@ -1,4 +1,4 @@
-import { useLocation, useNavigate, useSearchParams, useSubmit } from '@remix-run/react'
+import { useNavigate, useSearchParams, useSubmit } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import type { RemarkList } from '../../server/context.ts'
 import type { BesideText } from '../document-view/beside-text.ts'
@@ -16,6 +16,7 @@ import {
 import { useBesideWords } from './beside-words.ts'
 import { useCommentWays } from './comment-keys.ts'
 import type { LiveDocument } from './live-document.ts'
+import { SHEETS } from './panel-ways.ts'
 import { showWords } from './show-words.ts'
 import { useTextMarks } from './text-marks.ts'
 
@@ -103,12 +104,13 @@ interface WaysOptions {
 
 function useWays(shown: readonly ShownThread[], { show, chosen, live }: WaysOptions): void {
   const [search] = useSearchParams()
-  const { hash } = useLocation()
   const navigate = useNavigate()
   const entered = useRef<string | null>(null)
   const go = (changes: Record<string, string | null>) => {
     const plain = { new: null, act: null, done: null }
-    navigate(`${withChanges(search, { ...plain, ...changes })}${hash === '#panel' ? hash : ''}`, {
+    // Where the panel is a sheet, the fragment opens it.
+    const sheet = matchMedia(SHEETS).matches ? '#panel' : ''
+    navigate(`${withChanges(search, { ...plain, ...changes })}${sheet}`, {
       preventScrollReset: true,
       replace: true
     })

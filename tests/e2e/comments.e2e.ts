@@ -164,6 +164,11 @@ describe('the panel of comments', () => {
     await page.fill('#composer-text', 'From a phone.')
     await page.locator('.composer .button-primary').click()
     await page.locator('.thread-unfolded', { hasText: 'From a phone.' }).waitFor({ state: 'visible' })
+    await page.locator('#panel .panel-close').click()
+    await page.locator('#text .remark', { hasText: 'verified by another' }).click()
+    await page
+      .locator('.thread-unfolded', { hasText: 'trust-service providers' })
+      .waitFor({ state: 'visible' })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(361)
     expect(guest.complaints).toEqual([])
     await guest.context.close()
