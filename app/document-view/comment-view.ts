@@ -50,10 +50,11 @@ export function inTextOrder(shown: readonly ShownThread[], order: readonly Parag
     .map(({ one }) => one)
 }
 
-/** So many cards of one paragraph are shown where there are many; the others are behind a link. */
-const BESIDE_MAX = 2
-/** From so many comments on, paragraphs show only some of theirs. */
-const CROWD = 60
+/** From so many comments on, a paragraph shows only so many of its own; the others are behind a link. */
+const CROWDS = [
+  { from: 240, shown: 1 },
+  { from: 60, shown: 2 }
+] as const
 
 export interface BesideParagraph {
   paragraph: ParagraphId | null
@@ -68,7 +69,7 @@ export function besideParagraphs(
   unfolded: string | null
 ): BesideParagraph[] {
   const groups: BesideParagraph[] = []
-  const most = ordered.length > CROWD ? BESIDE_MAX : Infinity
+  const most = CROWDS.find(({ from }) => ordered.length > from)?.shown ?? Infinity
   for (const one of ordered) {
     const last = groups.at(-1)
     const group = last?.paragraph === one.beside ? last : { paragraph: one.beside, shown: [], more: 0 }
