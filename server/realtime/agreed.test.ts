@@ -9,6 +9,7 @@ import {
   doing,
   markersOf,
   move,
+  newId,
   openDesk,
   plain,
   receive,
@@ -20,6 +21,8 @@ import {
   type DeskEditor
 } from '../../tests/realtime/desk.ts'
 import { agreedWords } from './agreed.ts'
+import { inspect } from './firewall.ts'
+import { take } from './item-index.ts'
 import { landing, paragraphOf, readStretches, settleRun } from './stretches.ts'
 import { readUpdate } from './firewall-reading.ts'
 
@@ -145,6 +148,28 @@ describe('an agreed paragraph', () => {
       'Second words',
       'Fourth words'
     ])
+  })
+
+  it('[RT26] is told without a Y.Doc for each letter, and for each that is refused', () => {
+    const { desk, ada } = agreedDesk()
+    let copies = 0
+    const judge = (update: Uint8Array) => {
+      const copy = () => {
+        copies++
+        return copyOf(desk)
+      }
+      const asked = { update, personId: ada.person, readOnly: null, agreed: desk.agreed, copy, newId }
+      const verdict = inspect(desk.index, asked)
+      if (verdict.kind === 'take') take(desk.index, verdict, ada.person)
+      return verdict.kind
+    }
+    for (let n = 0; n < 200; n++) doing.type(ada, at(ada, 'p3') + 3 + n, 'x')
+    expect(new Set(ada.outbox.splice(0).map(judge))).toEqual(new Set(['take']))
+    expect(copies).toBe(1)
+    for (let n = 0; n < 20; n++) doing.type(ada, at(ada, 'p2') + 3, 'x')
+    const [first = new Uint8Array()] = ada.outbox.splice(0)
+    for (let n = 0; n < 20; n++) expect(judge(first)).toBe('read_only')
+    expect(copies).toBe(1)
   })
 
   it('[RT26] an update made by hand, whatever two items it names, never changes what was agreed', () => {
