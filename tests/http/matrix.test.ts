@@ -54,6 +54,10 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
     target: `${code}-e-${role === 'delegate' ? 'EU' : 'MEX'}`,
     confirmed: true
   }),
+  // Written in the future, and what is resolved already.
+  comment: code => ({ target: code, text: 'x', type: 'question', visibility: 'group', writtenAt: '2999-01-01T00:00:00Z' }), // prettier-ignore
+  resolve_thread: (code, { role }) => ({ target: `${code}-${THREADS[role] ?? 't-MEX'}`, outcome: 'noted' }),
+  send_as_delegation: code => ({ target: code, drafts: [`${code}-own-MEX`] }),
   internal_note: code => ({ target: code, text: 'a note' }),
   accredit: () => ({
     target: 'BRA',
@@ -65,6 +69,12 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
 const at = (code: string) => ({ target: `${code}-p01` })
 /** A settled proposal or suggestion of one's own. */
 const SETTLED: Partial<Record<Someone['role'], string>> = { delegate: 'pr-EU', observer: 's-OBS-CSO' }
+/** A resolved thread of one's own. */
+const THREADS: Partial<Record<Someone['role'], string>> = {
+  delegate: 't-EU',
+  observer: 't-OBS-CSO',
+  language_reviewer: 't-LANGUAGE'
+}
 const DG_LIST = ['p-uy-hod', 'p-eu-hod', 'p-mx-02', 'p-br-02', 'p-eu-03', 'p-cr-hod', 'p-rap-01']
 const MANDATE = { from: '2023-11-27T12:00:00Z', until: '2023-12-31T23:59:59Z' }
 
@@ -107,6 +117,33 @@ function settle(hand: ReturnType<typeof stageHand>): void {
   )
 }
 
+/** What was said of both texts, and resolved long ago; and what one delegation keeps to itself. */
+function settleThreads(hand: ReturnType<typeof stageHand>): void {
+  const threads = [
+    ['t-MEX', 'MEX', 'p-mx-hod', 'group', null],
+    ['t-EU', 'EU', 'p-eu-hod', 'group', null],
+    ['t-OBS-CSO', 'OBS-CSO', 'p-obs-cso', 'group', null],
+    ['t-LANGUAGE', 'LANGUAGE', 'p-lang-es', 'group', null],
+    ['own-MEX', 'MEX', 'p-mx-hod', 'delegation', 'MEX']
+  ] as const
+  for (const code of ['DG', 'EG'])
+    for (const [name, voice, person, visibility, sphere] of threads) {
+      const id = `${code}-${name}`
+      hand.run(
+        `INSERT INTO Thread (id, documentId, type, visibility, voice, personId, sphere, resolved, openedAt)
+         SELECT ?, id, 'question', ?, ?, ?, ?, 1, 0 FROM Document
+         WHERE themeId = (SELECT id FROM Theme WHERE code = ?)`,
+        ...[id, visibility, voice, person, sphere, code]
+      )
+      hand.run(`INSERT INTO ThreadAnchor VALUES (?, 1, '{"on":"document"}', 1, ?, 0)`, id, person)
+      hand.run(
+        `INSERT INTO Remark (id, threadId, ordinal, voice, personId, sphere, text, mentionsJson, at)
+         VALUES (?, ?, 1, ?, ?, ?, 'x', '[]', 0)`,
+        ...[`${id}-1`, id, voice, person, sphere]
+      )
+    }
+}
+
 /** A limiter's minute passes between any two requests. */
 function hurriedClock(): AdjustableClock {
   const clock = systemClock()
@@ -122,6 +159,7 @@ describe('the rights of real people over HTTP', () => {
     server = await running({ clock: hurriedClock() })
     hand = stageHand(server.file)
     settle(hand)
+    settleThreads(hand)
   })
   afterAll(async () => {
     hand.close()
@@ -147,7 +185,7 @@ describe('the rights of real people over HTTP', () => {
     if (status === 403 || status === 404) return 'denied'
     if (
       status === 200 ||
-      (status === 422 && /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS)/.test(body.refusal.code))
+      (status === 422 && /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS|TH)/.test(body.refusal.code))
     )
       return 'allowed'
     return `${status} ${JSON.stringify(body)}`

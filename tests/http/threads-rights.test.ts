@@ -96,6 +96,10 @@ describe('remarks while a text is under silence', () => {
       comments: { length: 2 }
     })
     expect(threads.every(({ anchor }: Json) => anchor.state !== null)).toBe(true)
+    const own = await room.by('p-mx-02', { ...remark, text: 'Ours.', visibility: 'delegation' })
+    const send = { action: 'send_as_delegation', target: 'DG', drafts: [own.body.thread] }
+    expect((await room.by('p-mx-hod', send)).body).toMatchObject({ ok: true, sent: [own.body.thread] })
+    expect((await room.read()).headHash).toBe(before.headHash)
     const resolve = { action: 'resolve_thread', target: said.body.thread, outcome: 'noted' }
     expect((await room.by('p-uy-01', resolve)).body.refusal.code).toBe('PM2')
   })
