@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import type { Entry, UpdateLog } from '../../../server/realtime/ports.ts'
+import type { Appended, Entry, UpdateLog } from '../../../server/realtime/ports.ts'
 
 /** One version of the log under test, with what the suite must be able to do to it from outside. */
 export interface LogUnderTest {
@@ -175,6 +175,33 @@ function failing(under: () => LogUnderTest): void {
     expect(under().entries('d1')).toHaveLength(1)
   })
 
+  it('[L6] writes at once where nothing is being written, before all that is given behind it', async () => {
+    const { log } = under()
+    if (!log.appendAtOnce) return
+    const order: string[] = []
+    const first = written(log, [typing('d1', letters('a'))], () => order.push('at once'))
+    expect(log.appendAtOnce([typing('d1', letters('b'))], NOTHING)).toBe(false)
+    const behind = log.append([typing('d1', letters('c'))]).then(outcomes => {
+      order.push('behind')
+      return outcomes
+    })
+    expect([await first, await behind]).toEqual([[{ ok: true, seq: 1 }], [{ ok: true, seq: 2 }]])
+    expect(order).toEqual(['at once', 'behind'])
+  })
+
+  it('[L6] [L7] keeps its place when the first try fails, and is written once', async () => {
+    const { log, failOnce, entries } = under()
+    if (!log.appendAtOnce) return
+    const told: boolean[] = []
+    log.watch(down => told.push(down))
+    failOnce()
+    const first = written(log, [typing('d1', letters('a'))])
+    const behind = log.append([typing('d1', letters('b'))])
+    expect([await first, await behind]).toEqual([[{ ok: true, seq: 1 }], [{ ok: true, seq: 2 }]])
+    expect(entries('d1')).toHaveLength(2)
+    expect(told).toEqual([true, false])
+  })
+
   it('[L1] what resolved is there after a restart', async () => {
     await under().log.append([typing('d1', letters('a'))])
     const history = await under().reopen().load('d1')
@@ -203,3 +230,14 @@ function textOf(state: Uint8Array | undefined, tail: { update: Uint8Array }[] | 
   for (const update of [state ?? BASE, ...(tail ?? []).map(entry => entry.update)]) Y.applyUpdate(doc, update)
   return doc.getText('default').toString().split('').sort().join('')
 }
+
+const NOTHING = { done: () => {}, lost: () => {} }
+
+const written = (log: UpdateLog, group: Entry[], told: () => void = () => {}): Promise<Appended[]> =>
+  new Promise((resolve, lost) => {
+    const done = (outcomes: Appended[]): void => {
+      told()
+      resolve(outcomes)
+    }
+    expect(log.appendAtOnce?.(group, { done, lost })).toBe(true)
+  })
