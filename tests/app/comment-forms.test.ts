@@ -18,23 +18,23 @@ const actor: Actor = {
 }
 const WORDS = { paragraphId: 'p1', start: 0, end: 3, quote: 'The', text: 'The text.' }
 
-/** Sends a form to a server that answers so; what was done and kept is written down. */
-async function send(fields: Record<string, string>, outcome: Outcome<Record<string, unknown>>) {
+/** Sends a form to a server that answers so and has kept these words; what was done is written down. */
+async function send(
+  fields: Record<string, string>,
+  outcome: Outcome<Record<string, unknown>>,
+  kept: string[] = []
+) {
   const acts: unknown[] = []
-  const drafts: unknown[] = []
   const context = {
     perform: (_actor: Actor, _code: string, act: unknown) => Promise.resolve((acts.push(act), outcome)),
-    drafts: {
-      keep: (_actor: Actor, _code: string, draft: unknown) =>
-        Promise.resolve((drafts.push(draft), grant({ id: 'd' })))
-    }
+    drafts: { list: () => Promise.resolve(grant(kept.map(own => ({ own, origin: 'comment' })))) }
   } as unknown as AppLoadContext
   const request = new Request('http://localhost/documents/DG/comments?show=mine&new=1', {
     method: 'POST',
     body: new URLSearchParams(fields)
   })
   const answer = await commentAction({ context, actor, code: 'DG', request, words, room })
-  return { answer, acts, drafts }
+  return { answer, acts }
 }
 
 const COMMENT = {
@@ -77,16 +77,19 @@ describe('the form of a comment', () => {
     expect(answer).toMatchObject({ data: { problem: null, done: 'said' } })
   })
 
-  it('that came after its author’s right had ended is kept as a private draft, and says so', async () => {
-    const { answer, drafts } = await send(COMMENT, refuse('PM2', 'The stage does not allow it.', 'Ask.'))
-    expect(drafts).toEqual([{ paragraphId: 'p1', base: 'The', own: 'Why?', origin: 'comment' }])
-    expect(answer).toMatchObject({ init: { status: 403 } })
-    expect(JSON.stringify(answer)).toContain(words.kept.privately)
+  it('that came after its author’s right had ended says whether its words are kept as a private draft', async () => {
+    const ended = refuse('PM2', 'The stage does not allow it.', 'Ask.')
+    const kept = await send(COMMENT, ended, ['Why?'])
+    expect(kept.answer).toMatchObject({ init: { status: 403 } })
+    expect(JSON.stringify(kept.answer)).toContain(words.kept.privately)
+    const closed = await send(COMMENT, refuse('not_found', 'There is no such document.', 'Choose.'), ['Why?'])
+    expect(JSON.stringify(closed.answer)).toContain(words.kept.privately)
+    const lost = await send(COMMENT, ended, ['Other words.'])
+    expect(JSON.stringify(lost.answer)).toContain(words.kept.privatelyNot)
   })
 
   it('that was refused for another reason comes back with everything that was typed', async () => {
-    const { answer, drafts } = await send(COMMENT, refuse('AN8', 'No such words.', 'Select again.'))
-    expect(drafts).toEqual([])
+    const { answer } = await send(COMMENT, refuse('AN8', 'No such words.', 'Select again.'))
     expect(answer).toMatchObject({ data: { problem: { form: 'comment', values: { text: 'Why?' } } } })
     expect(JSON.stringify(answer)).toContain(words.refusals['AN8']?.way)
   })

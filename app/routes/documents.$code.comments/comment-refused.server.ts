@@ -4,7 +4,6 @@ import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import { statusOf, type SentForm } from '../../form/form-answer.server.ts'
 import type { CommentWords } from '../../i18n/comment-words.ts'
 import type { RoomWords } from '../../i18n/room-words.ts'
-import { wordsIn } from './comment-fields.server.ts'
 
 export interface Asked {
   context: AppLoadContext
@@ -21,9 +20,10 @@ export async function refusedForm(asked: Asked, sent: SentForm, refusal: Refusal
   const { words, room } = asked
   const { why, way } = words.refusals[refusal.code] ??
     room.refusals[refusal.code] ?? { why: refusal.message, way: refusal.hint }
-  const rightEnded = refusal.code.startsWith('PM') && (sent.form === 'comment' || sent.form === 'reply')
-  const draft = rightEnded ? await keptDraft(asked, sent) : null
-  const privately = draft === null ? '' : draft ? ` ${words.kept.privately}` : ` ${words.kept.privatelyNot}`
+  const said = sent.form === 'comment' || sent.form === 'reply'
+  const isKept = said && (await hasDraft(asked, sent))
+  const isLost = said && !isKept && refusal.code.startsWith('PM')
+  const privately = isKept ? ` ${words.kept.privately}` : isLost ? ` ${words.kept.privatelyNot}` : ''
   return data<CommentAnswer>(
     {
       problem: {
@@ -40,13 +40,8 @@ export async function refusedForm(asked: Asked, sent: SentForm, refusal: Refusal
 
 const formKey = ({ values }: SentForm): string => values['comment'] ?? values['thread'] ?? ''
 
-async function keptDraft({ context, actor, code }: Asked, { values }: SentForm): Promise<boolean> {
-  const words = values['where'] === 'words' ? wordsIn(values['anchor'] ?? '') : null
-  const outcome = await context.drafts.keep(actor, code, {
-    paragraphId: typeof words?.['paragraphId'] === 'string' ? words['paragraphId'] : null,
-    base: typeof words?.['quote'] === 'string' ? words['quote'] : '',
-    own: values['text'] ?? '',
-    origin: 'comment'
-  })
-  return outcome.ok
+/** The act itself keeps what was said by somebody whose right ended; here it is only looked up, so that it is told. */
+async function hasDraft({ context, actor, code }: Asked, { values }: SentForm): Promise<boolean> {
+  const drafts = await context.drafts.list(actor, code)
+  return drafts.ok && drafts.value.some(({ own, origin }) => origin === 'comment' && own === values['text'])
 }
