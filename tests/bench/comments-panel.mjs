@@ -69,9 +69,13 @@ async function measure() {
   await page.goto(`${url}/documents/EG?lang=en`)
   await page.waitForSelector('#editor [contenteditable]')
   const opened = []
-  for (let nth = 0; nth < OPENINGS; nth += 1) opened.push(await openPanel(page))
+  const busy = []
+  for (let nth = 0; nth < OPENINGS; nth += 1) {
+    await showBrackets(page)
+    busy.push(await ran(page, async () => opened.push(await openPanel(page))))
+  }
   console.log(`${PARAGRAPHS} paragraphs, ${told} comments`)
-  console.log(`the panel stands after ${said(opened)}`)
+  console.log(`the panel stands after ${said(opened)}; of it the page ran ${said(busy)}`)
   console.log(`scripting of a key: ${said(await typeKeys(page))}`)
   await page.goto(`${url}/documents/EG?lang=en`)
   await page.waitForSelector('#editor [contenteditable]')
@@ -139,11 +143,29 @@ async function comment() {
   return done
 }
 
-/** From the press of the tab until the cards stand at their words and the browser has drawn them. */
-async function openPanel(page) {
+async function showBrackets(page) {
   await page.locator('.panel-tabs a', { hasText: 'Brackets' }).click()
   await page.waitForSelector('.bracket-cards')
   await pause(700)
+}
+
+/** What the page's thread ran while something was done, in milliseconds. */
+async function ran(page, doing) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const read = async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000
+  }
+  const before = await read()
+  await doing()
+  const time = (await read()) - before
+  await session.detach()
+  return time
+}
+
+/** From the press of the tab until the cards stand at their words and the browser has drawn them. */
+async function openPanel(page) {
   return page.evaluate(async () => {
     const before = performance.now()
     document.querySelector('.panel-tabs a[href*="comments"]').click()
@@ -176,10 +198,11 @@ async function typeKeys(page) {
   return presses.map((press, index) => {
     const until = presses[index + 1]?.ts ?? Infinity
     let [end, sum] = [0, 0]
-    for (const { ts, dur = 0, pid, tid } of scripts) {
+    for (const { ts, dur = 0, tdur = dur, pid, tid } of scripts) {
       if (ts < press.ts || ts >= until || pid !== press.pid || tid !== press.tid || ts < end) continue
       end = ts + dur
-      sum += dur
+      // What the thread ran, without the time in which the machine did something else.
+      sum += tdur
     }
     return sum / 1_000
   })
