@@ -1,7 +1,7 @@
 import { SCHEMA } from '@acuerdo/editor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connectClient } from '../realtime/client.ts'
-import { decisionRoom, type Room } from './decision-room.ts'
+import { stageHand } from './cells.ts'
 import { running, type Json, type Running } from './running.ts'
 
 const remark = { action: 'comment', target: 'DG', type: 'question', visibility: 'group' }
@@ -69,38 +69,43 @@ describe('remarks and the rights of those who make them', () => {
 })
 
 describe('remarks while a text is under silence', () => {
-  let room: Room
+  let server: Running
   beforeAll(async () => {
-    room = await decisionRoom()
-    await room.chairsText()
-    await room.silence('2023-11-29T14:00:00Z')
+    server = await running()
+    const hand = stageHand(server.file)
+    hand.stand('DG', 'silence')
+    hand.close()
   })
-  afterAll(() => room.remove())
+  afterAll(() => server.remove())
+
+  const by = (person: string, act: object) => server.act('DG', act, person)
+  const read = async (): Promise<Json> =>
+    (await server.json('/api/v1/documents/DG', { person: 'p-sec-01' })).body
 
   it('are possible, and the hash of the text does not move', async () => {
-    const before = await room.read()
+    const before = await read()
     expect(before.stage).toBe('silence')
-    const said = await room.by('p-br-hod', { ...remark, text: 'A typo in paragraph 3.' })
+    const said = await by('p-br-hod', { ...remark, text: 'A typo in paragraph 3.' })
     expect(said.status).toBe(200)
-    const answer = await room.by('p-uy-01', { ...remark, target: said.body.thread, text: 'Noted.' })
+    const answer = await by('p-uy-01', { ...remark, target: said.body.thread, text: 'Noted.' })
     expect(answer.status).toBe(200)
-    const after = await room.read()
+    const after = await read()
     expect([after.headHash, after.sequence, after.stage]).toEqual([
       before.headHash,
       before.sequence,
       'silence'
     ])
-    const { threads } = (await room.json('/api/v1/documents/DG/threads', { person: 'p-mx-hod' })).body
+    const { threads } = (await server.json('/api/v1/documents/DG/threads', { person: 'p-mx-hod' })).body
     expect(threads.find(({ id }: Json) => id === said.body.thread)).toMatchObject({
       state: 'open',
       comments: { length: 2 }
     })
     expect(threads.every(({ anchor }: Json) => anchor.state !== null)).toBe(true)
-    const own = await room.by('p-mx-02', { ...remark, text: 'Ours.', visibility: 'delegation' })
+    const own = await by('p-mx-02', { ...remark, text: 'Ours.', visibility: 'delegation' })
     const send = { action: 'send_as_delegation', target: 'DG', drafts: [own.body.thread] }
-    expect((await room.by('p-mx-hod', send)).body).toMatchObject({ ok: true, sent: [own.body.thread] })
-    expect((await room.read()).headHash).toBe(before.headHash)
+    expect((await by('p-mx-hod', send)).body).toMatchObject({ ok: true, sent: [own.body.thread] })
+    expect((await read()).headHash).toBe(before.headHash)
     const resolve = { action: 'resolve_thread', target: said.body.thread, outcome: 'noted' }
-    expect((await room.by('p-uy-01', resolve)).body.refusal.code).toBe('PM2')
+    expect((await by('p-uy-01', resolve)).body.refusal.code).toBe('PM2')
   })
 })
