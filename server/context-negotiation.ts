@@ -162,6 +162,8 @@ export interface PositionReading {
 }
 
 export interface ClosingPreview {
+  /** The hash of the paragraph that it was made from: with it as `seen`, what was previewed is what will stand. */
+  seen: string
   outcome: ClosingOutcome
   alternative: string | null
   /** The words in the bracket's place. */

@@ -75,7 +75,6 @@ interface Told {
 
 function pageOf(ground: Ground, bracket: Bracket, told: Told): BracketPage {
   const { state, actor, found } = ground
-  const paragraph = state.text.paragraphs.find(({ id }) => id === bracket.paragraph)
   const delegation = delegationInGroup(actor, found.subject)
   const all = [...bracket.alternatives, ...(bracket.closed ?? [])]
   const inside = new Set(bracketsIn([...(bracket.base ?? []), ...all.flatMap(({ runs }) => runs)]))
@@ -84,7 +83,7 @@ function pageOf(ground: Ground, bracket: Bracket, told: Told): BracketPage {
   return {
     document: ground.document,
     item: openItem(ground, bracket),
-    seen: paragraph === undefined ? '' : paragraphHash(paragraph, state.brackets, sha256),
+    seen: seenOf(ground, bracket),
     sentence: wordsAround(ground, bracket),
     alternatives: all.map((one, index) => alternativeReading(ground, { bracket, one, index }, told)),
     parent: bracket.parent?.bracket ?? null,
@@ -155,16 +154,23 @@ function isWholeParagraph({ state }: Ground, { id, paragraph, parent }: Bracket)
 }
 
 export function closingPreview(ground: Ground, bracket: Bracket, wish: ClosingWish): ClosingPreview {
+  const seen = seenOf(ground, bracket)
   const preview = previewClosing(ground.state, bracket.id, wish)
   if (!preview.ok) {
     const { outcome, alternative = null, wording = [] } = wish
     return {
-      ...{ outcome, alternative, wording, footnote: null, sentence: [], text: '' },
+      ...{ seen, outcome, alternative, wording, footnote: null, sentence: [], text: '' },
       refusal: preview.refusal
     }
   }
   const { outcome, alternative, wording, footnote, sentence } = preview.value
-  return { outcome, alternative, wording, footnote, sentence, text: plain(sentence), refusal: null }
+  return { seen, outcome, alternative, wording, footnote, sentence, text: plain(sentence), refusal: null }
+}
+
+/** The hash of the paragraph that a bracket stands in; empty where the paragraph is gone. */
+function seenOf({ state }: Ground, bracket: Bracket): string {
+  const paragraph = state.text.paragraphs.find(({ id }) => id === bracket.paragraph)
+  return paragraph === undefined ? '' : paragraphHash(paragraph, state.brackets, sha256)
 }
 
 const ACTIONS: readonly BracketAction[] = [

@@ -70,8 +70,9 @@ export async function groundOf(parts: NegotiationParts, actor: Actor, key: strin
   if (!found.ok) return found
   const { row } = found.value
   const { store } = parts
-  const [working, brackets, paragraphs, delegations, versions] = await Promise.all([
-    parts.rooms.read(row.id),
+  // The text first: every bracket that stands in it has its record by then.
+  const working = await parts.rooms.read(row.id)
+  const [brackets, paragraphs, delegations, versions] = await Promise.all([
     store.brackets.ofDocument(row.id),
     store.paragraphStates.ofDocument(row.id),
     store.delegations.list(),

@@ -47,7 +47,7 @@ export function bracketsStore(prisma: PrismaClient): Brackets {
   }
 }
 
-interface AlternativeRow {
+export interface AlternativeRow {
   key: string
   runsJson: string
   proposedByJson: string
@@ -67,7 +67,7 @@ interface ResolutionRow {
   at: Date
 }
 
-interface BracketRow {
+export interface BracketRow {
   id: string
   paragraphId: string
   kind: string
@@ -87,7 +87,8 @@ interface BracketRow {
 
 const runs = (json: string): Run[] => JSON.parse(json) as Run[]
 
-function bracketOf(row: BracketRow): Bracket {
+/** The record behind its rows. */
+export function bracketOf(row: BracketRow): Bracket {
   const closed = row.alternatives.filter(({ state }) => state !== 'open')
   const [resolution] = row.resolutions
   const [footnote] = row.footnotes

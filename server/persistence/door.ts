@@ -1,6 +1,7 @@
-import type { Action, Actor, PersonId, ThemeId } from '@acuerdo/domain'
+import type { Action, Actor, Bracket, DocumentId, PersonId, ThemeId } from '@acuerdo/domain'
 import Database from 'better-sqlite3'
 import { languageOf, roleOf } from './columns.ts'
+import { bracketsOf } from './door-brackets.ts'
 import { documentOf, themeOf, type DocumentRecord, type DocumentRow } from './documents.ts'
 import { eventOf, type EventRecord, type EventRow } from './events.ts'
 import type { SessionRecord } from './sessions.ts'
@@ -14,6 +15,8 @@ import type { Store } from './store.ts'
  */
 export interface Door {
   document(key: string): DocumentRecord | null
+  /** All of them at one instant; see `Brackets.ofDocument`. */
+  brackets(documentId: DocumentId): Bracket[]
   /** The session while it lasts; see `Sessions.find` and `Sessions.follow`. */
   session(id: string, now: Date): SessionRecord | null
   followed(id: string, now: Date): SessionRecord | null
@@ -28,6 +31,7 @@ export function openDoor(file: string): Door {
   const { session, followed } = sessionsOf(db)
   return {
     document: documentsOf(db),
+    brackets: bracketsOf(db),
     session,
     followed,
     actor: actorsOf(db),
@@ -42,6 +46,7 @@ export function throughDoor(store: Store, door: Door): Store {
   return {
     ...store,
     documents: { ...store.documents, find: async key => door.document(key) },
+    brackets: { ...store.brackets, ofDocument: async id => door.brackets(id) },
     sessions: {
       ...store.sessions,
       find: async (id, now) => door.session(id, now),

@@ -56,7 +56,9 @@ export function createSides(parts: RevisionParts): Sides {
   }
 
   const working: Sides['working'] = async ({ row }) => {
-    const [now, brackets] = await Promise.all([rooms.read(row.id), store.brackets.ofDocument(row.id)])
+    // The text first: every bracket that stands in it has its record by then.
+    const now = await rooms.read(row.id)
+    const brackets = await store.brackets.ofDocument(row.id)
     if (now === null) throw new Error(`revisions: the document ${row.id} has no text`)
     const { text, sequence } = now
     const hash = textHash({ text, brackets, language: row.language }, sha256)

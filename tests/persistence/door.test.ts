@@ -62,6 +62,35 @@ describe('what is asked at the door', () => {
     expect(await same(store => store.people.actor('nobody', NOON))).toBeNull()
   })
 
+  it('[BR14] knows every bracket with its wordings, positions, refusals, closing and footnote', async () => {
+    const documentId = (await db.store.documents.find('DG'))?.id ?? ''
+    const [first, second] = await db.store.brackets.ofDocument(documentId)
+    const alternative = await db.prisma.alternative.findFirst({ where: { bracketId: first?.id ?? '' } })
+    const acted = { byPerson: 'p', at: NOON }
+    await db.prisma.bracket.update({
+      where: { id: second?.id ?? '' },
+      data: { state: 'resolved', openedBy: 'BRA', openedAt: NOON, packageId: 'pk' }
+    })
+    await db.prisma.resolution.createMany({
+      data: ['r1', 'r2', 'r3'].map((id, index) => ({
+        ...{ id, bracketId: second?.id ?? '', outcome: 'footnote', wordingJson: '[]', byPerson: id },
+        at: new Date(NOON.getTime() + index),
+        undoneAt: index === 2 ? NOON : null
+      }))
+    })
+    await db.prisma.footnote.create({
+      data: { id: 'f', documentId, paragraphId: 'p', bracketId: second?.id ?? '', runsJson: '[]', at: NOON }
+    })
+    await db.prisma.wordingRefusal.create({
+      data: { alternativeId: alternative?.id ?? '', delegationCode: 'MEX', ...acted }
+    })
+    await db.prisma.alternative.update({ where: { id: alternative?.id ?? '' }, data: { state: 'withdrawn' } })
+    const known = await same(store => store.brackets.ofDocument(documentId))
+    expect(known[1]).toMatchObject({ package: 'pk', footnote: [], resolution: { by: 'r2' } })
+    expect(known[0]?.closed).toMatchObject([{ refusedBy: ['MEX'] }])
+    expect(await same(store => store.brackets.ofDocument('none'))).toEqual([])
+  })
+
   it('knows nobody who is suspended, alone or with a delegation', async () => {
     const ids = (await db.store.people.list()).map(({ id }) => id)
     const [one = ''] = ids
