@@ -84,7 +84,7 @@ const Variables = z.object({
     .describe(`Use one of ${LOG_LEVELS.join(', ')}.`),
   FAULT_AT: z
     .string()
-    .regex(/^[a-z-]+:[a-z-]+$/)
+    .regex(/^[a-z-]+:[a-z0-9-]+$/)
     .optional()
     .describe('Name a fault point such as writer:after-commit, with NODE_ENV=test only.')
 })

@@ -18,6 +18,8 @@ export const ADDRESS_LETTERS_MAX = 4_096
 export const ACT_MS_MAX = 5_500
 /** How long an act waits for those before it. */
 export const ACT_PATIENCE_MS = 5_000
+/** How long an act that was received later waits for one that is still on its way in. */
+export const ARRIVAL_PATIENCE_MS = 1_000
 /** Acts of one person per window. */
 export const ACTS_PER_PERSON_MAX = 600
 export const ACTS_WINDOW_MS = 60_000
@@ -74,6 +76,19 @@ export const ANCHORED_TEXTS_KEPT_MAX = 64
 export const ANCHORS_KEPT_EVERY = 50
 /** What was written so long before it came was written without a connection. */
 export const DELIVERED_LATER_MS = 60_000
+
+// What time brings about.
+/** How often the clock looks for what is due; looking late changes no result. */
+export const CLOCK_TICK_MS = 1_000
+export const HEARTBEAT_MS = 10_000
+/** A silence of the server's own that is longer than this is noted as an outage. */
+export const OUTAGE_MS_MIN = 30_000
+/** Before the deadline of a silence, whoever has not opened the text is reminded; at half time where that is later. */
+export const SILENCE_REMINDER_MS = 2 * 3_600_000
+/** A test clock that is set by no more than this right after a start says when the server came back. */
+export const RETURN_LEAP_MS_MAX = 2 * 3_600_000
+/** How long a half that became void is told of. */
+export const VOID_HALF_MS = 24 * 3_600_000
 
 // Private drafts.
 export const DRAFTS_PER_PERSON_MAX = 500

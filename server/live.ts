@@ -10,12 +10,14 @@ import { createTokens } from './accounts/tokens.ts'
 import type { ActChance } from './acts/act.ts'
 import { firstText } from './acts/birth.ts'
 import { createMay } from './acts/may.ts'
+import { createActLane } from './acts/lane.ts'
 import { createPerform } from './acts/perform.ts'
 import { createNewsDesk, type ReadsOf } from './api/news.ts'
 import { createAuditReading } from './audit-reading.ts'
 import type { AdjustableClock } from './clock.ts'
 import type { PeopleContext, SetUpForm } from './context.ts'
 import type { Env } from './env.ts'
+import { ACT_MS_MAX } from './limits.ts'
 import type { Log } from './log.ts'
 import { createCourier, type CourierParts } from './mail/courier.ts'
 import { createMetrics } from './metrics.ts'
@@ -31,6 +33,7 @@ import { createRevisionReading } from './revisions/reading.ts'
 import type { Limits } from './realtime/limits.ts'
 import type { Fault } from './realtime/ports.ts'
 import { LiveRooms } from './realtime/rooms.ts'
+import { watchDeadlines } from './schedule/deadlines.ts'
 import { watchTurningPoints } from './schedule/turning-points.ts'
 import { createSummitReading } from './summit/reading.ts'
 
@@ -65,10 +68,16 @@ export async function buildLive(parts: LiveParts) {
   metrics.gauge('acuerdo_letters_waiting', 'Letters that have not left yet.', courier.waiting)
   const links = createLinkMaker({ clock, url: parts.url, courier })
   const turnsMoved = turns.moved
-  const perform = createPerform({
-    ...{ rooms, news, clock, chance, store, performed, links, record, archive },
-    turnsMoved
-  })
+  const lane = createActLane(clock)
+  const deadlines = await watchDeadlines({ store, rooms, news, clock, chance, record, log, lane })
+  const perform = createPerform(
+    {
+      ...{ rooms, news, clock, chance, store, performed, links, record, archive },
+      ...{ settleDue: deadlines.settleDue, turnsMoved }
+    },
+    ACT_MS_MAX,
+    lane
+  )
   const audit = createAuditReading({ store, clock, deny: createDenyReading({ clock, record }) })
   const setUp = createSetUp({
     ...{ store, clock, links, record },
@@ -86,7 +95,18 @@ export async function buildLive(parts: LiveParts) {
     audit,
     setUp
   }
-  return { ...core, perform, setUp, courier, turns, turnsMoved, peopleContext, auditExport: audit.export }
+  return {
+    ...core,
+    perform,
+    lane,
+    deadlines,
+    setUp,
+    courier,
+    turns,
+    turnsMoved,
+    peopleContext,
+    auditExport: audit.export
+  }
 }
 
 type Core = Awaited<ReturnType<typeof buildCore>>
@@ -144,7 +164,15 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     ...{ store, rooms, clock, archive },
     ...{ find: reading.find, readers: reading.readers }
   })
-  const negotiation = createNegotiationReading({ store, rooms, clock, archive, revisions, find: reading.find })
+  const negotiation = createNegotiationReading({
+    store,
+    rooms,
+    clock,
+    archive,
+    revisions,
+    find: reading.find,
+    reservations: async id => (await store.decisions.ofDocument(id)).reservations
+  })
   const proposals = createProposalReading({
     ...{ store, rooms, clock },
     find: reading.find,

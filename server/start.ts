@@ -69,7 +69,8 @@ export async function start(options: StartOptions): Promise<Started> {
     migrations: path.join(ROOT, 'prisma/sqlite/migrations'),
     clock,
     log,
-    fault: faultAt(env)
+    fault: faultAt(env),
+    faultAt: env.faultAt
   })
   const http = createHttpServer(options.patience)
   try {
@@ -128,6 +129,7 @@ async function serve(parts: Parts): Promise<Started> {
   const close = async (): Promise<void> => {
     watch.stop()
     live.turns.stop()
+    await live.deadlines.stop()
     live.courier.stop()
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)

@@ -43,11 +43,24 @@ export interface ActParts {
   archive: Pick<Archive, 'textAt' | 'stateAt' | 'issuedText' | 'entries'>
   /** Writes what an act does beside the text; see persistence. */
   record(along: Along): Promise<number>
+  /** Ends the silences whose deadline lies before an instant; to be called in the lane. */
+  settleDue(before: Date): Promise<void>
   /** Told when what the clock alone will change may have moved. */
   turnsMoved(): void
 }
 
 export type Performed = Outcome<Record<string, unknown>>
+
+/** A refusal after which something stays: an objection that came too late, a half that is void (HV5, SI7). */
+export interface Leaving {
+  ok: false
+  refusal: Refusal
+  leaves: Change[]
+}
+
+/** What stays after a refusal; nothing, as a rule. */
+export const leftBy = (refused: { ok: false; refusal: Refusal }): Change[] =>
+  'leaves' in refused && Array.isArray(refused.leaves) ? (refused.leaves as Change[]) : []
 
 /** One act on its way: who, on what, when, and what stands. */
 export interface Situation<A extends ActName = ActName> {
@@ -57,6 +70,8 @@ export interface Situation<A extends ActName = ActName> {
   event: EventRecord
   /** By the rules' clock. */
   now: Date
+  /** When the server received it, by the rules' clock; `now` is when its turn came. */
+  receivedAt: Date
   /** Null for an act that concerns no document. */
   document: DocumentRecord | null
   subject: Subject
@@ -69,6 +84,8 @@ export interface Performer<A extends ActName> {
   about?(situation: Situation<A>): Promise<Partial<Subject>>
   /** Another question than the one about the act's own name. */
   why?(actor: Actor, subject: Subject): Refusal | null
+  /** Says more exactly why somebody may not, where the question about rights can't know. */
+  whyExactly?(situation: Situation<A>, refusal: Refusal): Promise<Refusal>
   /** The act is about the document as a whole, so its target is the document. */
   whole?: true
   /** Decides on what stands in rows. */
@@ -92,7 +109,7 @@ export interface Performer<A extends ActName> {
 }
 
 /** May be asked again with a newer text; what it does to the text is kept only where it grants. */
-export type TextChange = (text: Y.Text, sequence: number) => Outcome<TextChanged>
+export type TextChange = (text: Y.Text, sequence: number) => Outcome<TextChanged> | Leaving
 
 /** What an act does to the text, and beside it. */
 export interface TextChanged {
@@ -102,6 +119,8 @@ export interface TextChanged {
   /** Rows of the act's own, in the same transaction. */
   rows?: Statement[]
   answer?: Record<string, unknown>
+  /** A first half, which takes no effect yet. */
+  pending?: true
 }
 
 /** What an act decided that is more than changes of rows. */

@@ -17,7 +17,14 @@ import type * as Y from 'yjs'
 import { rowsOf, type ChangeContext } from '../persistence/changes.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import type { Along } from '../realtime/ports.ts'
-import type { Known, Performed, Situation, TextChange, TextChanged } from './act.ts'
+import {
+  leftBy,
+  type Known,
+  type Performed,
+  type Situation,
+  type TextChange,
+  type TextChanged
+} from './act.ts'
 import { announce, fenceRows, reachOf } from './reach.ts'
 import { keptAnswer, recordOf, refused, type Recorded } from './recording.ts'
 
@@ -54,7 +61,7 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
     along
   })
   const done = step as Outcome<Step>
-  if (!done.ok) return refused(parts, recorded, done.refusal)
+  if (!done.ok) return refusedLeaving(situation, recorded, done)
   if (!written) await parts.record(along(sequence))
   const { changes, hashes, made } = done.value
   const reach = reachOf(changes, document.id)
@@ -62,6 +69,21 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
   await announce(parts, { ...reach, topics }, document.id)
   parts.turnsMoved()
   return grant({ sequence, ...made.answer })
+}
+
+/** The line of a refusal, and what stays after it. */
+async function refusedLeaving(
+  situation: Situation,
+  recorded: Recorded,
+  refusal: Parameters<typeof leftBy>[0]
+): Promise<Performed> {
+  const { parts, document } = situation
+  const leaves = leftBy(refusal)
+  const answer = await refused(parts, recorded, refusal.refusal, {
+    statements: rowsOf(leaves, rowContext(situation, null))
+  })
+  await announce(parts, reachOf(leaves, document?.id ?? null), document?.id ?? null)
+  return answer
 }
 
 interface Step {
@@ -142,7 +164,7 @@ function alongOf(
       ...fenceRows(reachOf(changes, id), id),
       ...keptAnswer(recorded, { sequence, ...made.answer })
     ],
-    record: recordOf(recorded)
+    record: recordOf({ ...recorded, ...(made.pending ? { pending: true } : {}) })
   }
 }
 

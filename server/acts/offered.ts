@@ -3,6 +3,7 @@ import { grant, refuse, type Outcome } from '@acuerdo/domain'
 import type { Performer, Performers } from './act.ts'
 import { BRACKET_PERFORMERS } from './brackets.ts'
 import { COMMITMENT_PERFORMERS } from './commitments.ts'
+import { DECISION_PERFORMERS } from './decisions.ts'
 import { DOCUMENT_PERFORMERS } from './documents.ts'
 import { LANGUAGE_PERFORMERS } from './languages.ts'
 import { movingParagraph } from './move-paragraph.ts'
@@ -24,6 +25,7 @@ const PERFORMERS: Performers = {
   ...PROPOSAL_PERFORMERS,
   ...SUGGESTION_PERFORMERS,
   ...SCRIBE_PERFORMERS,
+  ...DECISION_PERFORMERS,
   ...SUMMIT_PERFORMERS,
   ...LANGUAGE_PERFORMERS,
   ...COMMITMENT_PERFORMERS,

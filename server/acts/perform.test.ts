@@ -32,7 +32,8 @@ it('answers in time while the storage takes nothing, and says that the act may s
     {
       rooms: { edit: () => new Promise(() => undefined) },
       clock: { now: () => new Date(0), machine: () => 0, monotonic: () => 0 },
-      store
+      store,
+      settleDue: async () => undefined
     } as unknown as ActParts,
     20
   )

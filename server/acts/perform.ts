@@ -16,9 +16,10 @@ import { ACT_MS_MAX, ACT_PATIENCE_MS, ACTS_PER_PERSON_MAX, ACTS_WINDOW_MS } from
 import { rowsOf } from '../persistence/changes.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import { StorageFailed } from '../persistence/update-log-sqlite.ts'
-import { createWriteQueue, WriteQueueBusy } from '../persistence/write-queue.ts'
+import { WriteQueueBusy } from '../persistence/write-queue.ts'
 import { TextClosed } from '../realtime/edit.ts'
 import type { ActParts, Issued, Performed, Situation } from './act.ts'
+import { createActLane, type Arrival } from './lane.ts'
 import { birthOf } from './birth.ts'
 import { changeText, rowContext } from './change-text.ts'
 import { parseAct, type ParsedAct } from './offered.ts'
@@ -26,23 +27,37 @@ import { announce, fenceRows, reachOf } from './reach.ts'
 import { fingerprintOf, keptAnswer, recordOf, refused, type Recorded } from './recording.ts'
 
 /** `documentKey` null: the act concerns no document. */
-export type Perform = (actor: Actor, documentKey: string | null, act: unknown) => Promise<Performed>
+export type Perform = (
+  actor: Actor,
+  documentKey: string | null,
+  act: unknown,
+  /** When it was received, where that was noted before this call. */
+  arrival?: Arrival
+) => Promise<Performed>
 
 /**
  * The one way in for everything that people do on the record: parse, may they, decide, write, announce. Acts are
  * done one after the other, so that what was decided on still stands when it is written.
  */
-export function createPerform(parts: ActParts, msMax = ACT_MS_MAX): Perform {
-  const lane = createWriteQueue()
+export function createPerform(
+  parts: ActParts,
+  msMax = ACT_MS_MAX,
+  lane = createActLane(parts.clock)
+): Perform {
   const { clock } = parts
   const monotonic = (): number => clock.monotonic()
   const pace = createLimiter({ max: ACTS_PER_PERSON_MAX, windowMs: ACTS_WINDOW_MS, monotonic })
-  return async (actor, documentKey, body) => {
-    if (!pace.take(actor.personId)) return tooFast()
-    const parsed = parseAct(body, documentKey !== null)
-    if (!parsed.ok) return parsed
-    const ask: Ask = { parts, parsed: parsed.value, actor, documentKey }
-    return within(msMax, lane.run(() => oneAct(ask).catch(notNow), ACT_PATIENCE_MS).catch(notNow))
+  return async (actor, documentKey, body, arrival = lane.arrive()) => {
+    try {
+      if (!pace.take(actor.personId)) return tooFast()
+      const parsed = parseAct(body, documentKey !== null)
+      if (!parsed.ok) return parsed
+      const ask: Ask = { parts, parsed: parsed.value, actor, documentKey, receivedAt: arrival.at }
+      const done = lane.run(arrival, () => oneAct(ask).catch(notNow), ACT_PATIENCE_MS).catch(notNow)
+      return await within(msMax, done)
+    } finally {
+      arrival.enter()
+    }
   }
 }
 
@@ -51,11 +66,14 @@ interface Ask {
   parsed: ParsedAct
   actor: Actor
   documentKey: string | null
+  receivedAt: Date
 }
 
 /** Everything is read afresh when it is the act's turn: a right that ended while it waited has ended. */
-async function oneAct({ parts, parsed, actor: asked, documentKey }: Ask): Promise<Performed> {
+async function oneAct({ parts, parsed, actor: asked, documentKey, receivedAt }: Ask): Promise<Performed> {
   const { store } = parts
+  // What ran out before this was received has run out, however late the clock's own job is.
+  await parts.settleDue(receivedAt)
   const now = parts.clock.now()
   const [actor, event, document] = await Promise.all([
     store.people.actor(asked.personId, now),
@@ -79,21 +97,30 @@ async function oneAct({ parts, parsed, actor: asked, documentKey }: Ask): Promis
     act: act as Situation['act'],
     event,
     now,
+    receivedAt,
     document,
     subject,
     circle: async (): Promise<Circle> => ({ ...(await store.circle(now)), freshId: parts.chance.id() })
   }
-  recorded.sphere = (await performer.sphereOf?.(situation)) ?? null
-  const asking = { ...subject, ...(await performer.about?.(situation)) }
-  const refusal = performer.why ? performer.why(actor, asking) : why(actor, name, asking)
+  const refusal = await whyNot(situation, recorded)
   if (refusal !== null) {
     // Whoever may not read a text hears the same of it as of one that does not exist.
     const readable = document === null || mayRead(actor, subject)
-    return refused(parts, recorded, refusal, readable ? refusal : unknownDocument())
+    return refused(parts, recorded, refusal, { told: readable ? refusal : unknownDocument() })
   }
   if (performer.whole && document !== null && !names(document, act.target))
     return refused(parts, recorded, otherTarget(document.theme.code))
   return performer.change ? changeText(situation, recorded) : changeRows(situation, recorded)
+}
+
+/** The question of rights, about what the act is on; whose sphere that belongs to is kept for the record. */
+async function whyNot(situation: Situation, recorded: Recorded): Promise<Refusal | null> {
+  const { actor, subject } = situation
+  const { name, performer } = recorded.parsed
+  recorded.sphere = (await performer.sphereOf?.(situation)) ?? null
+  const asking = { ...subject, ...(await performer.about?.(situation)) }
+  const first = performer.why ? performer.why(actor, asking) : why(actor, name, asking)
+  return first === null ? null : ((await performer.whyExactly?.(situation, first)) ?? first)
 }
 
 async function doneBefore(parts: ActParts, recorded: Recorded): Promise<Performed | null> {

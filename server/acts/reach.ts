@@ -3,6 +3,7 @@ import type { News } from '@acuerdo/editor'
 import { raiseFences } from '../persistence/changes.ts'
 import type { AccessChange, Statement } from '../realtime/ports.ts'
 import type { ActParts } from './act.ts'
+import { DECISION_REACH } from './decision-reach.ts'
 import { NEGOTIATION_REACH } from './negotiation-reach.ts'
 import { PROPOSAL_REACH } from './proposal-reach.ts'
 import { REMARK_REACH } from './remark-reach.ts'
@@ -29,6 +30,7 @@ const REACH: { [C in Change['change']]: ReachOf } = {
   ...PROPOSAL_REACH,
   ...REMARK_REACH,
   ...SUMMIT_REACH,
+  ...DECISION_REACH,
   delegation_added: { fences: null, everywhere: true },
   delegation_changed: { fences: null, everywhere: true },
   delegation_suspended: { fences: 'all', access: [{}], everywhere: true },
@@ -83,9 +85,13 @@ export function fenceRows({ fences }: Reach, documentId: DocumentId | null): Sta
   return fences === 'document' && documentId !== null ? [raiseFences(documentId)] : []
 }
 
+export interface Announcing extends Pick<ActParts, 'news' | 'store' | 'clock'> {
+  rooms: Pick<ActParts['rooms'], 'accessChanged' | 'announce'>
+}
+
 /** Says to whom it concerns that something changed; each asks again for himself, with his own rights. */
 export async function announce(
-  { rooms, news, store, clock }: ActParts,
+  { rooms, news, store, clock }: Announcing,
   reach: Reach,
   documentId: DocumentId | null
 ): Promise<void> {

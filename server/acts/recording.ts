@@ -15,13 +15,15 @@ export interface Recorded {
   document: DocumentRecord | null
   refusal?: Refusal
   hashes?: { before: string; after: string }
+  /** A first half: it takes no effect yet. */
+  pending?: true
   /** Whose sphere what it is about belongs to, where that had to be looked up. */
   sphere?: string | null
 }
 
 /** The entry of the record: who did what to what, when, and with which outcome. */
 export function recordOf(entry: Recorded): AuditContent {
-  const { parsed, actor, now, document, refusal, hashes, sphere } = entry
+  const { parsed, actor, now, document, refusal, hashes, pending, sphere } = entry
   const { name, act, performer } = parsed
   const { action: _action, target, idempotencyKey: _key, ...fields } = act
   const recorded = refusal && performer.refused ? performer.refused : performer.recorded
@@ -35,7 +37,7 @@ export function recordOf(entry: Recorded): AuditContent {
     target,
     documentId: document?.id ?? null,
     themeId: document?.theme.id ?? null,
-    outcome: refusal ? 'refused' : 'done',
+    outcome: refusal ? 'refused' : pending ? 'pending' : 'done',
     refusalCode: refusal?.code ?? null,
     hashBefore: hashes?.before ?? null,
     hashAfter: hashes?.after ?? null,
@@ -71,16 +73,22 @@ export function keptAnswer(
   ]
 }
 
-/** A refusal leaves its line in the record, with the reason that stands, whatever the person is told. */
+/**
+ * A refusal leaves its line in the record, with the reason that stands, whatever the person is told; with it is written
+ * what stays nevertheless.
+ */
 export async function refused(
   parts: Pick<ActParts, 'record' | 'chance'>,
   recorded: Recorded,
   refusal: Refusal,
-  told: Refusal = refusal
+  { told = refusal, statements = [] }: { told?: Refusal; statements?: Statement[] } = {}
 ): Promise<Performed> {
   // Words for a text that he never could read are nobody's draft; a stage may have been closed while he wrote.
   const kept = told === refusal || isOfGroup(recorded) ? keptOf(parts, recorded, refusal) : []
-  await parts.record({ statements: kept, record: recordOf({ ...recorded, refusal }) })
+  await parts.record({
+    statements: [...statements, ...kept],
+    record: recordOf({ ...recorded, refusal })
+  })
   if (kept.length === 0) return { ok: false, refusal: told }
   return { ok: false, refusal: { ...told, hint: `${told.hint} ${WORDS_KEPT}` } }
 }
@@ -95,7 +103,14 @@ function keptOf(
   if (performer.kept === undefined || document === null) return []
   const { personId, delegation } = actor
   const newId = (): string => chance.id()
-  const about = { personId, delegation, documentId: document.id, themeCode: document.theme.code, at: now, code }
+  const about = {
+    personId,
+    delegation,
+    documentId: document.id,
+    themeCode: document.theme.code,
+    at: now,
+    code
+  }
   return performer.kept(act as never, { ...about, newId })
 }
 

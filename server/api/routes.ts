@@ -1,7 +1,9 @@
 import { SCHEMA } from '@acuerdo/editor'
 import express, { type RequestHandler, type Router } from 'express'
-import { refuse, type Actor, type DocumentId, type Outcome } from '@acuerdo/domain'
+import { refuse, type Actor, type DocumentId } from '@acuerdo/domain'
 import { z } from 'zod'
+import type { ActLane, Arrival } from '../acts/lane.ts'
+import type { Perform } from '../acts/perform.ts'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
@@ -19,6 +21,7 @@ import type { Env } from '../env.ts'
 import * as limits from '../limits.ts'
 import type { Log } from '../log.ts'
 import type { ServerReading } from '../reading.ts'
+import type { Deadlines } from '../schedule/deadlines.ts'
 import { TEST_CLOCK_PATH } from '../web-guards.ts'
 import type { Served } from '../web-origin.ts'
 import { answering, answerJson, answerOutcome, answerRefusal, nothingHere, signedIn } from './answer.ts'
@@ -47,7 +50,10 @@ export interface ApiParts {
   remarks: RemarkReading
   decisions: DecisionReading
   outbox: OutboxReading
-  perform(actor: Actor, documentKey: string | null, act: unknown): Promise<Outcome<Record<string, unknown>>>
+  perform: Perform
+  /** The lane of acts: what is received here has its place there from that moment on. */
+  lane: Pick<ActLane, 'arrive'>
+  deadlines: Pick<Deadlines, 'clockSet'>
   peopleContext: PeopleContext
   auditExport: ServerAuditReading['export']
   /** What the clock alone will change may have moved. */
@@ -70,13 +76,18 @@ export function apiRoutes(parts: ApiParts): Router {
   routes.get('/api/v1/documents/:key', oneDocument(parts))
   routes.get('/api/v1/documents/:key/revisions', listRevisions(parts))
   routes.get('/api/v1/documents/:key/revisions/:name', oneRevision(parts))
-  routes.post('/api/v1/documents/:key/acts', ...json, act(accounts, parts.perform))
-  routes.post('/api/v1/acts', ...json, act(accounts, parts.perform))
+  routes.post('/api/v1/documents/:key/acts', ...json, received(parts.lane), act(accounts, parts.perform))
+  routes.post('/api/v1/acts', ...json, received(parts.lane), act(accounts, parts.perform))
   routes.get('/api/v1/openapi.json', (_req, res) => answerJson(res, openApi(parts.version)))
   routes.use(negotiationRoutes(parts))
   routes.use(proposalRoutes(parts, json))
-  routes.use(threadRoutes(parts, json), revisionRoutes(parts, json), summitRoutes(parts))
-  routes.use(peopleRoutes(parts, json), auditRoutes(parts))
+  routes.use(
+    threadRoutes(parts, json),
+    revisionRoutes(parts, json),
+    summitRoutes(parts),
+    peopleRoutes(parts, json),
+    auditRoutes(parts)
+  )
   if (parts.env.mode === 'test') routes.put(TEST_CLOCK_PATH, ...json, setClock(parts))
   routes.use('/api', (_req, res) => answerRefusal(res, nothingHere()))
   return routes
@@ -105,14 +116,25 @@ const onlyJson: RequestHandler = (req, res, next) => {
 
 const json: RequestHandler[] = [onlyJson, readJson]
 
+/** An act counts from the moment at which all of it is here, before anything is looked up (SI7). */
+const received =
+  (lane: ApiParts['lane']): RequestHandler =>
+  (_req, res, next) => {
+    const arrival = lane.arrive()
+    res.locals['arrival'] = arrival
+    res.once('close', arrival.enter)
+    next()
+  }
+
 const act = (accounts: ServerAccounts, perform: ApiParts['perform']): RequestHandler =>
   signedIn(accounts, async (req, res, actor) => {
-    answerOutcome(res, await perform(actor, req.params['key'] ?? null, req.body))
+    const arrival = res.locals['arrival'] as Arrival
+    answerOutcome(res, await perform(actor, req.params['key'] ?? null, req.body, arrival))
   })
 
 const ClockSetting = z.strictObject({ now: z.iso.datetime({ offset: true }) })
 
-const setClock = ({ clock, keepOffset, turnsMoved }: ApiParts): RequestHandler =>
+const setClock = ({ clock, keepOffset, turnsMoved, deadlines }: ApiParts): RequestHandler =>
   answering(async (req, res) => {
     const setting = ClockSetting.safeParse(req.body)
     if (!setting.success) {
@@ -123,8 +145,10 @@ const setClock = ({ clock, keepOffset, turnsMoved }: ApiParts): RequestHandler =
       )
       return answerRefusal(res, refusal)
     }
+    const former = clock.offsetMs()
     clock.setOffset(Date.parse(setting.data.now) - clock.machine())
     await keepOffset(clock.offsetMs())
+    await deadlines.clockSet(clock.offsetMs() - former)
     turnsMoved()
     answerJson(res, { ok: true, now: clock.now().toISOString() })
   })

@@ -2,6 +2,7 @@ import type { Change, DelegationCode, EventSettings, PersonId } from '@acuerdo/d
 import type { Statement } from '../realtime/ports.ts'
 import { NEGOTIATION_ROWS } from './bracket-rows.ts'
 import { REMARK_ROWS } from './comment-rows.ts'
+import { DECISION_ROWS, voidHalves } from './decision-rows.ts'
 import { PROPOSAL_ROWS } from './proposal-rows.ts'
 import { insert, raw, remove, update } from './row-changes.ts'
 import { SUMMIT_ROWS } from './summit-rows.ts'
@@ -33,6 +34,7 @@ const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
   ...PROPOSAL_ROWS,
   ...REMARK_ROWS,
   ...SUMMIT_ROWS,
+  ...DECISION_ROWS,
   delegation_added: (change, context) => delegationRows(change, context),
   delegation_changed: ({ code, name, kind, group }) => [
     update('Delegation', { name, kind, group, canBlockConsensus: kind !== 'observer' }, { code })
@@ -89,13 +91,7 @@ const ROWS: { [C in Change['change']]: Rows<Of<C>> } = {
     ...people.map(personId => insert('DraftingListEntry', { themeId, personId }))
   ],
   instructed: (change, context) => instructionRows(change, context),
-  halves_voided: ({ reason }, context) => [
-    update(
-      'PendingHalf',
-      { voidedAt: context.now, voidReason: reason },
-      { documentId: here(context).id, voidedAt: null }
-    )
-  ],
+  halves_voided: ({ reason }, context) => [voidHalves(here(context).id, reason, context.now)],
   // The row of a version holds its bytes, which whoever issues it has.
   revision_issued: () => [],
   note_written: ({ delegation, paragraph, text }, context) => [

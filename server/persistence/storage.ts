@@ -46,6 +46,8 @@ export interface StorageOptions {
   clock: Clock
   log: Log
   fault?: Fault
+  /** Where a test ends the process inside the transaction of an act. */
+  faultAt?: string | null
 }
 
 /** Migrates and opens. Throws StartRefused with one sentence where the database can't be used. */
@@ -57,7 +59,7 @@ export async function openStorage(options: StorageOptions): Promise<Storage> {
   const { prisma, close } = await openDatabase(url)
   const queue = createWriteQueue()
   const fault = options.fault === undefined ? {} : { fault: options.fault }
-  const updates = openSqliteLog({ file, queue, clock, log, ...fault })
+  const updates = openSqliteLog({ file, queue, clock, log, faultAt: options.faultAt ?? null, ...fault })
   const compactor = openCompactor(file)
   const archive = openArchive(file)
   const door = openDoor(file)

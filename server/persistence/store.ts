@@ -5,19 +5,23 @@ import { circleReader, type ReadCircle } from './circle.ts'
 import { commitmentsStore, type Commitments } from './commitments.ts'
 import type { PrismaClient } from './db.ts'
 import { delegationsStore, type Delegations } from './delegations.ts'
+import { decisionsStore, type Decisions } from './decisions.ts'
 import { documentsStore, type Documents } from './documents.ts'
 import { draftsStore, type Drafts } from './drafts.ts'
 import { setUpLinks, type SetUpLinks } from './event-setup.ts'
 import { eventsStore, type Events } from './events.ts'
+import { halvesStore, type Halves } from './halves.ts'
 import { instructionsStore, type Instructions } from './instructions.ts'
 import { personalLinks, type PersonalLinks } from './links.ts'
 import { notesStore, type Notes } from './notes.ts'
 import { paragraphStatesStore, type ParagraphStatesStore } from './paragraph-states.ts'
+import { outboxRows, type OutboxRows } from './outbox.ts'
 import { peopleStore, type People } from './people.ts'
 import { proposalsStore, type Proposals } from './proposals.ts'
 import { prioritiesStore, type Priorities } from './priorities.ts'
 import { revisionsStore, type Revisions } from './revisions.ts'
 import { seenStore, type Seen } from './seen.ts'
+import { silencesStore, type Silences } from './silences.ts'
 import { sessionsStore, type Sessions } from './sessions.ts'
 import { threadsStore, type Threads } from './threads.ts'
 import { tokensStore, type Tokens } from './tokens.ts'
@@ -44,6 +48,10 @@ export interface Store {
   seen: Seen
   threads: Threads
   circle: ReadCircle
+  halves: Halves
+  silences: Silences
+  decisions: Decisions
+  outbox: OutboxRows
   links: PersonalLinks
   tokens: Tokens
   drafts: Drafts
@@ -72,6 +80,10 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     seen: seenStore(prisma, queue),
     threads: threadsStore(prisma, queue),
     circle: circleReader(prisma),
+    halves: halvesStore(prisma),
+    silences: silencesStore(prisma),
+    decisions: decisionsStore(prisma),
+    outbox: outboxRows(prisma),
     links: personalLinks(prisma),
     tokens: tokensStore(prisma, queue),
     drafts: draftsStore(prisma, queue),

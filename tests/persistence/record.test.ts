@@ -42,7 +42,7 @@ let raw: Sqlite.Database
 beforeAll(async () => {
   db = await freshDatabase()
   raw = new Sqlite(db.file)
-  const record = openRecorder(raw)
+  const { record } = openRecorder(raw, () => undefined)
   raw.transaction(() => {
     for (let n = 1; n <= ACTS; n++) record({ statements: [], record: content(n) })
   })()

@@ -1,4 +1,5 @@
 import type { Assignment, Language } from './actor.ts'
+import type { DecisionChange } from './decision-changes.ts'
 import type { RemarkChange } from './comment-changes.ts'
 import type { DelegationCode, ParagraphId, PersonId, ThemeId } from './ids.ts'
 import type { NegotiationChange } from './negotiation-changes.ts'
@@ -13,6 +14,7 @@ export type Change =
   | PeopleChange
   | DocumentChange
   | NegotiationChange
+  | DecisionChange
   | ProposalChange
   | RemarkChange
   | SummitChange

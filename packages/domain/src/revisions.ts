@@ -81,6 +81,13 @@ export function decideRevision(
   })
 }
 
+/** A text as a version of this name: what is kept of it, and its hash. */
+export function frozenAs(name: string, frozen: FrozenText, note: string | null, sha256: Sha256): IssuedVersion {
+  const content = canonical(frozen.text, frozen.brackets, frozen.language)
+  const { sequence } = frozen
+  return { name, canonical: content, hash: sha256(content), brackets: standing(frozen), sequence, note }
+}
+
 /** Brackets that were closed are no part of a version; those inside wordings of others are. */
 function standing({ text, brackets }: FrozenText): Bracket[] {
   const records = new Map(brackets.map(bracket => [bracket.id, bracket]))

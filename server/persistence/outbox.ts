@@ -1,0 +1,103 @@
+import type { DocumentId, PersonId } from '@acuerdo/domain'
+import type { NoticeKind } from '../context.ts'
+import type { Statement } from '../realtime/ports.ts'
+import type { PrismaClient } from './db.ts'
+import { insert, update } from './row-changes.ts'
+
+/** A letter that is on its way, or was. Times are the machine's. */
+export interface OutboxRecord {
+  id: string
+  personId: PersonId
+  kind: 'invite' | 'reset' | NoticeKind
+  documentId: DocumentId | null
+  /** What its words are made of, without secrets. */
+  facts: Record<string, string>
+  /** Of a letter with a personal link: the one that was shown. The letter gets one of its own when it leaves. */
+  linkId: string | null
+  state: 'waiting' | 'sent' | 'failed' | 'void'
+  tries: number
+  createdAt: Date
+  nextAt: Date
+  sentAt: Date | null
+  why: string | null
+}
+
+export interface OutboxRows {
+  /** Those that are due at an instant, the oldest first. */
+  due(now: Date, max: number): Promise<OutboxRecord[]>
+  /** When the next one that waits is due; null where none waits. */
+  next(): Promise<Date | null>
+  find(id: string): Promise<OutboxRecord | null>
+  /** Waiting and failed ones, the newest first. */
+  unsent(max: number): Promise<OutboxRecord[]>
+  count(state: OutboxRecord['state']): Promise<number>
+}
+
+export function outboxRows(prisma: PrismaClient): OutboxRows {
+  return {
+    due: async (now, take) =>
+      (
+        await prisma.outboxLetter.findMany({
+          where: { state: 'waiting', nextAt: { lte: now } },
+          orderBy: { createdAt: 'asc' },
+          take
+        })
+      ).map(recordOf),
+    next: async () =>
+      (await prisma.outboxLetter.findFirst({ where: { state: 'waiting' }, orderBy: { nextAt: 'asc' } }))
+        ?.nextAt ?? null,
+    find: async id => {
+      const row = await prisma.outboxLetter.findUnique({ where: { id } })
+      return row && recordOf(row)
+    },
+    unsent: async take =>
+      (
+        await prisma.outboxLetter.findMany({
+          where: { state: { in: ['waiting', 'failed'] } },
+          orderBy: { createdAt: 'desc' },
+          take
+        })
+      ).map(recordOf),
+    count: state => prisma.outboxLetter.count({ where: { state } })
+  }
+}
+
+/** A letter, to be written in the transaction of what it tells of. */
+export const letterRow = ({
+  facts,
+  at,
+  ...letter
+}: Pick<OutboxRecord, 'id' | 'personId' | 'kind' | 'documentId' | 'facts'> &
+  Partial<Pick<OutboxRecord, 'linkId'>> & { at: Date }): Statement =>
+  insert('OutboxLetter', {
+    ...letter,
+    ...{ factsJson: JSON.stringify(facts), state: 'waiting', tries: 0, createdAt: at, nextAt: at }
+  })
+
+/** What became of a try. */
+export const triedRow = (
+  id: string,
+  tried: Pick<OutboxRecord, 'state' | 'tries' | 'nextAt' | 'sentAt' | 'why'>
+): Statement => update('OutboxLetter', tried, { id })
+
+interface OutboxRow {
+  id: string
+  personId: string
+  kind: string
+  documentId: string | null
+  factsJson: string
+  linkId: string | null
+  state: string
+  tries: number
+  createdAt: Date
+  nextAt: Date
+  sentAt: Date | null
+  why: string | null
+}
+
+const recordOf = ({ factsJson, kind, state, ...row }: OutboxRow): OutboxRecord => ({
+  ...row,
+  kind: kind as OutboxRecord['kind'],
+  state: state as OutboxRecord['state'],
+  facts: JSON.parse(factsJson) as Record<string, string>
+})

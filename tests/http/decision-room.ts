@@ -1,0 +1,105 @@
+import type { AdjustableClock } from '../../server/clock.ts'
+import type { StartOptions } from '../../server/start.ts'
+import { running, type Json, type Running } from './running.ts'
+
+/** A rules' clock that stands still, so that a test says at which millisecond the server receives something. */
+export interface StandingClock extends AdjustableClock {
+  set(iso: string): void
+}
+
+export function standingClock(iso: string): StandingClock {
+  let at = Date.parse(iso)
+  return {
+    now: () => new Date(at),
+    machine: () => Date.now(),
+    monotonic: () => performance.now(),
+    offsetMs: () => at - Date.now(),
+    // The server sets it to what is stored; here the test alone says what time it is.
+    setOffset: () => undefined,
+    set: to => {
+      at = Date.parse(to)
+    }
+  }
+}
+
+/** People of data governance in the demonstration: chairs of two regions, heads, a delegate, others. */
+export const WHO = {
+  chair: 'p-uy-01',
+  other: 'p-es-01',
+  mexico: 'p-mx-hod',
+  brazil: 'p-br-hod',
+  eu: 'p-eu-hod',
+  typist: 'p-cf-dg',
+  secretariat: 'p-sec-01',
+  observer: 'p-obs-cso'
+}
+
+export interface Room extends Running {
+  clock: StandingClock
+  read(): Promise<Json>
+  head(): Promise<string>
+  /** Both co-chairs do the same; the answer of the second. */
+  both(act: object): Promise<{ status: number; body: Json }>
+  by(person: string, act: object): Promise<{ status: number; body: Json }>
+  decisions(person?: string): Promise<Json>
+  /** From the demonstration's zero draft to a chair's text. */
+  chairsText(): Promise<void>
+  /** Puts the latest version under silence until then. */
+  silence(deadline: string, more?: object): Promise<void>
+  type(words: string): Promise<{ sequence: number }>
+}
+
+export const START = '2023-11-28T14:00:00.000Z'
+
+export async function decisionRoom(
+  options: { at?: string; file?: string; mail?: NonNullable<StartOptions['mail']> } = {}
+): Promise<Room> {
+  const clock = standingClock(options.at ?? START)
+  const server = await running({
+    clock,
+    ...(options.file === undefined ? {} : { file: options.file }),
+    ...(options.mail === undefined ? {} : { mail: options.mail })
+  })
+  const read = async (): Promise<Json> =>
+    (await server.json('/api/v1/documents/DG', { person: WHO.chair })).body
+  const head = async (): Promise<string> => (await read()).headHash
+  const by = (person: string, act: object) => server.act('DG', act, person)
+  const both = async (act: object) => {
+    const first = await by(WHO.chair, act)
+    if (first.status !== 200) return first
+    return by(WHO.other, act)
+  }
+  const must = async (done: Promise<{ status: number; body: Json }>): Promise<Json> => {
+    const { status, body } = await done
+    if (status !== 200) throw new Error(JSON.stringify(body))
+    return body
+  }
+  const room: Room = {
+    ...server,
+    clock,
+    ...{ read, head, by, both },
+    decisions: async (person = WHO.chair) =>
+      (await server.json('/api/v1/documents/DG/decisions', { person })).body,
+    chairsText: async () => {
+      await must(by(WHO.chair, { action: 'open_reading', target: 'DG/Z0' }))
+      const { brackets, headHash } = await read()
+      const proposes = Object.fromEntries(
+        brackets.map(({ id }: Json, index: number) => [id, `chosen words ${index}`])
+      )
+      await must(both({ action: 'issue_chairs_text', target: 'DG/CT', hash: headHash, proposes }))
+    },
+    silence: async (deadline, more = {}) => {
+      const hash = await head()
+      await must(both({ action: 'start_silence', target: 'DG/CT', hash, deadline, ...more }))
+    },
+    type: async words => {
+      const { id } = await read()
+      return server.rooms.edit({
+        documentId: id,
+        personId: WHO.typist,
+        change: text => text.insert(1, words)
+      })
+    }
+  }
+  return room
+}
