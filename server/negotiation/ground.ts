@@ -31,17 +31,8 @@ export interface NegotiationParts {
   find: ServerReading['find']
   revisions: Pick<RevisionReading, 'list' | 'compare'>
   archive: Pick<Archive, 'issuedText'>
-  /** What is said beside the text. */
-  threads?: { ofDocument(id: DocumentId): Promise<SaidBeside[]> }
   /** Reservations of delegations, those that were lifted included. */
   reservations?: (id: DocumentId) => Promise<{ paragraph: ParagraphId | null; liftedAt: string | null }[]>
-}
-
-export interface SaidBeside {
-  type: string
-  visibility: string
-  resolved: boolean
-  openedAt: Date
 }
 
 /** Everything that answers about brackets stand on, read once for one answer. */

@@ -72,8 +72,8 @@ async function measuresOf(parts: NegotiationParts, actor: Actor, ground: Ground)
 }
 
 /** Substantive remarks of the group that wait for an answer, the oldest first; a delegation's own are not counted. */
-async function substantiveThreads({ threads }: NegotiationParts, id: DocumentId): Promise<{ at: string }[]> {
-  const all = (await threads?.ofDocument(id)) ?? []
+async function substantiveThreads({ store }: NegotiationParts, id: DocumentId): Promise<{ at: string }[]> {
+  const all = await store.threads.ofDocument(id)
   return all
     .filter(one => one.type === 'substantive' && one.visibility === 'group' && !one.resolved)
     .map(({ openedAt }) => ({ at: openedAt.toISOString() }))

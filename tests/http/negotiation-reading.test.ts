@@ -24,8 +24,9 @@ describe('reading what is open', () => {
     }
     for (const [code, theme] of Object.entries(codes)) {
       const { body } = await get(`${code}/measures`)
-      const { threads: _threads, substantiveThreads: _substantive, ...figures } = expected.z0[theme as 'ai']
+      const { threads: _threads, substantiveThreads, ...figures } = expected.z0[theme as 'ai']
       expect([code, body.now]).toEqual([code, figures])
+      expect(body.threads.substantiveOpen).toBe(substantiveThreads)
       expect(body.openPlaces).toBe(figures.openBrackets)
       expect(body.cells).toHaveLength(12)
       expect(body.series).toHaveLength(2)
