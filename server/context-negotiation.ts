@@ -172,6 +172,8 @@ export interface ClosingPreview {
   sentence: Run[]
   /** Its displayed words, without marks. */
   text: string
+  /** No words are left: the paragraph goes with the bracket. */
+  removesParagraph: boolean
   footnote: Run[] | null
   /** Why it can't be closed so now. */
   refusal: Refusal | null

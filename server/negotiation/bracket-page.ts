@@ -160,11 +160,15 @@ export function closingPreview(ground: Ground, bracket: Bracket, wish: ClosingWi
     const { outcome, alternative = null, wording = [] } = wish
     return {
       ...{ seen, outcome, alternative, wording, footnote: null, sentence: [], text: '' },
+      removesParagraph: false,
       refusal: preview.refusal
     }
   }
-  const { outcome, alternative, wording, footnote, sentence } = preview.value
-  return { seen, outcome, alternative, wording, footnote, sentence, text: plain(sentence), refusal: null }
+  const { outcome, alternative, wording, footnote, sentence, removes } = preview.value
+  return {
+    ...{ seen, outcome, alternative, wording, footnote, sentence },
+    ...{ text: plain(sentence), removesParagraph: removes, refusal: null }
+  }
 }
 
 /** The hash of the paragraph that a bracket stands in; empty where the paragraph is gone. */

@@ -43,8 +43,9 @@ async function selected(code: string, id: string, words: string): Promise<Json> 
 
 describe('two delegations select the same phrase in the same second (S5)', () => {
   beforeEach(() => hand.stand('CO', 'negotiation'))
+  let met: Json
 
-  it('[BR7] ends with one bracket, the base text and two wordings, and a merged closing as it was previewed', async () => {
+  it('[BR7] ends with one bracket, the base text and two wordings, in order of arrival', async () => {
     const before = await read('CO')
     const wish = {
       action: 'open_bracket',
@@ -59,40 +60,37 @@ describe('two delegations select the same phrase in the same second (S5)', () =>
     expect(one.body.bracket).toBe(other.body.bracket)
     const after = await read('CO')
     expect(after.metrics.openBrackets).toBe(before.metrics.openBrackets + 1)
-    const bracket = await bracketOf('CO', one.body.bracket)
-    expect(bracket.base).toEqual([{ text: 'rights of way' }])
-    expect(bracket.alternatives.map(({ key, proposedBy }: Json) => [key, proposedBy.length])).toEqual([
+    met = await bracketOf('CO', one.body.bracket)
+    expect(met.base).toEqual([{ text: 'rights of way' }])
+    expect(met.alternatives.map(({ key, proposedBy }: Json) => [key, proposedBy.length])).toEqual([
       ['Alt 1', 1],
       ['Alt 2', 1]
     ])
-    const wording = 'rights of way, access to existing infrastructure and local permits'
-    const query = new URLSearchParams({ outcome: 'merged', wording, from: 'Alt 1,Alt 2' })
-    const { body: preview } = await server.json(
-      `/api/v1/documents/CO/brackets/${bracket.id}/preview?${query.toString()}`,
-      { person: MEXICO }
-    )
-    const bridged = await act('CO', OTHER_CO_CHAIR, { action: 'table_bridging', target: bracket.id, wording })
-    expect(bridged).toMatchObject({ status: 200, body: { alternative: 'Alt 3' } })
-    const close = {
-      action: 'resolve_bracket',
-      target: bracket.id,
-      outcome: 'merged',
-      wording,
-      from: ['Alt 1', 'Alt 2']
+  })
+
+  it('[BR8] [BR11] a mover may refuse the merged wording; what was previewed is what stands', async () => {
+    const merged = async (wording: string): Promise<Json> => {
+      const query = new URLSearchParams({ outcome: 'merged', wording, from: 'Alt 1,Alt 2' }).toString()
+      return (
+        await server.json(`/api/v1/documents/CO/brackets/${met.id}/preview?${query}`, { person: MEXICO })
+      ).body
     }
-    const refused = await act('CO', BRAZIL, { action: 'refuse_wording', target: `${bracket.id}/Alt 3` })
-    expect(refused.status).toBe(200)
-    expect(codeOf(await act('CO', OTHER_CO_CHAIR, close))).toBe('BR8')
-    expect(plain(await paragraph('CO', 'CO-p10'))).toContain('\uFFFC')
-    const longer = { ...close, wording: `${wording} in every municipality` }
-    const previewed = new URLSearchParams({ outcome: 'merged', wording: longer.wording })
-    const { body: second } = await server.json(
-      `/api/v1/documents/CO/brackets/${bracket.id}/preview?${previewed.toString()}`,
-      { person: BRAZIL }
+    const wording = 'rights of way, access to existing infrastructure and local permits'
+    expect(await merged(wording)).toMatchObject({ refusal: null })
+    const bridged = await act('CO', OTHER_CO_CHAIR, { action: 'table_bridging', target: met.id, wording })
+    expect(bridged).toMatchObject({ status: 200, body: { alternative: 'Alt 3' } })
+    expect((await act('CO', BRAZIL, { action: 'refuse_wording', target: `${met.id}/Alt 3` })).status).toBe(
+      200
     )
-    expect([preview.refusal, preview.text === second.text]).toEqual([null, false])
-    expect((await act('CO', OTHER_CO_CHAIR, longer)).status).toBe(200)
-    expect(plain(await paragraph('CO', 'CO-p10'))).toBe(second.text)
+    const close = { action: 'resolve_bracket', target: met.id, outcome: 'merged', from: ['Alt 1', 'Alt 2'] }
+    expect(codeOf(await act('CO', OTHER_CO_CHAIR, { ...close, wording }))).toBe('BR8')
+    expect((await merged(wording)).refusal.code).toBe('BR8')
+    expect(plain(await paragraph('CO', 'CO-p10'))).toContain('\uFFFC')
+    const longer = `${wording} in every municipality`
+    const preview = await merged(longer)
+    const closed = await act('CO', OTHER_CO_CHAIR, { ...close, wording: longer, seen: preview.seen })
+    expect(closed.status).toBe(200)
+    expect(plain(await paragraph('CO', 'CO-p10'))).toBe(preview.text)
   })
 })
 

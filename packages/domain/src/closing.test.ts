@@ -156,6 +156,21 @@ describe('closing a bracket', () => {
     expect(room.read()).toBe('one [b3] and [b4] three')
   })
 
+  it('[BR17] takes a paragraph that is left without words away, and gives it back', () => {
+    const room = bracketed()
+    open(room, 'EU', 'four five', [])
+    const preview = previewClosing(room.state, 'b3', { outcome: 'deleted' })
+    expect(preview.ok && preview.value.removes).toBe(true)
+    const undo = undoOf(room.done(close(room, { outcome: 'deleted' }, 'b3')), 'b3')
+    expect(room.state.text.paragraphs.map(({ id }) => id)).toEqual(['p1'])
+    room.done(decideUndo(room.state, { bracket: 'b3', undo, revisedAt: null }, room.voice('CO-CHAIRS')))
+    expect([room.read('p2'), room.bracket('b3').state]).toEqual(['[b3]', 'open'])
+    const first = roomOf({ p1: 'all' })
+    open(first, 'EU', 'all', [])
+    first.done(close(first, { outcome: 'deleted' }))
+    expect(first.state.text.paragraphs).toHaveLength(1)
+  })
+
   it('[BR15] is taken back within ten seconds by who closed it, while nothing was built on it', () => {
     const room = bracketed()
     const wish: ClosingWish = { outcome: 'new_wording', wording: words('both') }
@@ -265,7 +280,7 @@ describe('wordings and positions', () => {
 })
 
 describe('packages and paragraphs', () => {
-  it('[PK1] [PK2] [PK3] [PK4] a package is held together, agreed together, and shown on both paragraphs', () => {
+  it('[PA3] [PA4] [PK1] [PK2] [PK3] [PK4] a package is held together, agreed together, and shown on both paragraphs', () => {
     const room = bracketed()
     open(room, 'EU', 'five', [words('5')])
     const hold = (target: string, others: string[], holds = true) =>

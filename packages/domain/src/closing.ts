@@ -31,6 +31,8 @@ export interface Closing {
   paragraph: ParagraphId
   /** The whole paragraph as it will stand; of a nested bracket the wording around it. */
   sentence: Run[]
+  /** True where no words are left: then the paragraph goes with the bracket (BR17). */
+  removes: boolean
 }
 
 export type Closer = Negotiator & { sha256: Sha256 }
@@ -51,21 +53,35 @@ export function previewClosing(state: NegotiationState, id: BracketId, wish: Clo
   const { wording, footnote } = words.value
   const refused = refusedWording(bracket, wish, footnote ?? wording)
   if (refused !== null) return refused
+  const sentence = joinRuns(inPlaceOf(groundOf(state, bracket), id, wording))
+  const { outcome, alternative = null, from = [] } = wish
+  const removes = removedBy(state, { bracket, sentence, footnote }) !== null
   return grant({
-    bracket: id,
-    outcome: wish.outcome,
-    alternative: wish.alternative ?? null,
-    from: wish.from ?? [],
-    wording,
-    footnote,
-    paragraph: bracket.paragraph,
-    sentence: joinRuns(inPlaceOf(groundOf(state, bracket), id, wording))
+    ...{ bracket: id, outcome, alternative, from, wording, footnote, sentence, removes },
+    paragraph: bracket.paragraph
   })
 }
 
 const closedAlready = (state: NegotiationState, id: BracketId): Outcome<never> => {
   const open = openBracketOf(state, id)
   return open.ok ? refuse('BR1', `The bracket ${id} is closed.`, 'Read the text again.') : open
+}
+
+/**
+ * The paragraph that goes because its only bracket leaves no words, and the one before it. The first one stays, and so
+ * does one with a footnote.
+ */
+function removedBy(
+  { text, brackets }: NegotiationState,
+  closing: { bracket: Bracket; sentence: readonly Run[]; footnote: Run[] | null }
+): NonNullable<ClosingUndo['removed']> | null {
+  const { bracket, sentence, footnote } = closing
+  const index = text.paragraphs.findIndex(({ id }) => id === bracket.paragraph)
+  const [before, paragraph] = [text.paragraphs[index - 1], text.paragraphs[index]]
+  if (before === undefined || paragraph === undefined || bracket.parent !== undefined) return null
+  const noted = brackets.some(one => one.paragraph === paragraph.id && one.footnote !== undefined)
+  if (!isEmpty(sentence) || footnote !== null || noted) return null
+  return { paragraph: { ...paragraph, runs: [] }, after: before.id }
 }
 
 /** The words among which the bracket stands: of its paragraph, or of the wording around it. */
@@ -179,7 +195,7 @@ export function decideClosing(
   const found = bracketOf(state, id)
   if (!preview.ok) return preview
   if (!found.ok) return found
-  const { outcome, alternative, from, wording, footnote, sentence } = preview.value
+  const { outcome, alternative, from, wording, footnote, sentence, removes } = preview.value
   const resolution: Resolution = {
     outcome,
     ...(alternative === null ? {} : { alternative }),
@@ -189,7 +205,7 @@ export function decideClosing(
     at: by.now
   }
   const settled = settle(state, { bracket: found.value, resolution, footnote }, by)
-  return grant({ ...settled, answer: { bracket: id, outcome, sentence } })
+  return grant({ ...settled, answer: { bracket: id, outcome, sentence, removed: removes } })
 }
 
 /** A bracket that is left without wordings goes back to its base text (ruling 7). */
@@ -214,6 +230,8 @@ export function settle(
   const { id, parent, paragraph } = bracket
   const placed =
     parent === undefined ? inText(bracket, resolution, by) : inWording(state, bracket, resolution)
+  const sentence = inPlaceOf(groundOf(state, bracket), id, resolution.wording)
+  const removed = removedBy(state, { bracket, sentence, footnote })
   const resolved = (undo: ClosingUndo | null): NegotiationChange => ({
     ...{ change: 'bracket_resolved', bracket: id, paragraph, resolution, undo },
     ...(footnote === null ? {} : { footnote })
@@ -226,9 +244,11 @@ export function settle(
     start: offsetOf(groundOf(state, bracket), id),
     length: lengthOf(resolution.wording),
     parent: parent ?? null,
+    ...(removed === null ? {} : { removed }),
     nested: placed.nested
   }
-  return { changes: [...placed.changes, resolved(undo ?? null)], edits: placed.edits }
+  const gone: TextEdit[] = removed === null ? [] : [{ edit: 'remove', paragraph }]
+  return { changes: [...placed.changes, resolved(undo ?? null)], edits: [...placed.edits, ...gone] }
 }
 
 interface Placed {

@@ -8,7 +8,7 @@ import type {
   Stance
 } from './bracket.ts'
 import type { BracketId, DelegationCode, ParagraphId } from './ids.ts'
-import type { Run } from './text.ts'
+import type { Paragraph, Run } from './text.ts'
 
 /** What acts change on brackets and paragraphs beside the text. */
 export type NegotiationChange =
@@ -69,6 +69,8 @@ export interface ClosingUndo {
   length: number
   /** Of a nested bracket: where it stood. */
   parent: BracketParent | null
+  /** A paragraph that went with its only bracket, and behind which one it stood. */
+  removed?: { paragraph: Paragraph; after: ParagraphId }
   /** Nested brackets as they stood before. */
   nested: { bracket: BracketId; resolved: boolean; parent: BracketParent }[]
 }

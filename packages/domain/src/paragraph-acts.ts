@@ -38,7 +38,12 @@ export function decideAgreed(state: NegotiationState, id: ParagraphId, by: Close
     }
   }
   const paragraph = now.text.paragraphs.find(one => one.id === id)
-  if (paragraph === undefined) return noParagraph(id)
+  if (paragraph === undefined)
+    return refuse(
+      'PA1',
+      `Paragraph ${id} was not marked agreed: no words are left of it.`,
+      'Close its bracket.'
+    )
   const hash = paragraphHash(paragraph, now.brackets, by.sha256)
   return grant({
     changes: [...changes, { change: 'paragraph_agreed', paragraph: id, hash }],

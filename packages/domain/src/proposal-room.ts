@@ -27,8 +27,6 @@ export type ParagraphEdit =
   | TextEdit
   /** The paragraph with other words, those that stay left as they are. */
   | { edit: 'words'; paragraph: ParagraphId; runs: Run[] }
-  | { edit: 'insert'; after: ParagraphId; paragraph: Paragraph }
-  | { edit: 'remove'; paragraph: ParagraphId }
   | { edit: 'move'; paragraph: ParagraphId; after: ParagraphId | null }
 
 /** One answer for what does not exist and for what is somebody else's draft (invariant 18). */

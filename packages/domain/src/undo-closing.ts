@@ -51,6 +51,11 @@ function whyNotUndo(
   const agreed = agreedRefusal(state, id)
   if (agreed !== null) return { ok: false, refusal: agreed }
   const paragraph = state.text.paragraphs.find(one => one.id === id)
+  const { removed } = act.undo ?? {}
+  if (removed !== undefined) {
+    const stood = state.text.paragraphs.some(one => one.id === removed.after)
+    return stood && !paragraph ? null : no('the place of the paragraph is gone', 'Propose it anew.')
+  }
   if (!paragraph || paragraphHash(paragraph, state.brackets, by.sha256) !== act.undo?.paragraphHash)
     return no('the paragraph changed again', 'Open the bracket anew.')
   return null
@@ -68,11 +73,16 @@ function takenBack(
     { change: 'bracket_nested', bracket, parent: around }
   ])
   const reopened: NegotiationChange = { change: 'bracket_reopened', bracket: id }
-  if (parent === null)
+  if (parent === null) {
+    const { removed } = undo
     return {
       changes: [reopened, ...nested],
-      edits: [{ edit: 'open', paragraph, start, end, bracket: id }]
+      edits: [
+        ...(removed === undefined ? [] : [{ edit: 'insert', ...removed } as const]),
+        { edit: 'open', paragraph, start, end, bracket: id }
+      ]
     }
+  }
   const around = state.brackets.find(one => one.id === parent.bracket)
   if (around === undefined) throw new Error(`takenBack: the bracket around ${id} is gone`)
   const back = (runs: ReturnType<typeof sliceRuns>) => spliceRuns(runs, { start, end }, [{ bracket: id }])

@@ -1,9 +1,7 @@
-import type { ParagraphEdit, ParagraphId } from '@acuerdo/domain'
+import type { ParagraphEdit } from '@acuerdo/domain'
 import type * as Y from 'yjs'
 import { acceptWords, moveParagraph, paragraphRange, type MovedItems } from './server-edits.ts'
 import { applyTextEdits } from './text-edits.ts'
-import { markerOf } from './text.ts'
-import { insertUnits, unitsOfRuns } from './units.ts'
 
 /**
  * Does to the shared text what a decision on proposals says, in order, by as little as possible: words that stay are the
@@ -18,14 +16,6 @@ export function applyParagraphEdits(text: Y.Text, edits: readonly ParagraphEdit[
         acceptWords(text, { paragraph: edit.paragraph, start: 0, end: end - start - 1 }, edit.runs)
         return []
       }
-      case 'insert': {
-        const units = [markerOf(edit.paragraph), ...unitsOfRuns(edit.paragraph.runs)]
-        insertUnits(text, paragraphRange(text, edit.after).end, units)
-        return []
-      }
-      case 'remove':
-        removeParagraph(text, edit.paragraph)
-        return []
       case 'move':
         return moveParagraph(text, edit.paragraph, edit.after)
       default:
@@ -33,10 +23,4 @@ export function applyParagraphEdits(text: Y.Text, edits: readonly ParagraphEdit[
         return []
     }
   })
-}
-
-/** Takes out a paragraph with its marker; letters that somebody types there meanwhile stand at the end of the one before. */
-function removeParagraph(text: Y.Text, id: ParagraphId): void {
-  const { start, end } = paragraphRange(text, id)
-  text.delete(start, end - start)
 }
