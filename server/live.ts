@@ -27,7 +27,8 @@ import { createDrafts, createNotes } from './private-sphere.ts'
 import { createNegotiationReading } from './negotiation/reading.ts'
 import { createProposalReading } from './proposals/reading.ts'
 import { createReading } from './reading.ts'
-import { createDecisionReading, createOutboxReading } from './deciding/reading.ts'
+import { createOutboxReading } from './deciding/outbox.ts'
+import { createDecisionReading } from './deciding/reading.ts'
 import { createRemarkReading } from './remarks/reading.ts'
 import { createRevisionReading } from './revisions/reading.ts'
 import type { Limits } from './realtime/limits.ts'
@@ -183,7 +184,7 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
     ...{ reading, revisions, remarks, summit, negotiation, proposals },
-    decisions: createDecisionReading(),
+    decisions: createDecisionReading({ store, rooms, clock, archive, find: reading.find }),
     outbox: createOutboxReading()
   }
   return { ...services, accessChanged, sessionEnded }

@@ -26,6 +26,7 @@ import { TEST_CLOCK_PATH } from '../web-guards.ts'
 import type { Served } from '../web-origin.ts'
 import { answering, answerJson, answerOutcome, answerRefusal, nothingHere, signedIn } from './answer.ts'
 import { auditRoutes } from './audit.ts'
+import { decisionRoutes } from './decisions.ts'
 import { listDocuments, listRevisions, oneDocument, oneRevision } from './documents.ts'
 import { negotiationRoutes } from './negotiation.ts'
 import { proposalRoutes } from './proposals.ts'
@@ -85,6 +86,7 @@ export function apiRoutes(parts: ApiParts): Router {
     threadRoutes(parts, json),
     revisionRoutes(parts, json),
     summitRoutes(parts),
+    decisionRoutes(parts),
     peopleRoutes(parts, json),
     auditRoutes(parts)
   )

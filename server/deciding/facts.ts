@@ -54,7 +54,13 @@ export interface Chair {
   region: string | null
 }
 
-export async function factsOf(store: Store, document: DocumentRecord, now: Date): Promise<DecisionFacts> {
+/** `beside: false` leaves out what stands beside the text: proposals, entries of the scribe and threads. */
+export async function factsOf(
+  store: Store,
+  document: DocumentRecord,
+  now: Date,
+  { beside = true }: { beside?: boolean } = {}
+): Promise<DecisionFacts> {
   const { id, theme } = document
   const [circle, versions, silences, records, brackets, states, delegations] = await Promise.all([
     store.circle(now),
@@ -66,10 +72,11 @@ export async function factsOf(store: Store, document: DocumentRecord, now: Date)
     store.delegations.list()
   ])
   const latest = versions.at(-1) ?? null
-  const [opened, proposals, entries] = await Promise.all([
+  const [opened, proposals, entries, threads] = await Promise.all([
     latest === null ? [] : store.seen.openers(id, latest.hash),
-    store.proposals.ofDocument(id),
-    store.proposals.entries(id)
+    beside ? store.proposals.ofDocument(id) : [],
+    beside ? store.proposals.entries(id) : [],
+    beside ? openThreads(store, id) : []
   ])
   const entitled = entitledIn(circle, theme.id, records.waivers)
   const chairs = chairsOf(circle, theme.id)
@@ -79,7 +86,7 @@ export async function factsOf(store: Store, document: DocumentRecord, now: Date)
     agreed: new Set(states.agreed.map(({ paragraph }) => paragraph)),
     gate: {
       proposals: proposals.filter(isPending),
-      threads: [],
+      threads,
       entries: entries
         .filter(({ state }) => state === 'draft')
         .map(entry => ({ id: entry.id, paragraph: entry.target, delegation: entry.delegation })),
@@ -135,3 +142,14 @@ export const chairsOf = (circle: People, theme: ThemeId): Chair[] =>
         !suspended && roles.some(held => held.role === 'co_chair' && held.theme === theme)
     )
     .map(({ id, name, delegation }) => ({ id, name, region: regionOf(circle, delegation) }))
+
+/** Substantive threads that are open and that everybody may read. */
+async function openThreads(store: Store, documentId: string): Promise<GateState['threads']> {
+  const threads = await store.threads.ofDocument(documentId)
+  return threads
+    .filter(({ type, resolved, visibility }) => type === 'substantive' && !resolved && visibility === 'group')
+    .map(({ id, voice, anchors }) => {
+      const anchor = anchors.at(-1)?.anchor
+      return { id, voice, paragraph: anchor && 'paragraphId' in anchor ? anchor.paragraphId : null }
+    })
+}

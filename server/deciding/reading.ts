@@ -1,21 +1,91 @@
-import { refuse, type Outcome } from '@acuerdo/domain'
-import type { DecisionReading, OutboxReading } from '../context.ts'
+import { grant, refuse, why, type Actor, type Certificate } from '@acuerdo/domain'
+import type { Clock } from '../clock.ts'
+import type { CertificatePage, DecidedDocument, DecisionReading, ThemeDeadline } from '../context.ts'
+import type { Archive } from '../persistence/archive-link.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import type { Store } from '../persistence/store.ts'
+import type { ServerReading } from '../reading.ts'
+import type { Rooms } from '../realtime/ports.ts'
+import { gateViews } from './gates.ts'
+import { languagesNotReady } from './languages.ts'
+import { decisionPage, standingOf } from './page.ts'
+import { waitingFor } from './waiting.ts'
 
-/** The reading side of decisions. */
-export function createDecisionReading(): DecisionReading {
+export interface DecidingParts {
+  store: Store
+  rooms: Pick<Rooms, 'read'>
+  clock: Clock
+  archive: Pick<Archive, 'issuedText'>
+  find: ServerReading['find']
+}
+
+/** The reading side of decisions: every answer is cut to what the actor may see. */
+export function createDecisionReading(parts: DecidingParts): DecisionReading {
+  const { find, store } = parts
   return {
-    page: notYet,
-    gate: notYet,
-    certificate: notYet,
-    waiting: async () => [],
-    deadlines: async () => []
+    page: async (actor, key) => {
+      const found = await find(actor, key)
+      return found.ok ? decisionPage(parts, actor, found.value) : found
+    },
+    gate: async (actor, key, to) => {
+      const found = await find(actor, key)
+      if (!found.ok) return found
+      const standing = await standingOf(parts, found.value)
+      if (!standing.ok) return standing
+      const { facts, state } = standing.value
+      const latest = facts.versions.at(-1)
+      const languages = latest ? await languagesNotReady(parts, facts.document, latest.name) : []
+      const gates = gateViews({ facts, state, languages }, to === undefined ? undefined : [to])
+      const { hash, sequence } = state
+      return grant({ document: documentOf(facts.document), hash, sequence, gates })
+    },
+    certificate: async (actor, key, id) => {
+      const found = await find(actor, key)
+      if (!found.ok) return found
+      const row = await store.decisions.certificate(found.value.row.id, id)
+      if (row === null)
+        return refuse('not_found', 'There is no such certificate.', 'Choose one from the decisions page.')
+      return grant(certificatePage(found.value.row, row))
+    },
+    waiting: actor => waitingFor(parts, actor),
+    deadlines: actor => deadlinesOf(parts, actor)
   }
 }
 
-/** The page of letters that have not left. */
-export function createOutboxReading(): OutboxReading {
-  return { page: notYet, again: notYet }
+export const documentOf = ({ id, theme, title, language, stage }: DocumentRecord): DecidedDocument => ({
+  ...{ id, code: theme.code, title, language, stage }
+})
+
+function certificatePage(
+  document: DocumentRecord,
+  row: NonNullable<Awaited<ReturnType<Store['decisions']['certificate']>>>
+): CertificatePage {
+  const { id, kind, version, at, hash, versionHash, canonical } = row
+  const certificate = JSON.parse(canonical) as Certificate
+  return {
+    document: documentOf(document),
+    card: { ...{ id, kind, version, at }, hash: versionHash, certificateHash: hash },
+    certificate,
+    file: { format: 'acuerdo-certificate/1', certificateHash: hash, certificate }
+  }
 }
 
-const notYet = (): Promise<Outcome<never>> =>
-  Promise.resolve(refuse('unavailable', 'Decisions can not be read now.', 'Try again in a moment.'))
+async function deadlinesOf({ store, clock }: DecidingParts, actor: Actor): Promise<ThemeDeadline[]> {
+  const [themes, running] = await Promise.all([store.documents.themes(), store.silences.running()])
+  const now = clock.now().toISOString()
+  return themes.map(({ theme, document }) => {
+    const silence = running.find(one => one.document === document?.id)
+    const subject = {
+      ...{ theme: theme.id, stage: document?.stage ?? null, now },
+      openToObservers: document?.openToObservers === true
+    }
+    return {
+      theme: { id: theme.id, code: theme.code, name: theme.name },
+      documentId: document?.id ?? null,
+      stage: document?.stage ?? null,
+      deadline: silence?.deadline ?? null,
+      version: silence?.version ?? null,
+      readable: why(actor, 'read_working_text', subject) === null
+    }
+  })
+}

@@ -31,3 +31,26 @@ describe('S2: silence broken at the last second', () => {
     expect(states).toMatchObject({ 'DG-b3': 'open', 'DG-b7': 'proposed' })
   })
 })
+
+describe('pages of decisions', () => {
+  it('show the gate, halves, silence and what waits for whom', async () => {
+    const room = await decisionRoom()
+    await room.chairsText()
+    const hash = await room.head()
+    const start = { action: 'start_silence', target: 'DG/CT', hash, deadline: DEADLINE }
+    expect(await room.by(WHO.chair, start)).toMatchObject({ status: 200, body: { ok: true, pending: true } })
+    const page = await room.decisions(WHO.other)
+    expect(page).toMatchObject({ ok: true, halves: [{ action: 'start_silence', mine: 'wanted' }] })
+    const waiting = (await room.json('/api/v1/waiting', { person: WHO.other })).body
+    expect(waiting.items).toMatchObject([{ kind: 'second_half', action: 'start_silence' }])
+    expect(await room.by(WHO.other, start)).toMatchObject({ status: 200 })
+    expect(await room.decisions(WHO.mexico)).toMatchObject({
+      silence: { state: 'running', deadline: DEADLINE },
+      may: { object: null },
+      opened: { by: null }
+    })
+    const gate = (await room.json('/api/v1/documents/DG/gate?to=adopted', { person: WHO.mexico })).body
+    expect(gate.gates[0].findings.map(({ kind }: Json) => kind)).toContain('approval_missing')
+    await room.remove()
+  })
+})

@@ -1,0 +1,64 @@
+import {
+  gate,
+  gateStateOf,
+  isClear,
+  sentenceOf,
+  STEPS_FROM,
+  type DecidedText,
+  type GateFinding,
+  type GateState,
+  type GateStep
+} from '@acuerdo/domain'
+import type { GateView } from '../context.ts'
+import type { DecisionFacts } from './facts.ts'
+
+export interface Gated {
+  facts: DecisionFacts
+  state: DecidedText
+  /** Languages that transmission requires and that are not ready. */
+  languages: GateState['languages']
+}
+
+/** What stands before each step, with the place of this site where it can be settled. */
+export function gateViews({ facts, state, languages }: Gated, steps?: readonly GateStep[]): GateView[] {
+  const all = gateStateOf(state, { ...facts.gate, languages })
+  const code = facts.document.theme.code
+  return (steps ?? STEPS_FROM[facts.document.stage]).map(step => {
+    const findings = gate(all, step)
+    return {
+      step,
+      open: isClear(findings),
+      findings: findings.map(finding => ({
+        ...finding,
+        href: hrefOf(code, finding),
+        sentence: sentenceOf(finding)
+      }))
+    }
+  })
+}
+
+function hrefOf(code: string, finding: GateFinding): string {
+  const document = `/documents/${encodeURIComponent(code)}`
+  const place = finding.paragraph === null ? document : `${document}#p-${finding.paragraph}`
+  switch (finding.kind) {
+    case 'open_thread':
+      return `${document}/comments#thread-${finding.thread}`
+    case 'no_head':
+      return `/delegations/${encodeURIComponent(finding.delegation)}`
+    case 'unread':
+    case 'no_version':
+    case 'text_changed':
+      return `${document}/versions`
+    case 'reservation':
+    case 'approval_missing':
+    case 'unconfirmed':
+      return `${document}/decisions`
+    case 'language_missing':
+    case 'language_stale':
+      return `${document}/languages/${finding.language}`
+    case 'pending_proposal':
+      return `${document}/proposals/${encodeURIComponent(finding.proposal)}`
+    default:
+      return place
+  }
+}
