@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import expected from '../fixtures/expected-metrics.z0.json' with { type: 'json' }
+import { randomUUID } from 'node:crypto'
+import { hashPassword } from '../../server/accounts/password.ts'
+import { demonstrationEvent, freshDatabase } from '../fixtures/database.ts'
+import { randomEvent } from '../fixtures/random-event.ts'
+import { stageHand } from './cells.ts'
 import { running, type Json, type Running } from './running.ts'
 
 const CHAIR = 'p-uy-01'
@@ -91,5 +96,52 @@ describe('reading what is open', () => {
     expect(body.brackets.map(({ id }: Json) => id)).toEqual(['DG-b3'])
     expect(body.may.mark_para_agreed).toMatchObject({ code: 'PM1' })
     expect((await get('DG/paragraphs/none')).status).toBe(404)
+  })
+})
+
+describe('the measures of an event with six themes, none of whose ids any file holds', () => {
+  let server: Running
+  let sixth = ''
+  let chair = ''
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    const event = randomEvent(demonstrationEvent(), { newId: () => `x${randomUUID()}`, extraThemes: 1 })
+    await database.load({ event, hash: hashPassword })
+    await database.prisma.$disconnect()
+    server = await running({ file: database.file })
+    const theme = event.themes.at(-1)
+    sixth = theme?.code ?? ''
+    chair =
+      event.participants.people.find(one => one.role === 'co_chair' && one.workingGroup === theme?.id)?.id ??
+      ''
+    const hand = stageHand(server.file)
+    hand.stand(sixth, 'negotiation')
+    hand.close()
+  })
+  afterAll(() => server.remove())
+
+  it('[CV2] [CV3] [CV10] change after one act, as the act says', async () => {
+    const measures = async (): Promise<Json> =>
+      (await server.json(`/api/v1/documents/${sixth}/measures`, { person: chair })).body
+    const { threads: _threads, substantiveThreads: _substantive, ...figures } = expected.z0.ai
+    const before = await measures()
+    expect(before.now).toEqual(figures)
+    const list = await server.json(`/api/v1/documents/${sixth}/brackets`, { person: chair })
+    const { bracket, paragraph } = list.body.items[0]
+    const outcome = { outcome: 'alternative', alternative: bracket.alternatives[0].key }
+    const closed = await server.act(
+      sixth,
+      { action: 'resolve_bracket', target: bracket.id, ...outcome },
+      chair
+    )
+    expect(closed.status).toBe(200)
+    const after = await measures()
+    expect(after.now.openBrackets).toBe(figures.openBrackets - 1)
+    expect(after.now.bracketWords).toBeLessThan(figures.bracketWords)
+    expect(after.now.bracketDensity).toBeLessThan(figures.bracketDensity)
+    expect(after.cells.find((cell: Json) => cell.paragraph.id === paragraph.id).state).toBe('open')
+    expect(after.series.map(({ openBrackets }: Json) => openBrackets)).toEqual([6, 5])
+    expect(after.series[1].wordsChanged).toBe(0)
+    expect(after.steps.at(-1).open).toBe(5)
   })
 })
