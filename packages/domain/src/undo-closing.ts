@@ -1,12 +1,12 @@
-import type { Bracket } from './bracket.ts'
+import type { Bracket, BracketParent } from './bracket.ts'
 import { paragraphHash } from './hash.ts'
 import type { BracketId } from './ids.ts'
 import { agreedRefusal, bracketOf, type Negotiated, type NegotiationState } from './negotiation.ts'
 import type { ClosingUndo, NegotiationChange } from './negotiation-changes.ts'
 import type { Closer } from './closing.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
-import { sliceRuns } from './words.ts'
 import { spliceRuns } from './run-pieces.ts'
+import type { Run } from './text.ts'
 
 /** How long somebody may take his closing back, in seconds of the rules' clock (ruling 9). */
 export const UNDO_SECONDS_MAX = 10
@@ -83,25 +83,32 @@ function takenBack(
       ]
     }
   }
+  const nestedAgain: NegotiationChange = { change: 'bracket_nested', bracket: id, parent }
+  return {
+    changes: [reopened, nestedAgain, backInWording(state, id, { ...undo, parent }), ...nested],
+    edits: []
+  }
+}
+
+/** The wording around a nested bracket, with the bracket in its place again. */
+function backInWording(
+  state: NegotiationState,
+  id: BracketId,
+  { start, length, parent }: ClosingUndo & { parent: BracketParent }
+): NegotiationChange {
   const around = state.brackets.find(one => one.id === parent.bracket)
-  if (around === undefined) throw new Error(`takenBack: the bracket around ${id} is gone`)
-  const back = (runs: ReturnType<typeof sliceRuns>) => spliceRuns(runs, { start, end }, [{ bracket: id }])
+  if (around === undefined) throw new Error(`backInWording: the bracket around ${id} is gone`)
+  const back = (runs: readonly Run[]): Run[] =>
+    spliceRuns(runs, { start, end: start + length }, [{ bracket: id }])
   const isStruck = around.kind === 'deletion' && parent.key === 'del'
-  const wordings = around.alternatives.filter(({ key }) => key === parent.key)
   const inBase = parent.key === null || isStruck
   return {
-    changes: [
-      reopened,
-      { change: 'bracket_nested', bracket: id, parent },
-      {
-        change: 'bracket_reworded',
-        bracket: around.id,
-        kind: around.kind,
-        base: inBase && around.base !== null ? back(around.base) : around.base,
-        runs: wordings.map(({ key, runs }) => ({ key, runs: back(runs) }))
-      },
-      ...nested
-    ],
-    edits: []
+    change: 'bracket_reworded',
+    bracket: around.id,
+    kind: around.kind,
+    base: inBase && around.base !== null ? back(around.base) : around.base,
+    runs: around.alternatives
+      .filter(({ key }) => key === parent.key)
+      .map(({ key, runs }) => ({ key, runs: back(runs) }))
   }
 }
