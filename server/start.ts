@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ServerAccounts } from './accounts/accounts.ts'
 import { hashPassword } from './accounts/password.ts'
+import type { ActLane } from './acts/lane.ts'
 import type { NewsDesk } from './api/news.ts'
 import { watchWriting } from './api/writing-watch.ts'
 import { systemClock, type AdjustableClock } from './clock.ts'
@@ -22,6 +23,7 @@ import { openStorage, type Storage } from './persistence/storage.ts'
 import { attach } from './realtime/attach.ts'
 import type { Limits } from './realtime/limits.ts'
 import type { Access, Fault, Rooms } from './realtime/ports.ts'
+import type { Deadlines } from './schedule/deadlines.ts'
 import { createWeb } from './web.ts'
 import { servedAt } from './web-origin.ts'
 
@@ -48,6 +50,9 @@ export interface Started {
   access: Access
   rooms: Rooms
   news: NewsDesk
+  /** The lane of acts, and what time alone brings about. */
+  lane: ActLane
+  deadlines: Deadlines
   /** The one-time link of the first start; null where there is an event. */
   setUpLink: string | null
   /** Stops gracefully, at most within the time of promises: answers, sockets, what is being written, database. */
@@ -106,7 +111,7 @@ async function serve(parts: Parts): Promise<Started> {
     mail: mailFor(options),
     template: () => storage.setUpTemplate(DEMONSTRATION)
   })
-  const { accounts, access, rooms, news } = live
+  const { accounts, access, rooms, news, lane, deadlines } = live
   const pages = options.pages === false ? noPages() : await openPages({ env, root: ROOT, http })
   const web = createWeb({
     ...live,
@@ -140,7 +145,8 @@ async function serve(parts: Parts): Promise<Started> {
   }
   const { url, local } = served
   const setUpLink = await live.setUp.newLink()
-  return { url, local, clock, storage, accounts, access, rooms, news, setUpLink, close: once(close) }
+  const services = { accounts, access, rooms, news, lane, deadlines }
+  return { url, local, clock, storage, ...services, setUpLink, close: once(close) }
 }
 
 const mailFor = ({ env, mail }: StartOptions): { mailer: Mailer; later: Later } => ({

@@ -18,17 +18,23 @@ export interface ActLane {
   arrive(): Arrival
   /** Does the work when it is its turn. Rejects with WriteQueueBusy when that takes longer than the patience. */
   run<T>(arrival: Arrival, work: () => Promise<T>, patienceMs?: number): Promise<T>
+  /** How many were received and have no place in the lane yet. */
+  waiting(): number
 }
 
 export function createActLane(clock: Pick<Clock, 'now'>): ActLane {
   const queue = createWriteQueue()
   const places = new WeakMap<Arrival, Promise<void>>()
   let last: Promise<void> = Promise.resolve()
+  let waiting = 0
   return {
+    waiting: () => waiting,
     arrive: () => {
       const before = last
       let enter: () => void = () => undefined
       const entered = new Promise<void>(resolve => (enter = resolve))
+      waiting++
+      void entered.then(() => waiting--)
       const arrival = { at: clock.now(), enter }
       places.set(arrival, before)
       last = before.then(() => entered)

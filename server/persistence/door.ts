@@ -149,6 +149,9 @@ function actorsOf(db: Database.Database): Door['actor'] {
   const mandate = db.prepare<[{ id: string; now: number }], { from: number; until: number | null }>(MANDATE)
   // One transaction: all of it at the same instant.
   return db.transaction((id: PersonId, now: Date): Actor | null => {
+      SELECT 1 FROM Person AS holder JOIN Person AS head ON head.delegationId = holder.delegationId
+        JOIN Assignment ON Assignment.personId = head.id AND Assignment.role = 'head_of_delegation'
+      WHERE holder.id = @id AND head.suspendedAt IS NULL)
     const row = person.get(id)
     if (row === undefined) return null
     const current = mandate.get({ id, now: now.getTime() })

@@ -89,9 +89,17 @@ async function actorOf(prisma: PrismaClient, id: PersonId, now: Date): Promise<A
   }
 }
 
-/** A mandate that holds at `now`: from its first to its last instant, both included. */
+/**
+ * A mandate that holds at `now`: from its first to its last instant, both included, and while the delegation has a head
+ * who could have given it (S6).
+ */
 export const currentMandate = (now: Date) => ({
   from: { lte: now },
+  person: {
+    delegation: {
+      people: { some: { suspendedAt: null, assignments: { some: { role: 'head_of_delegation' } } } }
+    }
+  },
   AND: [
     { OR: [{ until: null }, { until: { gte: now } }] },
     { OR: [{ endedAt: null }, { endedAt: { gt: now } }] }

@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3'
 import type { AdjustableClock } from '../../server/clock.ts'
 import type { StartOptions } from '../../server/start.ts'
 import { running, type Json, type Running } from './running.ts'
@@ -47,6 +48,10 @@ export interface Room extends Running {
   /** Puts the latest version under silence until then. */
   silence(deadline: string, more?: object): Promise<void>
   type(words: string): Promise<{ sequence: number }>
+  /** Has the clock look at what is due, in its turn among the acts. */
+  settle(): Promise<void>
+  /** Executes a statement beside the server; answers what the database says against it, or nothing. */
+  sql(statement: string): string
 }
 
 export const START = '2023-11-28T14:00:00.000Z'
@@ -91,6 +96,18 @@ export async function decisionRoom(
     silence: async (deadline, more = {}) => {
       const hash = await head()
       await must(both({ action: 'start_silence', target: 'DG/CT', hash, deadline, ...more }))
+    },
+    settle: server.deadlines.settle,
+    sql: statement => {
+      const db = new Sqlite(server.file)
+      try {
+        db.prepare(statement).run()
+        return ''
+      } catch (error) {
+        return String(error)
+      } finally {
+        db.close()
+      }
     },
     type: async words => {
       const { id } = await read()

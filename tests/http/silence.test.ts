@@ -30,6 +30,174 @@ describe('S2: silence broken at the last second', () => {
     const states = Object.fromEntries(after.brackets.map(({ id, state }: Json) => [id, state]))
     expect(states).toMatchObject({ 'DG-b3': 'open', 'DG-b7': 'proposed' })
   })
+
+  it('(b) one received together with the closing job breaks it all the same', async () => {
+    const hash = await underSilence()
+    room.clock.set(DEADLINE)
+    const settled = room.settle()
+    expect(await object(hash)).toMatchObject({ status: 200, body: { objection: 'breaking' } })
+    await settled
+    expect((await room.read()).stage).toBe('negotiation')
+  })
+
+  it('(b) an objection that waits behind others counts from when it was received', async () => {
+    const hash = await underSilence()
+    room.clock.set(DEADLINE)
+    const arrival = room.lane.arrive()
+    const objection = object(hash)
+    await expect.poll(() => room.lane.waiting()).toBeGreaterThan(1)
+    room.clock.set('2023-11-29T14:00:02.000Z')
+    arrival.enter()
+    expect(await objection).toMatchObject({ status: 200, body: { objection: 'breaking' } })
+  })
+
+  it('(c) one millisecond later it is refused and kept as late, for the co-chairs to see', async () => {
+    const hash = await underSilence()
+    room.clock.set('2023-11-29T14:00:00.001Z')
+    const late = await object(hash)
+    expect([late.status, late.body.refusal.code]).toEqual([422, 'SI7'])
+    expect(await room.read()).toMatchObject({
+      stage: 'agreed_ad_ref',
+      metrics: { openBrackets: 0, agreedParagraphs: 12 },
+      headHash: hash
+    })
+    for (const chair of [WHO.chair, WHO.other])
+      expect((await room.decisions(chair)).silence).toMatchObject({
+        state: 'closed',
+        objections: [{ kind: 'late', delegation: 'MEX' }]
+      })
+    expect((await room.decisions(WHO.brazil)).silence.objections).toEqual([])
+    const record = await room.json('/api/v1/audit?action=close_silence', { person: WHO.chair })
+    expect(record.body.entries).toHaveLength(1)
+    expect(record.body.entries[0].shown).toMatchObject({ actor: { id: null }, hashAfter: hash })
+  })
+
+  it('(d) of two, both are recorded, and there is one transition', async () => {
+    const hash = await underSilence()
+    room.clock.set('2023-11-29T13:00:00.000Z')
+    const [one, other] = await Promise.all([
+      object(hash),
+      object(hash, WHO.brazil, { paragraphs: ['DG-p11'] })
+    ])
+    expect([one.body.objection, other.body.objection].sort()).toEqual(['breaking', 'further'])
+    const { silence, document } = await room.decisions()
+    expect([document.stage, silence.state, silence.objections.length]).toEqual(['negotiation', 'broken', 2])
+    const states = (await room.read()).brackets.map(({ state }: Json) => state)
+    expect(states.filter((state: string) => state === 'open')).toHaveLength(2)
+  })
+
+  it('(e) withdrawn, it is recorded so, and silence stays broken; said again it is a further one', async () => {
+    const hash = await underSilence()
+    await object(hash)
+    const [{ id }] = (await room.decisions()).silence.objections
+    const withdraw = { action: 'withdraw_objection', target: id }
+    expect((await room.by(WHO.brazil, withdraw)).status).toBe(403)
+    expect((await object(hash)).body.refusal.code).toBe('SI13')
+    expect((await room.by(WHO.mexico, withdraw)).status).toBe(200)
+    expect((await room.by(WHO.mexico, withdraw)).body.refusal.code).toBe('SI12')
+    expect(await room.decisions()).toMatchObject({
+      document: { stage: 'negotiation' },
+      silence: { state: 'broken' }
+    })
+    expect((await object(hash)).body).toMatchObject({ ok: true, objection: 'further' })
+    room.clock.set('2023-11-29T14:10:00.000Z')
+    await room.settle()
+    expect((await room.read()).stage).toBe('negotiation')
+  })
+
+  it('(f) observers, delegates without mandate, co-chairs and whoever else can not object', async () => {
+    const hash = await underSilence()
+    const ended = { action: 'nominate_delegate', target: 'p-eu-03', mandate: null }
+    expect((await room.act(null, ended, WHO.eu)).status).toBe(200)
+    for (const person of [WHO.observer, 'p-eu-03', WHO.chair, WHO.typist, WHO.secretariat]) {
+      const { status, body } = await object(hash, person)
+      expect([person, status, /^PM/.test(body.refusal.code)]).toEqual([person, 403, true])
+    }
+    expect((await room.read()).stage).toBe('silence')
+  })
+
+  it('(g) the deadline is moved later only, by both co-chairs', async () => {
+    const hash = await underSilence()
+    const extend = (deadline: string) => ({ action: 'extend_silence', target: 'DG/CT', hash, deadline })
+    expect((await room.by(WHO.chair, extend('2023-11-29T13:00:00Z'))).body.refusal.code).toBe('SI6')
+    expect((await room.by(WHO.chair, extend(DEADLINE))).body.refusal.code).toBe('SI6')
+    const later = '2023-11-29T15:00:00.000Z'
+    expect((await room.by(WHO.chair, extend(later))).body.pending).toBe(true)
+    expect((await room.decisions()).silence.deadline).toBe(DEADLINE)
+    // The same instant may be written in several ways.
+    expect((await room.by(WHO.other, extend('2023-11-29T16:00:00+01:00'))).status).toBe(200)
+    expect((await room.decisions()).silence).toMatchObject({
+      deadline: later,
+      extensions: [{ why: 'co_chairs' }]
+    })
+  })
+
+  it('(h) an outage within the last hour moves the deadline by its length, and nothing closes meanwhile', async () => {
+    const hash = await underSilence()
+    const { file } = room
+    room.clock.set('2023-11-29T13:40:00.000Z')
+    await room.close()
+    const again = await decisionRoom({ at: '2023-11-29T14:05:00.000Z', file })
+    const { silence } = await again.decisions()
+    expect(silence).toMatchObject({ state: 'running', deadline: '2023-11-29T14:25:00.000Z' })
+    expect(silence.extensions).toMatchObject([{ why: 'outage', outageMs: 25 * 60_000 }])
+    const letters = again.storage.store.outbox.unsent(1_000)
+    expect((await letters).filter(({ kind }) => kind === 'silence_extended').length).toBeGreaterThan(20)
+    again.clock.set('2023-11-29T14:25:00.001Z')
+    await again.settle()
+    expect(await again.read()).toMatchObject({ stage: 'agreed_ad_ref', headHash: hash })
+    await again.close()
+  })
+
+  it('a short pause of the server moves nothing, and what is due is settled at its start', async () => {
+    await underSilence()
+    const { file } = room
+    room.clock.set('2023-11-29T13:55:00.000Z')
+    await room.close()
+    const again = await decisionRoom({ at: '2023-11-29T14:04:00.000Z', file })
+    expect(await again.decisions()).toMatchObject({
+      document: { stage: 'agreed_ad_ref' },
+      silence: { deadline: DEADLINE, state: 'closed' }
+    })
+    await again.close()
+  })
+
+  it('nothing changes a text under silence, neither a frame nor an act nor SQL', async () => {
+    const hash = await underSilence()
+    await expect(room.type('x')).rejects.toThrow()
+    const { id } = await room.read()
+    const typed = room.sql(
+      `INSERT INTO UpdateEntry (documentId, seq, kind, personId, at, "update")
+       SELECT '${id}', MAX(seq) + 1, 'typing', NULL, 0, x'00' FROM UpdateEntry WHERE documentId = '${id}'`
+    )
+    expect(typed).toMatch(/L3/)
+    expect(room.sql(`UPDATE Silence SET deadline = deadline - 1`)).toMatch(/SI6/)
+    expect(room.sql(`DELETE FROM Silence`)).toMatch(/SI2/)
+    const move = { action: 'move_paragraph', target: 'DG-p05', after: null }
+    expect((await room.by(WHO.chair, move)).status).toBe(403)
+    expect(await room.head()).toBe(hash)
+  })
+
+  it('X40: an objection withdrawn and repeated many times, with closing at the same time, leaves one state', async () => {
+    const hash = await underSilence()
+    room.clock.set(DEADLINE)
+    const rounds = 25
+    for (let round = 0; round < rounds; round++) {
+      const [objected] = await Promise.all([object(hash), room.settle()])
+      expect(objected.status).toBe(200)
+      const { objections } = (await room.decisions()).silence
+      const { id } = objections.find(({ withdrawnAt }: Json) => withdrawnAt === null)
+      await Promise.all([room.by(WHO.mexico, { action: 'withdraw_objection', target: id }), room.settle()])
+    }
+    const { silence, document } = await room.decisions()
+    expect([document.stage, silence.state, silence.objections.length]).toEqual([
+      'negotiation',
+      'broken',
+      rounds
+    ])
+    const done = await room.storage.store.audit.newest({ action: 'object' }, null, 1_000)
+    expect(done.filter(({ outcome }) => outcome === 'done')).toHaveLength(rounds)
+  })
 })
 
 describe('pages of decisions', () => {

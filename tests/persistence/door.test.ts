@@ -104,7 +104,18 @@ describe('what is asked at the door', () => {
   })
 
   it('knows mandates and instructions from their first to their last instant', async () => {
-    const personId = await somebody()
+    // Of a delegation with a head, who could have given it.
+    const people = await db.store.people.list()
+    const headed = people.find(
+      ({ delegation, assignments }) =>
+        people.some(
+          head =>
+            head.delegation === delegation &&
+            delegation !== null &&
+            head.assignments.some(({ role }) => role === 'head_of_delegation')
+        ) && assignments.some(({ role }) => role === 'delegate')
+    )
+    const personId = headed?.id ?? ''
     const theme = (await db.store.documents.themes())[0]?.theme.id ?? ''
     const mandate = { personId, grantedBy: personId, from: at(0), until: at(10) }
     // An action for which the demonstration has recorded no instruction of its own.
@@ -122,6 +133,12 @@ describe('what is asked at the door', () => {
       await same(store => store.instructions.stands(theme, 'adopt', at(ms)))
     }
     expect((await quick.people.actor(personId, at(6)))?.mandate?.from).toBe(at(5).toISOString())
+    await db.prisma.person.updateMany({
+      where: { delegationId: { not: null }, assignments: { some: { role: 'head_of_delegation' } } },
+      data: { suspendedAt: at(0) }
+    })
+    await same(store => store.people.actor(personId, at(6)))
+    expect((await quick.people.actor(personId, at(6)))?.mandate).toBeNull()
     expect(await quick.instructions.stands(theme, 'adopt', at(10))).toBe(true)
     expect(await quick.instructions.stands(theme, 'adopt', at(11))).toBe(false)
   })
