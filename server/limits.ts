@@ -52,12 +52,17 @@ export const TOKEN_NAME_LETTERS_MAX = 100
 /** How exactly the last use of a key is remembered. */
 export const TOKEN_USE_MS = 60_000
 
-// Letters with personal links.
+// Letters.
 /** How long the mail server may take for each of: the connection, its greeting, any answer. */
 export const SMTP_MS_MAX = 10_000
 /** Between the tries of one letter; after the last one it is given up. */
 export const LETTER_PAUSES_MS: readonly number[] = [30_000, 2 * 60_000, 10 * 60_000, 3_600_000, 6 * 3_600_000]
-export const LETTERS_WAITING_MAX = 1_000
+/** Letters that are taken from the outbox at a time. */
+export const LETTERS_AT_ONCE_MAX = 1_000
+/** A letter that is older is not sent any more: no mail server took it for days, or none was configured. */
+export const LETTER_AGE_MS_MAX = 3 * 24 * 3_600_000
+/** Letters that the page of unsent ones shows. */
+export const OUTBOX_LETTERS_MAX = 200
 
 // Remarks beside a text.
 export const REMARK_LIMITS = {

@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto'
 import { createAccess } from './accounts/access.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createDenyReading } from './accounts/denied-reading.ts'
-import { createLinkMaker, createLinks, type LinkMaker } from './accounts/links.ts'
+import { createLinkMaker, createLinks, createOwnLink, type LinkMaker } from './accounts/links.ts'
 import { createOwnSessions } from './accounts/own-sessions.ts'
 import { createPasswordCheck } from './accounts/password.ts'
 import { createSetUp } from './accounts/set-up.ts'
@@ -61,16 +61,21 @@ export async function buildLive(parts: LiveParts) {
   const { rooms, news, metrics } = core
   const { store, record, performed, archive } = storage
   const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
-  const count = metrics.counter(
-    'acuerdo_letters_total',
-    'Letters with personal links, by what became of a try.'
-  )
-  const courier = createCourier({ ...parts.mail, store, clock, log, count })
+  const { url } = parts
+  const count = metrics.counter('acuerdo_letters_total', 'Letters, by what became of a try.')
+  const ownLink = createOwnLink({ store, clock, url, record })
+  const courier = createCourier({ ...parts.mail, store, clock, log, record, url, ownLink, count })
   metrics.gauge('acuerdo_letters_waiting', 'Letters that have not left yet.', courier.waiting)
-  const links = createLinkMaker({ clock, url: parts.url, courier })
-  const turnsMoved = turns.moved
+  const links = createLinkMaker({ clock, url, courier })
+  const turnsMoved = (): void => {
+    turns.moved()
+    courier.wake()
+  }
   const lane = createActLane(clock)
-  const deadlines = await watchDeadlines({ store, rooms, news, clock, chance, record, log, lane })
+  const deadlines = await watchDeadlines({
+    ...{ store, rooms, news, clock, chance, record, log, lane },
+    lettersWritten: courier.wake
+  })
   const perform = createPerform(
     {
       ...{ rooms, news, clock, chance, store, performed, links, record, archive },
@@ -103,6 +108,7 @@ export async function buildLive(parts: LiveParts) {
     deadlines,
     setUp,
     courier,
+    outbox: createOutboxReading({ store, clock, courier, notices: { store, url } }),
     turns,
     turnsMoved,
     peopleContext,
@@ -184,8 +190,7 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens },
     ...{ reading, revisions, remarks, summit, negotiation, proposals },
-    decisions: createDecisionReading({ store, rooms, clock, archive, find: reading.find }),
-    outbox: createOutboxReading()
+    decisions: createDecisionReading({ store, rooms, clock, archive, find: reading.find })
   }
   return { ...services, accessChanged, sessionEnded }
 

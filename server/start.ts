@@ -131,11 +131,12 @@ async function serve(parts: Parts): Promise<Started> {
   })
   const watch = watchWriting({ rooms, news, documents: () => storage.store.documents.themes() })
   served = servedAt(env, await listen(http, env))
+  live.courier.begin()
   const close = async (): Promise<void> => {
     watch.stop()
     live.turns.stop()
     await live.deadlines.stop()
-    live.courier.stop()
+    await live.courier.stop()
     news.close()
     const quiet = stopListening(http, STOP_MS_MAX - 1_000)
     await rooms.close()

@@ -19,8 +19,9 @@ import {
   PASSWORD_LETTERS_MAX,
   PASSWORD_LETTERS_MIN
 } from '../limits.ts'
-import type { Courier } from '../mail/courier.ts'
-import { linkRows, linkUsedRows } from '../persistence/links.ts'
+import type { Courier, LetterLink } from '../mail/courier.ts'
+import { linkRows, linkUsedRows, twinRow } from '../persistence/links.ts'
+import { letterRow } from '../persistence/outbox.ts'
 import type { Store } from '../persistence/store.ts'
 import { createWriteQueue } from '../persistence/write-queue.ts'
 import type { Along, Statement } from '../realtime/ports.ts'
@@ -71,13 +72,29 @@ export function createLinkMaker({
         mailed: courier.delivers
       }
       return {
-        rows: linkRows({ id, personId, purpose, expiresAt, createdBy }, now),
+        rows: [
+          ...linkRows({ id, personId, purpose, expiresAt, createdBy }, now),
+          letterRow({ ...{ id, personId, kind: purpose, documentId: null }, facts: {}, linkId: id, at: now })
+        ],
         link,
         post: () => courier.post(id, link)
       }
     }
   }
 }
+
+/** A link of its own for a letter that leaves after its process has ended: secrets are stored nowhere (0004). */
+export const createOwnLink =
+  ({ store, clock, url, record }: Pick<LinkParts, 'store' | 'clock' | 'url' | 'record'>) =>
+  async (linkId: string): Promise<LetterLink | null> => {
+    const now = new Date(clock.machine())
+    const open = await store.links.find(linkId, now)
+    if (open === null) return null
+    const secret = newToken()
+    await record({ statements: [twinRow(sessionIdOf(secret), linkId, now)], record: null })
+    const { purpose, expiresAt } = open
+    return { url: `${url()}/invitation/${secret}`, purpose, expiresAt: expiresAt.toISOString() }
+  }
 
 /** Links with which people choose their passwords: used once, for some days, made by whoever may invite them. */
 export function createLinks(parts: LinkParts, maker: LinkMaker): Links {

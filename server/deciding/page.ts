@@ -79,12 +79,10 @@ export async function decisionPage(
     latest === null ? [] : languagesNotReady(parts, facts.document, latest.name)
   ])
   const numbers = numbersOf(state)
-  const numberOf = (paragraph: string | null): string | null =>
-    paragraph === null ? null : (numbers.get(paragraph) ?? null)
+  const numberOf = (paragraph: string): string | null => numbers.get(paragraph) ?? null
   const symbolOf = (version: string): string => `${event.symbol}/${theme.code}/${version}`
   const subject = { ...found.subject, owner: actor.delegation, author: actor.personId }
   const looking: Looking = { actor, subject, symbolOf, named, numberOf }
-  const names = (ids: readonly string[]): string[] => ids.map(one => named(one).name)
   const [silence, ...formerSilences] = facts.silences.map(one => silenceView(looking, one))
   const text = { sequence: state.sequence, hash: state.hash }
   const { records } = facts
@@ -110,12 +108,46 @@ export async function decisionPage(
       timeZone: event.timeZone
     },
     objectorNames: event.settings.objectorNames,
+    ...recordViews(facts, looking),
+    certificates: records.certificates.map(one => ({
+      ...{ id: one.id, kind: one.kind, version: one.version, at: one.at },
+      ...{ hash: one.versionHash, certificateHash: one.hash }
+    })),
+    entitled: facts.entitled.map(one => ({ ...one, reachable: isReachable(one) })),
+    opened: openedBy(facts, seesNames(looking)),
+    may: Object.fromEntries(
+      ACTIONS.map(action => [action, why(actor, action, subject)])
+    ) as DecisionPage['may'],
+    delegations: Object.fromEntries(facts.circle.delegations.map(one => [one.code, one.name]))
+  })
+}
+
+/** What was said and decided on the record, with names. */
+function recordViews(
+  facts: DecisionFacts,
+  looking: Looking
+): Pick<
+  DecisionPage,
+  | 'reservations'
+  | 'approvals'
+  | 'confirmations'
+  | 'statements'
+  | 'disassociationForms'
+  | 'waivers'
+  | 'adoption'
+  | 'corrigenda'
+  | 'closure'
+> {
+  const { records } = facts
+  const { named, numberOf, symbolOf } = looking
+  const names = (ids: readonly string[]): string[] => ids.map(one => named(one).name)
+  return {
     reservations: records.reservations.map(one => reservationView(looking, one, isAnswered(facts.gate, one))),
     approvals: records.approvals.map(one => ({ ...one, name: named(one.by).name })),
     confirmations: records.confirmations.map(one => ({ ...one, name: named(one.by).name })),
     statements: records.statements.map(one => ({
       ...{ ...one, name: named(one.by).name },
-      number: numberOf(one.paragraph)
+      number: one.paragraph === null ? null : numberOf(one.paragraph)
     })),
     disassociationForms: DISASSOCIATION_FORMS.map(form => ({ form, words: wordsFor(facts, form) })),
     waivers: records.waivers.map(one => ({ ...one, names: names(one.by) })),
@@ -129,18 +161,8 @@ export async function decisionPage(
     closure: records.closure && {
       ...{ at: records.closure.at, summary: records.closure.summary },
       names: names(records.closure.by)
-    },
-    certificates: records.certificates.map(one => ({
-      ...{ id: one.id, kind: one.kind, version: one.version, at: one.at },
-      ...{ hash: one.versionHash, certificateHash: one.hash }
-    })),
-    entitled: facts.entitled.map(one => ({ ...one, reachable: isReachable(one) })),
-    opened: openedBy(facts, seesNames(looking)),
-    may: Object.fromEntries(
-      ACTIONS.map(action => [action, why(actor, action, subject)])
-    ) as DecisionPage['may'],
-    delegations: Object.fromEntries(facts.circle.delegations.map(one => [one.code, one.name]))
-  })
+    }
+  }
 }
 
 function numbersOf({ text }: DecidedText): Map<string, string | null> {

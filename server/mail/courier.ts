@@ -1,136 +1,215 @@
 import type { PersonId } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
 import type { PersonalLink } from '../context.ts'
-import { LETTER_PAUSES_MS, LETTERS_WAITING_MAX } from '../limits.ts'
-import type { Log } from '../log.ts'
+import { LETTER_AGE_MS_MAX, LETTER_PAUSES_MS, LETTERS_AT_ONCE_MAX } from '../limits.ts'
+import { describeError, type Log } from '../log.ts'
+import { triedRow, type OutboxRecord } from '../persistence/outbox.ts'
 import type { Store } from '../persistence/store.ts'
+import type { Along } from '../realtime/ports.ts'
 import { letterWith } from './letter.ts'
-import type { Delivery, Mailer } from './mailer.ts'
+import type { Delivery, Letter, Mailer } from './mailer.ts'
+import { wordedNotice, type NoticeParts } from './notice-letter.ts'
 
 /** Does the work after so many milliseconds; the answer takes it back. */
 export type Later = (ms: number, work: () => void) => () => void
 
-export interface CourierParts {
+/** What a letter needs of a personal link. */
+export type LetterLink = Pick<PersonalLink, 'url' | 'purpose' | 'expiresAt'>
+
+export interface CourierParts extends NoticeParts {
   mailer: Mailer
-  store: {
+  store: NoticeParts['store'] & {
     links: Pick<Store['links'], 'find'>
     people: Pick<Store['people'], 'find'>
-    events: Pick<Store['events'], 'find'>
+    outbox: Pick<Store['outbox'], 'find' | 'due'>
   }
   clock: Clock
   later: Later
   log: Log
-  /** Counts what became of a try: `sent`, `again`, `failed`, `void`, `dropped`. */
+  record(along: Along): Promise<number>
+  /** A link of its own for a letter whose secret this process does not know; null where the link can't be used any more. */
+  ownLink(linkId: string): Promise<LetterLink | null>
+  /** Counts what became of a try: `sent`, `again`, `failed`, `void`. */
   count(what: string): void
 }
 
-/** Brings personal links to people by mail, beside the acts that made them. */
+/**
+ * Brings to people by mail what stands in the outbox: rows that were written in the transactions of the acts that they tell
+ * of, so that none is lost when the process ends.
+ */
 export interface Courier {
-  /** Whether links also leave by mail. */
+  /** Whether letters leave by mail. */
   readonly delivers: boolean
-  /** Takes a link whose rows are committed, and returns at once; what fails later is told to the log only. */
-  post(linkId: string, link: PersonalLink): void
-  /** Letters that are not sent yet. */
+  /** A letter was committed; `link`: the link that it carries, kept in memory until the letter has left. */
+  post(letterId: string, link?: LetterLink): void
+  /** The address is known: takes up all letters that wait from former processes. */
+  begin(): void
+  /** Notices may have been committed: looks for those that are due. */
+  wake(): void
+  /** Tries a letter again at once, also one that was given up. */
+  again(letterId: string): Promise<void>
+  /** Letters that this process is about. */
   waiting(): number
-  /** Gives up what is under way, and forgets what waits: its links stand, and can be made anew. */
-  stop(): void
+  /** Gives up what is under way, and resolves when it writes no more; the next process takes up what waits. */
+  stop(): Promise<void>
 }
 
 interface Errand {
-  linkId: string
-  link: Pick<PersonalLink, 'url' | 'personId' | 'purpose' | 'expiresAt'>
-  tries: number
+  letterId: string
+  link: LetterLink | null
   /** Ends the pause before the next try. */
   cancel(): void
 }
 
 /**
- * Letters leave one after the other, each tried a few times with growing pauses. Before each try the link is looked
- * up again: what was used, renewed or taken back meanwhile is not sent. A link stands nowhere but in this memory and
- * in its letter, so what waits at the end of the process is not sent.
+ * Letters leave one after the other, each tried a few times with growing pauses. Before each try it is read again: what
+ * was used, renewed, taken back or has run out meanwhile is not sent. A process that dies between the mail server's yes and
+ * the row that says so sends a letter twice, never not at all.
  */
 export function createCourier(parts: CourierParts): Courier {
-  const { mailer, log, count } = parts
-  const errands = new Set<Errand>()
+  const { mailer, log } = parts
+  const errands = new Map<string, Errand>()
   const stopping = new AbortController()
   let lane = Promise.resolve()
+  let looking = false
 
   const enqueue = (errand: Errand): void => {
     lane = lane.then(() => attempt(errand))
   }
 
+  const add = (letterId: string, link: LetterLink | null): void => {
+    if (!mailer.delivers || stopping.signal.aborted || errands.has(letterId)) return
+    const errand = { letterId, link, cancel: () => undefined }
+    errands.set(letterId, errand)
+    enqueue(errand)
+  }
+
   async function attempt(errand: Errand): Promise<void> {
     if (stopping.signal.aborted) return
-    const delivery = await deliver(parts, errand, stopping.signal)
+    const pause = await oneTry(parts, errand, stopping.signal)
     if (stopping.signal.aborted) return
-    const pause =
-      delivery !== 'void' && !delivery.sent && delivery.again ? LETTER_PAUSES_MS[errand.tries] : undefined
-    errand.tries++
-    account(parts, errand, { delivery, ended: pause === undefined })
-    if (pause === undefined) errands.delete(errand)
+    if (pause === null) errands.delete(errand.letterId)
     else errand.cancel = parts.later(pause, () => enqueue(errand))
+  }
+
+  /** Whoever makes a link posts its letter himself, so that it carries the link that he sees. */
+  async function look(links: boolean): Promise<void> {
+    const now = links ? null : new Date(parts.clock.machine())
+    const due = await parts.store.outbox.due(now, LETTERS_AT_ONCE_MAX)
+    for (const { id, linkId } of due) if (links || linkId === null) add(id, null)
+  }
+
+  const wake = (links: boolean): void => {
+    if (!mailer.delivers || looking || stopping.signal.aborted) return
+    looking = true
+    look(links)
+      .catch(error => log.warn(describeError(error), 'The outbox could not be read.'))
+      .finally(() => (looking = false))
   }
 
   return {
     delivers: mailer.delivers,
     waiting: () => errands.size,
-    post: (linkId, { url, personId, purpose, expiresAt }) => {
-      if (!mailer.delivers || stopping.signal.aborted) return
-      if (errands.size >= LETTERS_WAITING_MAX) {
-        count('dropped')
-        return log.warn({ personId }, 'Too many letters are waiting: this link is not sent by mail.')
-      }
-      const errand = {
-        linkId,
-        link: { url, personId, purpose, expiresAt },
-        tries: 0,
-        cancel: () => undefined
-      }
-      errands.add(errand)
-      enqueue(errand)
+    post: (letterId, link) => add(letterId, link ?? null),
+    begin: () => wake(true),
+    wake: () => wake(false),
+    again: async letterId => {
+      const now = new Date(parts.clock.machine())
+      const tried = { state: 'waiting' as const, tries: 0, nextAt: now, sentAt: null, why: null }
+      await parts.record({ statements: [triedRow(letterId, tried)], record: null })
+      errands.get(letterId)?.cancel()
+      const link = errands.get(letterId)?.link ?? null
+      errands.delete(letterId)
+      add(letterId, link)
     },
-    stop: () => {
+    stop: async () => {
       stopping.abort()
-      for (const { cancel } of errands) cancel()
-      if (errands.size > 0)
-        log.warn({ letters: errands.size }, 'Letters had not left yet: make their links anew.')
+      for (const { cancel } of errands.values()) cancel()
       errands.clear()
+      await lane
     }
   }
 }
 
-/** `void`: the link can not be used any more, so there is nothing to send. */
-async function deliver(
-  { mailer, store, clock }: CourierParts,
-  { linkId, link }: Errand,
-  signal: AbortSignal
-): Promise<Delivery | 'void'> {
+/** Milliseconds until the next try; null when there is nothing more to do. */
+async function oneTry(parts: CourierParts, errand: Errand, signal: AbortSignal): Promise<number | null> {
+  const { store, clock, record } = parts
+  let letter: OutboxRecord | null = null
+  let delivery: Delivery | 'void' = UNREAD
   try {
-    const [open, person, event] = await Promise.all([
-      store.links.find(linkId, new Date(clock.machine())),
-      store.people.find(link.personId),
-      store.events.find()
-    ])
-    if (open === null || person === null || person.suspended || event === null) return 'void'
-    return await mailer.send(letterWith(link, person, event), signal)
+    letter = await store.outbox.find(errand.letterId)
+    if (letter?.state !== 'waiting') return null
+    delivery = await deliver(parts, errand, { letter, signal })
   } catch {
     // The text of such an error may repeat what was asked; the next try says more, or the storage's own alarm.
-    return { sent: false, again: true, why: 'UNREAD' }
   }
+  if (signal.aborted) return null
+  const tries = (letter?.tries ?? 0) + 1
+  const again = delivery !== 'void' && !delivery.sent && delivery.again
+  const pause = again ? (LETTER_PAUSES_MS[tries - 1] ?? null) : null
+  account(parts, letter?.personId ?? null, { delivery, tries, ended: pause === null })
+  const now = clock.machine()
+  const sent = delivery !== 'void' && delivery.sent
+  const tried = {
+    state: stateAfter(delivery, pause),
+    ...{ tries, nextAt: new Date(now + (pause ?? 0)), sentAt: sent ? new Date(now) : null },
+    why: delivery === 'void' || delivery.sent ? null : delivery.why
+  }
+  await record({ statements: [triedRow(errand.letterId, tried)], record: null }).catch(error =>
+    parts.log.warn(describeError(error), 'What became of a letter could not be written down.')
+  )
+  return pause
+}
+
+function stateAfter(delivery: Delivery | 'void', pause: number | null): OutboxRecord['state'] {
+  if (delivery === 'void') return 'void'
+  if (delivery.sent) return 'sent'
+  return pause === null ? 'failed' : 'waiting'
+}
+
+const UNREAD: Delivery = { sent: false, again: true, why: 'UNREAD' }
+
+/** `void`: what it says does not hold any more, so there is nothing to send. */
+async function deliver(
+  parts: CourierParts,
+  errand: Errand,
+  { letter, signal }: { letter: OutboxRecord; signal: AbortSignal }
+): Promise<Delivery | 'void'> {
+  const { store, clock, mailer } = parts
+  const person = await store.people.find(letter.personId)
+  const isOld = clock.machine() - letter.createdAt.getTime() > LETTER_AGE_MS_MAX
+  if (person === null || person.suspended || isOld) return 'void'
+  const words =
+    letter.linkId === null
+      ? await wordedNotice(parts, letter, person)
+      : await linkLetter(parts, errand, { linkId: letter.linkId, person })
+  return words === null ? 'void' : mailer.send(words, signal)
+}
+
+async function linkLetter(
+  { store, clock, ownLink }: CourierParts,
+  errand: Errand,
+  { linkId, person }: { linkId: string; person: Parameters<typeof letterWith>[1] }
+): Promise<Letter | null> {
+  const [open, event] = await Promise.all([
+    store.links.find(linkId, new Date(clock.machine())),
+    store.events.find()
+  ])
+  if (open === null || event === null) return null
+  errand.link ??= await ownLink(linkId)
+  return errand.link === null ? null : letterWith(errand.link, person, event)
 }
 
 /** Told by the id of the person alone: an address is nobody's business here, and the link is a secret. */
 function account(
   { log, count }: CourierParts,
-  { link, tries }: Errand,
-  { delivery, ended }: { delivery: Delivery | 'void'; ended: boolean }
+  personId: PersonId | null,
+  { delivery, tries, ended }: { delivery: Delivery | 'void'; tries: number; ended: boolean }
 ): void {
   if (delivery === 'void') return count('void')
   if (delivery.sent) return count('sent')
-  const facts: { personId: PersonId; tries: number; why: string } = {
-    ...{ personId: link.personId, tries, why: delivery.why }
-  }
+  const facts = { personId, tries, why: delivery.why }
   count(ended ? 'failed' : 'again')
-  if (ended) log.warn(facts, 'A personal link could not be sent by mail: hand it over, or make a new one.')
-  else log.info(facts, 'A personal link was not taken by the mail server yet.')
+  if (ended) log.warn(facts, 'A letter could not be sent by mail: the page of unsent letters shows it.')
+  else log.info(facts, 'A letter was not taken by the mail server yet.')
 }

@@ -30,11 +30,12 @@ export function letterWith(
     language,
     subject: parts.subject,
     text: [...parts.before, url, ...parts.after, 'Acuerdo'].join('\n\n'),
-    html: page(parts)
+    html: letterPage(parts)
   }
 }
 
-interface Parts {
+/** What a letter says as a page. */
+export interface LetterPage {
   language: Language
   subject: string
   before: string[]
@@ -45,7 +46,7 @@ interface Parts {
 }
 
 /** Styles stand at their elements, since readers of mail drop the others; nothing is loaded from anywhere. */
-function page({ language, subject, before, button, url, orCopy, after }: Parts): string {
+export function letterPage({ language, subject, before, button, url, orCopy, after }: LetterPage): string {
   const paragraphs = (sentences: string[]): string => sentences.map(it => `<p>${escaped(it)}</p>`).join('\n')
   const link = escaped(url)
   return `<!doctype html>

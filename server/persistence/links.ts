@@ -1,7 +1,7 @@
 import type { PersonId } from '@acuerdo/domain'
 import type { Statement } from '../realtime/ports.ts'
 import type { PrismaClient } from './db.ts'
-import { insert, update } from './row-changes.ts'
+import { insert, raw, update } from './row-changes.ts'
 
 /** A link with which one person chooses a password. The id is the hash of its secret. */
 export interface LinkRecord {
@@ -53,6 +53,19 @@ export const linkUsedRows = (
   now: Date
 ): Statement[] => [
   update('PersonalLink', { usedAt: now }, { id }),
+  // A letter that left after a restart carries a link of its own: whichever is used first voids the others.
+  update('PersonalLink', { voidedAt: now }, { personId, usedAt: null, voidedAt: null }),
   update('Person', { passwordHash }, { id: personId }),
   update('Session', { endedAt: now }, { personId, endedAt: null })
 ]
+
+/** Another secret for the same errand, as long as the former link is open; it voids nothing. */
+export const twinRow = (id: string, of: string, now: Date): Statement =>
+  raw(
+    `INSERT INTO "PersonalLink" ("id", "personId", "purpose", "createdBy", "createdAt", "expiresAt")
+     SELECT ?, "personId", "purpose", "createdBy", ?, "expiresAt" FROM "PersonalLink"
+     WHERE "id" = ? AND "usedAt" IS NULL AND "voidedAt" IS NULL`,
+    id,
+    now,
+    of
+  )

@@ -23,10 +23,8 @@ export interface OutboxRecord {
 }
 
 export interface OutboxRows {
-  /** Those that are due at an instant, the oldest first. */
-  due(now: Date, max: number): Promise<OutboxRecord[]>
-  /** When the next one that waits is due; null where none waits. */
-  next(): Promise<Date | null>
+  /** Those that are due at an instant (null: all that wait), the oldest first. */
+  due(now: Date | null, max: number): Promise<OutboxRecord[]>
   find(id: string): Promise<OutboxRecord | null>
   /** Waiting and failed ones, the newest first. */
   unsent(max: number): Promise<OutboxRecord[]>
@@ -38,14 +36,11 @@ export function outboxRows(prisma: PrismaClient): OutboxRows {
     due: async (now, take) =>
       (
         await prisma.outboxLetter.findMany({
-          where: { state: 'waiting', nextAt: { lte: now } },
+          where: { state: 'waiting', ...(now === null ? {} : { nextAt: { lte: now } }) },
           orderBy: { createdAt: 'asc' },
           take
         })
       ).map(recordOf),
-    next: async () =>
-      (await prisma.outboxLetter.findFirst({ where: { state: 'waiting' }, orderBy: { nextAt: 'asc' } }))
-        ?.nextAt ?? null,
     find: async id => {
       const row = await prisma.outboxLetter.findUnique({ where: { id } })
       return row && recordOf(row)

@@ -17,6 +17,8 @@ import { remindReaders, settleSilences, type ClockParts } from './silences.ts'
 export interface DeadlineParts extends ClockParts {
   log: Log
   lane: ActLane
+  /** The clock may have written letters. */
+  lettersWritten(): void
 }
 
 /** What time alone brings about: silences that end, outages that are noticed, halves that the text outruns. */
@@ -62,6 +64,7 @@ export async function watchDeadlines(parts: DeadlineParts): Promise<Deadlines> {
     return lane
       .run(arrival, async () => void (await settleSilences(parts, arrival.at)))
       .finally(() => arrival.enter())
+      .then(parts.lettersWritten)
   }
 
   const tick = async (): Promise<void> => {
@@ -70,6 +73,7 @@ export async function watchDeadlines(parts: DeadlineParts): Promise<Deadlines> {
     if (first !== undefined) {
       if (clock.now().getTime() > Date.parse(first.deadline)) await settle()
       await remindReaders(parts, SILENCE_REMINDER_MS)
+      parts.lettersWritten()
     }
     await voidOutrun(parts)
   }

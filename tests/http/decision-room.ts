@@ -52,17 +52,24 @@ export interface Room extends Running {
   settle(): Promise<void>
   /** Executes a statement beside the server; answers what the database says against it, or nothing. */
   sql(statement: string): string
+  rows(query: string): unknown[]
 }
 
 export const START = '2023-11-28T14:00:00.000Z'
 
 export async function decisionRoom(
-  options: { at?: string; file?: string; mail?: NonNullable<StartOptions['mail']> } = {}
+  options: {
+    at?: string
+    file?: string
+    variables?: Record<string, string>
+    mail?: NonNullable<StartOptions['mail']>
+  } = {}
 ): Promise<Room> {
   const clock = standingClock(options.at ?? START)
   const server = await running({
     clock,
     ...(options.file === undefined ? {} : { file: options.file }),
+    ...(options.variables === undefined ? {} : { variables: options.variables }),
     ...(options.mail === undefined ? {} : { mail: options.mail })
   })
   const read = async (): Promise<Json> =>
@@ -98,6 +105,12 @@ export async function decisionRoom(
       await must(both({ action: 'start_silence', target: 'DG/CT', hash, deadline, ...more }))
     },
     settle: server.deadlines.settle,
+    rows: query => {
+      const db = new Sqlite(server.file, { readonly: true })
+      const rows = db.prepare(query).all()
+      db.close()
+      return rows
+    },
     sql: statement => {
       const db = new Sqlite(server.file)
       try {
