@@ -57,37 +57,13 @@ const chance: ActChance = { id: () => randomUUID(), number: below => randomInt(b
 /** The services behind HTTP and the sockets, each given what it needs and nothing else. */
 export async function buildLive(parts: LiveParts) {
   const core = await buildCore(parts)
-  const { storage, clock, log } = parts
-  const { rooms, news, metrics } = core
-  const { store, record, performed, archive } = storage
-  const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
-  const { url } = parts
-  const count = metrics.counter('acuerdo_letters_total', 'Letters, by what became of a try.')
-  const ownLink = createOwnLink({ store, clock, url, record })
-  const courier = createCourier({ ...parts.mail, store, clock, log, record, url, ownLink, count })
-  metrics.gauge('acuerdo_letters_waiting', 'Letters that have not left yet.', courier.waiting)
-  const links = createLinkMaker({ clock, url, courier })
-  const turnsMoved = (): void => {
-    turns.moved()
-    courier.wake()
-  }
-  const lane = createActLane(clock)
-  const deadlines = await watchDeadlines({
-    ...{ store, rooms, news, clock, chance, record, log, lane },
-    lettersWritten: courier.wake
-  })
-  const perform = createPerform(
-    {
-      ...{ rooms, news, clock, chance, store, performed, links, record, archive },
-      ...{ settleDue: deadlines.settleDue, turnsMoved }
-    },
-    ACT_MS_MAX,
-    lane
-  )
+  const acting = await buildActing(parts, core)
+  const { storage, clock, url } = parts
+  const { store, record } = storage
+  const { perform, links, courier } = acting
   const audit = createAuditReading({ store, clock, deny: createDenyReading({ clock, record }) })
   const setUp = createSetUp({
-    ...{ store, clock, links, record },
-    url: parts.url,
+    ...{ store, clock, links, record, url },
     newId: chance.id,
     firstText: () => firstText(chance),
     template: parts.template,
@@ -101,19 +77,39 @@ export async function buildLive(parts: LiveParts) {
     audit,
     setUp
   }
-  return {
-    ...core,
-    perform,
-    lane,
-    deadlines,
-    setUp,
-    courier,
-    outbox: createOutboxReading({ store, clock, courier, notices: { store, url } }),
-    turns,
-    turnsMoved,
-    peopleContext,
-    auditExport: audit.export
+  const outbox = createOutboxReading({ store, clock, courier, notices: { store, url } })
+  return { ...core, ...acting, setUp, outbox, peopleContext, auditExport: audit.export }
+}
+
+/** What is done: by people, in one lane; by the clock; and the letters that tell of it. */
+async function buildActing({ storage, clock, log, url, mail }: LiveParts, core: Core) {
+  const { rooms, news, metrics } = core
+  const { store, record, performed, archive } = storage
+  const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
+  const count = metrics.counter('acuerdo_letters_total', 'Letters, by what became of a try.')
+  const ownLink = createOwnLink({ store, clock, url, record })
+  const courier = createCourier({
+    ...{ ...mail, store, clock, log, url, ownLink, count },
+    tried: store.outbox.tried
+  })
+  metrics.gauge('acuerdo_letters_waiting', 'Letters that have not left yet.', courier.waiting)
+  const links = createLinkMaker({ clock, url, courier })
+  const turnsMoved = (): void => {
+    turns.moved()
+    courier.wake()
   }
+  const lane = createActLane(clock)
+  const deadlines = await watchDeadlines({
+    ...{ store, rooms, news, clock, chance, record, log, lane },
+    lettersWritten: courier.wake
+  })
+  const { settleDue } = deadlines
+  const perform = createPerform(
+    { rooms, news, clock, chance, store, performed, links, record, archive, settleDue, turnsMoved },
+    ACT_MS_MAX,
+    lane
+  )
+  return { turns, turnsMoved, courier, links, lane, deadlines, perform }
 }
 
 type Core = Awaited<ReturnType<typeof buildCore>>
@@ -161,7 +157,28 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   })
   measure(metrics, { rooms, news })
   const reading = createReading({ store, rooms, clock })
-  const { archive } = storage
+  const services = {
+    ...{ accounts, passwords, access, rooms, news, metrics, tokens, reading },
+    ...readings({ env, storage, clock }, rooms, reading)
+  }
+  return { ...services, accessChanged, sessionEnded }
+
+  async function readsNow(): Promise<ReadsOf> {
+    const readable = await reading.readers()
+    return async sessionId => {
+      const session = await accounts.sessionById(sessionId)
+      return session && new Set(readable(session.actor).map(({ id }) => id))
+    }
+  }
+}
+
+/** What pages and programs may read of a text and beside it. */
+function readings(
+  { env, storage, clock }: Pick<LiveParts, 'env' | 'storage' | 'clock'>,
+  rooms: LiveRooms,
+  reading: ReturnType<typeof createReading>
+) {
+  const { store, archive } = storage
   const revisions = createRevisionReading({
     ...{ store, rooms, clock, archive },
     find: reading.find,
@@ -187,20 +204,8 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
     drafts: createDrafts({ store, clock, newId: chance.id })
   })
   const remarks = createRemarkReading({ store, rooms, clock, archive, find: reading.find })
-  const services = {
-    ...{ accounts, passwords, access, rooms, news, metrics, tokens },
-    ...{ reading, revisions, remarks, summit, negotiation, proposals },
-    decisions: createDecisionReading({ store, rooms, clock, archive, find: reading.find })
-  }
-  return { ...services, accessChanged, sessionEnded }
-
-  async function readsNow(): Promise<ReadsOf> {
-    const readable = await reading.readers()
-    return async sessionId => {
-      const session = await accounts.sessionById(sessionId)
-      return session && new Set(readable(session.actor).map(({ id }) => id))
-    }
-  }
+  const decisions = createDecisionReading({ store, rooms, clock, archive, find: reading.find })
+  return { revisions, remarks, summit, negotiation, proposals, decisions }
 }
 
 function measure(

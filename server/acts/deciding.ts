@@ -175,56 +175,65 @@ interface Taken<A extends ActName> {
 }
 
 /** A first half is decided on like the second one, so that nothing waits that would be refused. */
-function takeHalf<A extends ActName>({
-  question,
-  half: { decision, stale, payload },
-  decide
-}: {
-  question: Question<A>
-  half: Half
-  decide: Decide<A>
-}): Outcome<Taken<A>> | Leaving {
+function takeHalf<A extends ActName>(taking: Taking<A>): Outcome<Taken<A>> | Leaving {
+  const { question, half } = taking
+  const { decision, stale } = half
   if (!decision.ok) return decision
-  const { facts, state, at, situation } = question
-  const voids = (ids: readonly string[], reason: string): Change[] =>
-    ids.map(half => ({ change: 'half_voided', half, reason }))
-  const outrun = voids(
+  const outrun = voiding(
     stale.map(({ id }) => id),
     TEXT_CHANGED
   )
-  const nothing = { changes: [], closings: [], version: null }
-  if (decision.value.half === 'withdrawn') {
-    const changes = [...outrun, ...voids(decision.value.voids, 'it was withdrawn')]
-    return grant({
-      question,
-      halves: [],
-      decided: nothing,
-      pending: { changes, answer: { withdrawn: true } }
-    })
+  const { value } = decision
+  if (value.half === 'withdrawn') {
+    const changes = [...outrun, ...voiding(value.voids, 'it was withdrawn')]
+    const pending = { changes, answer: { withdrawn: true } }
+    return grant({ question, halves: [], decided: NOTHING, pending })
   }
-  const replaced = [...outrun, ...voids(decision.value.voids, 'another half took its place')]
+  const replaced = [...outrun, ...voiding(value.voids, 'another half took its place')]
+  return value.half === 'first'
+    ? firstHalf(taking, replaced, value.payloadHash)
+    : secondHalf(taking, replaced, value)
+}
+
+interface Taking<A extends ActName> {
+  question: Question<A>
+  half: Half
+  decide: Decide<A>
+}
+
+const NOTHING: Decided = { changes: [], closings: [], version: null }
+
+const voiding = (ids: readonly string[], reason: string): Change[] =>
+  ids.map(half => ({ change: 'half_voided', half, reason }))
+
+function firstHalf<A extends ActName>(
+  { question, half: { payload }, decide }: Taking<A>,
+  replaced: Change[],
+  payloadHash: string
+): Outcome<Taken<A>> | Leaving {
+  const { facts, state, at, situation } = question
   const { actor, act } = situation
-  const region = facts.chairs.find(({ id }) => id === actor.personId)?.region ?? null
-  if (decision.value.half === 'first') {
-    const other = facts.chairs.find(({ id }) => id !== actor.personId)
-    const both = {
-      ...question,
-      by: [...question.by, { person: other?.id ?? '', region: other?.region ?? '', at }]
-    }
-    const decided = decide(both)
-    if (!decided.ok) return decided
-    const half = {
-      ...{ action: act.action as Action, target: act.target, payload, at, region },
-      payloadHash: decision.value.payloadHash,
-      hash: 'hash' in act && typeof act.hash === 'string' ? act.hash : null,
-      by: actor.personId,
-      ...{ sequence: state.sequence, headHash: state.hash }
-    }
-    const changes: Change[] = [...replaced, { change: 'half_given', half }]
-    const pending = { changes, answer: { pending: true }, pending: true as const }
-    return grant({ question, halves: [], decided: nothing, pending })
+  const other = facts.chairs.find(({ id }) => id !== actor.personId)
+  const second = { person: other?.id ?? '', region: other?.region ?? '', at }
+  const decided = decide({ ...question, by: [...question.by, second] })
+  if (!decided.ok) return decided
+  const given = {
+    ...{ action: act.action as Action, target: act.target, payload, payloadHash, at },
+    hash: 'hash' in act && typeof act.hash === 'string' ? act.hash : null,
+    by: actor.personId,
+    region: facts.chairs.find(({ id }) => id === actor.personId)?.region ?? null,
+    ...{ sequence: state.sequence, headHash: state.hash }
   }
-  const { first, prepared } = decision.value
+  const changes: Change[] = [...replaced, { change: 'half_given', half: given }]
+  const pending = { changes, answer: { pending: true }, pending: true as const }
+  return grant({ question, halves: [], decided: NOTHING, pending })
+}
+
+function secondHalf<A extends ActName>(
+  { question, decide }: Taking<A>,
+  replaced: Change[],
+  { first, prepared }: { first: PendingHalf; prepared: PendingHalf[] }
+): Outcome<Taken<A>> | Leaving {
   const both = {
     ...question,
     by: [{ person: first.by, region: first.region ?? '', at: first.at }, ...question.by],
@@ -232,10 +241,11 @@ function takeHalf<A extends ActName>({
   }
   const decided = decide(both)
   if (!decided.ok) return decided
-  const completed: Change[] = [first, ...prepared].map(({ id }) => ({
+  const { personId: by } = question.situation.actor
+  const completed: Change[] = [first, ...prepared].map(({ id: half }) => ({
     change: 'half_completed',
-    half: id,
-    by: actor.personId
+    half,
+    by
   }))
   return grant({ question: both, halves: [...replaced, ...completed], decided: decided.value, pending: null })
 }

@@ -72,12 +72,7 @@ export async function factsOf(
     store.delegations.list()
   ])
   const latest = versions.at(-1) ?? null
-  const [opened, proposals, entries, threads] = await Promise.all([
-    latest === null ? [] : store.seen.openers(id, latest.hash),
-    beside ? store.proposals.ofDocument(id) : [],
-    beside ? store.proposals.entries(id) : [],
-    beside ? openThreads(store, id) : []
-  ])
+  const opened = latest === null ? [] : await store.seen.openers(id, latest.hash)
   const entitled = entitledIn(circle, theme.id, records.waivers)
   const chairs = chairsOf(circle, theme.id)
   return {
@@ -85,24 +80,47 @@ export async function factsOf(
     binds: new Map(delegations.map(({ code, binds }) => [code, binds])),
     agreed: new Set(states.agreed.map(({ paragraph }) => paragraph)),
     gate: {
-      proposals: proposals.filter(isPending),
-      threads,
-      entries: entries
-        .filter(({ state }) => state === 'draft')
-        .map(entry => ({ id: entry.id, paragraph: entry.target, delegation: entry.delegation })),
-      reservations: records.reservations,
-      statements: records.statements.filter(({ hash }) => hash === latest?.hash),
+      ...(beside ? await standingBeside(store, id) : { proposals: [], entries: [], threads: [] }),
+      ...saidOf(records, latest?.hash ?? null),
       entitled: entitled.map(one => ({ code: one.code, reachable: isReachable(one) })),
       opened,
-      approvals: records.approvals.filter(({ hash, voidedAt }) => voidedAt === null && hash === latest?.hash),
       regions: [...new Set(chairs.flatMap(({ region }) => region ?? []))],
-      confirmed: records.confirmations
-        .filter(one => one.confirmed && one.voidedAt === null && one.hash === latest?.hash)
-        .map(({ delegation }) => delegation),
       languages: []
     }
   }
 }
+
+/** Proposals that wait, entries that are not sent, substantive threads that are open and that everybody may read. */
+async function standingBeside(
+  store: Store,
+  id: string
+): Promise<Pick<GateState, 'proposals' | 'entries' | 'threads'>> {
+  const [proposals, entries, threads] = await Promise.all([
+    store.proposals.ofDocument(id),
+    store.proposals.entries(id),
+    openThreads(store, id)
+  ])
+  return {
+    proposals: proposals.filter(isPending),
+    threads,
+    entries: entries
+      .filter(({ state }) => state === 'draft')
+      .map(entry => ({ id: entry.id, paragraph: entry.target, delegation: entry.delegation }))
+  }
+}
+
+/** What was said and decided on the latest version. */
+const saidOf = (
+  records: DecisionRecords,
+  hash: string | null
+): Pick<GateState, 'reservations' | 'statements' | 'approvals' | 'confirmed'> => ({
+  reservations: records.reservations,
+  statements: records.statements.filter(one => one.hash === hash),
+  approvals: records.approvals.filter(one => one.voidedAt === null && one.hash === hash),
+  confirmed: records.confirmations
+    .filter(one => one.confirmed && one.voidedAt === null && one.hash === hash)
+    .map(({ delegation }) => delegation)
+})
 
 /** The facts with the text as it stands now, or as it is held while it is decided on. */
 export function decidedText(facts: DecisionFacts, text: Text, sequence: number): DecidedText {

@@ -61,6 +61,7 @@ export async function standingOf(
 }
 
 /** Everything about the decisions on one text, as this actor may see it. */
+// long: one answer, field by field
 export async function decisionPage(
   parts: DecidingParts,
   actor: Actor,
@@ -79,27 +80,22 @@ export async function decisionPage(
     latest === null ? [] : languagesNotReady(parts, facts.document, latest.name)
   ])
   const numbers = numbersOf(state)
-  const numberOf = (paragraph: string): string | null => numbers.get(paragraph) ?? null
-  const symbolOf = (version: string): string => `${event.symbol}/${theme.code}/${version}`
   const subject = { ...found.subject, owner: actor.delegation, author: actor.personId }
-  const looking: Looking = { actor, subject, symbolOf, named, numberOf }
-  const [silence, ...formerSilences] = facts.silences.map(one => silenceView(looking, one))
-  const text = { sequence: state.sequence, hash: state.hash }
-  const { records } = facts
+  const looking: Looking = {
+    ...{ actor, subject, named },
+    symbolOf: version => `${event.symbol}/${theme.code}/${version}`,
+    numberOf: paragraph => numbers.get(paragraph) ?? null
+  }
+  const [silence = null, ...formerSilences] = facts.silences.map(one => silenceView(looking, one))
+  const current = halves.filter(half => !isVoidNow(half, state))
   return grant({
     document: { id, code: theme.code, title, language, stage },
-    working: { hash: state.hash, sequence: state.sequence },
-    latest: latest && {
-      ...{ name: latest.name, symbol: latest.symbol, hash: latest.hash },
-      same: latest.hash === state.hash
-    },
-    next: nextNames(facts.versions.map(({ name }) => name)),
+    ...textViews(facts, state),
     gates: gateViews({ facts, state, languages }),
-    brackets: bracketsIn(state, numberOf),
-    halves: halves.filter(half => !isVoidNow(half, text)).map(half => halfView(looking, half, facts.chairs)),
+    brackets: bracketsIn(state, looking.numberOf),
+    halves: current.map(half => halfView(looking, half, facts.chairs)),
     voidHalves: formerHalves.map(half => halfView(looking, half, facts.chairs)),
-    silence: silence ?? null,
-    formerSilences,
+    ...{ silence, formerSilences },
     limits: {
       minimumHours: event.settings.silenceMinimumHours,
       minimumHoursInSession: event.settings.silenceMinimumHoursInSession,
@@ -109,10 +105,6 @@ export async function decisionPage(
     },
     objectorNames: event.settings.objectorNames,
     ...recordViews(facts, looking),
-    certificates: records.certificates.map(one => ({
-      ...{ id: one.id, kind: one.kind, version: one.version, at: one.at },
-      ...{ hash: one.versionHash, certificateHash: one.hash }
-    })),
     entitled: facts.entitled.map(one => ({ ...one, reachable: isReachable(one) })),
     opened: openedBy(facts, seesNames(looking)),
     may: Object.fromEntries(
@@ -120,6 +112,22 @@ export async function decisionPage(
     ) as DecisionPage['may'],
     delegations: Object.fromEntries(facts.circle.delegations.map(one => [one.code, one.name]))
   })
+}
+
+/** The text as it stands beside its latest version, and how the next ones will be called. */
+function textViews(
+  { versions }: DecisionFacts,
+  { hash, sequence }: DecidedText
+): Pick<DecisionPage, 'working' | 'latest' | 'next'> {
+  const latest = versions.at(-1) ?? null
+  return {
+    working: { hash, sequence },
+    latest: latest && {
+      ...{ name: latest.name, symbol: latest.symbol, hash: latest.hash },
+      same: latest.hash === hash
+    },
+    next: nextNames(versions.map(({ name }) => name))
+  }
 }
 
 /** What was said and decided on the record, with names. */
@@ -137,6 +145,7 @@ function recordViews(
   | 'adoption'
   | 'corrigenda'
   | 'closure'
+  | 'certificates'
 > {
   const { records } = facts
   const { named, numberOf, symbolOf } = looking
@@ -161,7 +170,11 @@ function recordViews(
     closure: records.closure && {
       ...{ at: records.closure.at, summary: records.closure.summary },
       names: names(records.closure.by)
-    }
+    },
+    certificates: records.certificates.map(one => ({
+      ...{ id: one.id, kind: one.kind, version: one.version, at: one.at },
+      ...{ hash: one.versionHash, certificateHash: one.hash }
+    }))
   }
 }
 

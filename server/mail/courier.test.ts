@@ -59,13 +59,7 @@ function courierWith(mailer: Mailer) {
     store: store as unknown as CourierParts['store'],
     url: () => 'https://acuerdo.example',
     ownLink: async () => link(),
-    record: async ({ statements }) => {
-      for (const { params } of statements) {
-        const [state, tries] = params
-        rows.set(String(params.at(-1)), { state: String(state), tries: Number(tries) })
-      }
-      return 0
-    },
+    tried: async (id, { state, tries }) => void rows.set(id, { state, tries }),
     count: what => void counted.push(what),
     later: (ms, work) => {
       const pause = { ms, end: work, taken: false }

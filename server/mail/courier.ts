@@ -3,9 +3,8 @@ import type { Clock } from '../clock.ts'
 import type { PersonalLink } from '../context.ts'
 import { LETTER_AGE_MS_MAX, LETTER_PAUSES_MS, LETTERS_AT_ONCE_MAX } from '../limits.ts'
 import { describeError, type Log } from '../log.ts'
-import { triedRow, type OutboxRecord } from '../persistence/outbox.ts'
+import type { OutboxRecord, Tried } from '../persistence/outbox.ts'
 import type { Store } from '../persistence/store.ts'
-import type { Along } from '../realtime/ports.ts'
 import { letterWith } from './letter.ts'
 import type { Delivery, Letter, Mailer } from './mailer.ts'
 import { wordedNotice, type NoticeParts } from './notice-letter.ts'
@@ -26,7 +25,8 @@ export interface CourierParts extends NoticeParts {
   clock: Clock
   later: Later
   log: Log
-  record(along: Along): Promise<number>
+  /** Keeps what became of a letter, which is no deed of anybody; see persistence/outbox.ts. */
+  tried(letterId: string, tried: Tried): Promise<void>
   /** A link of its own for a letter whose secret this process does not know; null where the link can't be used any more. */
   ownLink(linkId: string): Promise<LetterLink | null>
   /** Counts what became of a try: `sent`, `again`, `failed`, `void`. */
@@ -116,7 +116,7 @@ export function createCourier(parts: CourierParts): Courier {
     again: async letterId => {
       const now = new Date(parts.clock.machine())
       const tried = { state: 'waiting' as const, tries: 0, nextAt: now, sentAt: null, why: null }
-      await parts.record({ statements: [triedRow(letterId, tried)], record: null })
+      await parts.tried(letterId, tried)
       errands.get(letterId)?.cancel()
       const link = errands.get(letterId)?.link ?? null
       errands.delete(letterId)
@@ -133,7 +133,7 @@ export function createCourier(parts: CourierParts): Courier {
 
 /** Milliseconds until the next try; null when there is nothing more to do. */
 async function oneTry(parts: CourierParts, errand: Errand, signal: AbortSignal): Promise<number | null> {
-  const { store, clock, record } = parts
+  const { store, clock } = parts
   let letter: OutboxRecord | null = null
   let delivery: Delivery | 'void' = UNREAD
   try {
@@ -155,9 +155,11 @@ async function oneTry(parts: CourierParts, errand: Errand, signal: AbortSignal):
     ...{ tries, nextAt: new Date(now + (pause ?? 0)), sentAt: sent ? new Date(now) : null },
     why: delivery === 'void' || delivery.sent ? null : delivery.why
   }
-  await record({ statements: [triedRow(errand.letterId, tried)], record: null }).catch(error =>
-    parts.log.warn(describeError(error), 'What became of a letter could not be written down.')
-  )
+  await parts
+    .tried(errand.letterId, tried)
+    .catch(error =>
+      parts.log.warn(describeError(error), 'What became of a letter could not be written down.')
+    )
   return pause
 }
 

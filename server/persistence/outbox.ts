@@ -2,7 +2,8 @@ import type { DocumentId, PersonId } from '@acuerdo/domain'
 import type { NoticeKind } from '../context.ts'
 import type { Statement } from '../realtime/ports.ts'
 import type { PrismaClient } from './db.ts'
-import { insert, update } from './row-changes.ts'
+import { insert } from './row-changes.ts'
+import type { Queue } from './store.ts'
 
 /** A letter that is on its way, or was. Times are the machine's. */
 export interface OutboxRecord {
@@ -22,6 +23,9 @@ export interface OutboxRecord {
   why: string | null
 }
 
+/** What became of a try. */
+export type Tried = Pick<OutboxRecord, 'state' | 'tries' | 'nextAt' | 'sentAt' | 'why'>
+
 export interface OutboxRows {
   /** Those that are due at an instant (null: all that wait), the oldest first. */
   due(now: Date | null, max: number): Promise<OutboxRecord[]>
@@ -29,9 +33,10 @@ export interface OutboxRows {
   /** Waiting and failed ones, the newest first. */
   unsent(max: number): Promise<OutboxRecord[]>
   count(state: OutboxRecord['state']): Promise<number>
+  tried(id: string, tried: Tried): Promise<void>
 }
 
-export function outboxRows(prisma: PrismaClient): OutboxRows {
+export function outboxRows(prisma: PrismaClient, queue: Queue): OutboxRows {
   return {
     due: async (now, take) =>
       (
@@ -53,7 +58,11 @@ export function outboxRows(prisma: PrismaClient): OutboxRows {
           take
         })
       ).map(recordOf),
-    count: state => prisma.outboxLetter.count({ where: { state } })
+    count: state => prisma.outboxLetter.count({ where: { state } }),
+    tried: (id, data) =>
+      queue.run(async () => {
+        await prisma.outboxLetter.updateMany({ where: { id }, data })
+      })
   }
 }
 
@@ -68,12 +77,6 @@ export const letterRow = ({
     ...letter,
     ...{ factsJson: JSON.stringify(facts), state: 'waiting', tries: 0, createdAt: at, nextAt: at }
   })
-
-/** What became of a try. */
-export const triedRow = (
-  id: string,
-  tried: Pick<OutboxRecord, 'state' | 'tries' | 'nextAt' | 'sentAt' | 'why'>
-): Statement => update('OutboxLetter', tried, { id })
 
 interface OutboxRow {
   id: string

@@ -83,7 +83,7 @@ export function createStore(prisma: PrismaClient, queue: Queue): Store {
     halves: halvesStore(prisma),
     silences: silencesStore(prisma),
     decisions: decisionsStore(prisma),
-    outbox: outboxRows(prisma),
+    outbox: outboxRows(prisma, queue),
     links: personalLinks(prisma),
     tokens: tokensStore(prisma, queue),
     drafts: draftsStore(prisma, queue),

@@ -57,38 +57,36 @@ export interface Room extends Running {
 
 export const START = '2023-11-28T14:00:00.000Z'
 
-export async function decisionRoom(
-  options: {
-    at?: string
-    file?: string
-    variables?: Record<string, string>
-    mail?: NonNullable<StartOptions['mail']>
-  } = {}
-): Promise<Room> {
-  const clock = standingClock(options.at ?? START)
-  const server = await running({
-    clock,
-    ...(options.file === undefined ? {} : { file: options.file }),
-    ...(options.variables === undefined ? {} : { variables: options.variables }),
-    ...(options.mail === undefined ? {} : { mail: options.mail })
-  })
+export interface RoomOptions {
+  at?: string
+  file?: string
+  variables?: Record<string, string>
+  mail?: NonNullable<StartOptions['mail']>
+}
+
+export async function decisionRoom({ at = START, ...options }: RoomOptions = {}): Promise<Room> {
+  const clock = standingClock(at)
+  const server = await running({ clock, ...options })
+  return { ...server, clock, ...scene(server), ...beside(server.file), settle: server.deadlines.settle }
+}
+
+/** What people do in the room. */
+function scene(
+  server: Running
+): Pick<Room, 'read' | 'head' | 'by' | 'both' | 'decisions' | 'chairsText' | 'silence' | 'type'> {
   const read = async (): Promise<Json> =>
     (await server.json('/api/v1/documents/DG', { person: WHO.chair })).body
   const head = async (): Promise<string> => (await read()).headHash
   const by = (person: string, act: object) => server.act('DG', act, person)
   const both = async (act: object) => {
     const first = await by(WHO.chair, act)
-    if (first.status !== 200) return first
-    return by(WHO.other, act)
+    return first.status === 200 ? by(WHO.other, act) : first
   }
-  const must = async (done: Promise<{ status: number; body: Json }>): Promise<Json> => {
+  const must = async (done: Promise<{ status: number; body: Json }>): Promise<void> => {
     const { status, body } = await done
     if (status !== 200) throw new Error(JSON.stringify(body))
-    return body
   }
-  const room: Room = {
-    ...server,
-    clock,
+  return {
     ...{ read, head, by, both },
     decisions: async (person = WHO.chair) =>
       (await server.json('/api/v1/documents/DG/decisions', { person })).body,
@@ -104,32 +102,32 @@ export async function decisionRoom(
       const hash = await head()
       await must(both({ action: 'start_silence', target: 'DG/CT', hash, deadline, ...more }))
     },
-    settle: server.deadlines.settle,
-    rows: query => {
-      const db = new Sqlite(server.file, { readonly: true })
-      const rows = db.prepare(query).all()
-      db.close()
-      return rows
-    },
-    sql: statement => {
-      const db = new Sqlite(server.file)
-      try {
-        db.prepare(statement).run()
-        return ''
-      } catch (error) {
-        return String(error)
-      } finally {
-        db.close()
-      }
-    },
-    type: async words => {
-      const { id } = await read()
-      return server.rooms.edit({
-        documentId: id,
+    type: async words =>
+      server.rooms.edit({
+        documentId: (await read()).id,
         personId: WHO.typist,
         change: text => text.insert(1, words)
       })
+  }
+}
+
+/** What somebody does to the database beside the server. */
+const beside = (file: string): Pick<Room, 'rows' | 'sql'> => ({
+  rows: query => {
+    const db = new Sqlite(file, { readonly: true })
+    const rows = db.prepare(query).all()
+    db.close()
+    return rows
+  },
+  sql: statement => {
+    const db = new Sqlite(file)
+    try {
+      db.prepare(statement).run()
+      return ''
+    } catch (error) {
+      return String(error)
+    } finally {
+      db.close()
     }
   }
-  return room
-}
+})

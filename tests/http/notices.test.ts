@@ -88,6 +88,7 @@ describe('notices by e-mail', () => {
     expect(Math.max(...counts.values())).toBe(1)
   })
 
+  // long: one story over three processes.
   it('and invitations outlive the process: the next one sends them, each with a link that works', async () => {
     smtp = await smtpServer()
     const { port } = smtp

@@ -20,7 +20,7 @@ describe('S2: silence broken at the last second', () => {
       ...{ paragraphs: ['DG-p05'], ...more }
     })
 
-  it('(a) an objection in time breaks it: negotiation, its paragraph open again with its bracket', async () => {
+  it('(a) [SI1] [SI8] an objection in time breaks it: negotiation, its paragraph open again with its bracket', async () => {
     const hash = await underSilence()
     expect(await room.read()).toMatchObject({ stage: 'silence', metrics: { openBrackets: 0 } })
     room.clock.set('2023-11-29T13:59:59.990Z')
@@ -51,7 +51,7 @@ describe('S2: silence broken at the last second', () => {
     expect(await objection).toMatchObject({ status: 200, body: { objection: 'breaking' } })
   })
 
-  it('(c) one millisecond later it is refused and kept as late, for the co-chairs to see', async () => {
+  it('(c) [SI7] [SI11] one millisecond later it is refused and kept as late, for the co-chairs to see', async () => {
     const hash = await underSilence()
     room.clock.set('2023-11-29T14:00:00.001Z')
     const late = await object(hash)
@@ -86,7 +86,7 @@ describe('S2: silence broken at the last second', () => {
     expect(states.filter((state: string) => state === 'open')).toHaveLength(2)
   })
 
-  it('(e) withdrawn, it is recorded so, and silence stays broken; said again it is a further one', async () => {
+  it('(e) [SI2] [SI12] [SI13] withdrawn, it is recorded so, and silence stays broken; said again it is a further one', async () => {
     const hash = await underSilence()
     await object(hash)
     const [{ id }] = (await room.decisions()).silence.objections
@@ -116,7 +116,7 @@ describe('S2: silence broken at the last second', () => {
     expect((await room.read()).stage).toBe('silence')
   })
 
-  it('(g) the deadline is moved later only, by both co-chairs', async () => {
+  it('(g) [SI6] the deadline is moved later only, by both co-chairs', async () => {
     const hash = await underSilence()
     const extend = (deadline: string) => ({ action: 'extend_silence', target: 'DG/CT', hash, deadline })
     expect((await room.by(WHO.chair, extend('2023-11-29T13:00:00Z'))).body.refusal.code).toBe('SI6')
@@ -132,7 +132,7 @@ describe('S2: silence broken at the last second', () => {
     })
   })
 
-  it('(h) an outage within the last hour moves the deadline by its length, and nothing closes meanwhile', async () => {
+  it('(h) [SI9] an outage within the last hour moves the deadline by its length, and nothing closes meanwhile', async () => {
     const hash = await underSilence()
     const { file } = room
     room.clock.set('2023-11-29T13:40:00.000Z')

@@ -13,6 +13,7 @@ const WRITERS: Record<string, string> = {
   'server/persistence/drafts.ts': 'what is private is on no record',
   'server/persistence/proposal-drafts.ts': 'what is not sent is on no record',
   'server/persistence/thread-marks.ts': 'reactions and unread marks are on no record',
+  'server/persistence/outbox.ts': 'what became of a letter is no deed of anybody',
   'server/persistence/seen.ts': 'what somebody has looked at is on no record',
   'server/persistence/documents.ts': 'a fence may be raised at any time',
   'server/persistence/storage.ts': 'the offset of the rules’ clock',

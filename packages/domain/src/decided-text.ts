@@ -70,7 +70,7 @@ export function latestNamed(
   )
 }
 
-/** The name that the next chair's text has: CT, then CT.2 … (CT1). */
+/** The name that the next chair's text has: CT, then CT.2 … (CH1). */
 export function nextChairsText(names: readonly string[]): string {
   const given = names.filter(name => /^CT(\.|$)/.test(name)).length
   return given === 0 ? 'CT' : `CT.${given + 1}`

@@ -39,7 +39,7 @@ export const gateStateOf = (state: DecidedText, facts: Facts): GateState => ({
   latest: state.versions.at(-1) ?? null
 })
 
-/** Issues a chair's text, which proposes a wording for every bracket (CT1 to CT4). */
+/** Issues a chair's text, which proposes a wording for every bracket (CH1 to CH3, GA1). */
 export function decideChairsText(
   state: DecidedText,
   facts: Facts,
@@ -50,7 +50,7 @@ export function decideChairsText(
   const [key = '', named] = act.target.split('/')
   if (named !== name || !namesDocument(state.document, key))
     return refuse(
-      'CT1',
+      'CH1',
       `No chair's text was issued: the next one of this text is ${state.document.themeCode}/${name}.`,
       `Name ${state.document.themeCode}/${name}.`
     )
@@ -87,13 +87,13 @@ function proposing(
     const bracket = brackets.find(one => one.id === id)
     if (bracket === undefined || bracket.state === 'resolved' || bracket.parent !== undefined)
       return refuse(
-        'CT2',
+        'CH2',
         `No chair's text was issued: ${id} is no bracket that stands in this text.`,
         'Read the document again, and name its brackets.'
       )
     if (wording.some(run => 'bracket' in run))
       return refuse(
-        'CT3',
+        'CH3',
         `No chair's text was issued: the wording for ${id} holds a bracket.`,
         'Propose words without brackets.'
       )
