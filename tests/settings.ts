@@ -18,7 +18,11 @@ export const settings = {
   /** Steps of each random editor. */
   steps: wholeNumber('STEPS', 200),
   /** How often the server is killed while people type. */
-  killRounds: wholeNumber('KILL_ROUNDS', 5)
+  killRounds: wholeNumber('KILL_ROUNDS', 5),
+  /** Random interleavings of typing and decisions: `INTERLEAVINGS=1000 npm test -- unit interleaved`. */
+  interleavings: wholeNumber('INTERLEAVINGS', 60),
+  /** Kill at every row of a decision instead of at some: `EVERY_ROW=1 npm test -- unit faults`. */
+  everyRow: wholeNumber('EVERY_ROW', 0) === 1
 }
 
 /** The environment of a process that a test starts: ours, with changes; null takes a variable away. */

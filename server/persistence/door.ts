@@ -23,6 +23,9 @@ export interface Door {
   actor(id: PersonId, now: Date): Actor | null
   event(): EventRecord | null
   instructed(theme: ThemeId, action: Action, now: Date): boolean
+  /** Whether a silence runs, and whether half of an act waits for the other: asked each second, and mostly not so. */
+  silenceRuns(): boolean
+  halfWaits(): boolean
   close(): void
 }
 
@@ -37,6 +40,8 @@ export function openDoor(file: string): Door {
     actor: actorsOf(db),
     event: eventsOf(db),
     instructed: instructionsOf(db),
+    silenceRuns: existing(db, `SELECT 1 FROM Silence WHERE state = 'running'`),
+    halfWaits: existing(db, 'SELECT 1 FROM PendingHalf WHERE voidedAt IS NULL AND completedAt IS NULL'),
     close: () => void db.close()
   }
 }
@@ -54,6 +59,14 @@ export function throughDoor(store: Store, door: Door): Store {
     },
     people: { ...store.people, actor: async (id, now) => door.actor(id, now) },
     events: { ...store.events, find: async () => door.event() },
+    silences: {
+      ...store.silences,
+      running: async () => (door.silenceRuns() ? store.silences.running() : [])
+    },
+    halves: {
+      ...store.halves,
+      allStanding: async () => (door.halfWaits() ? store.halves.allStanding() : [])
+    },
     instructions: {
       ...store.instructions,
       stands: async (theme, action, now) => door.instructed(theme, action, now)
@@ -136,6 +149,10 @@ const MANDATE = `
   SELECT "from", until FROM Mandate
   WHERE personId = @id AND "from" <= @now AND (until IS NULL OR until >= @now)
     AND (endedAt IS NULL OR endedAt > @now)
+    AND EXISTS (
+      SELECT 1 FROM Person AS holder JOIN Person AS head ON head.delegationId = holder.delegationId
+        JOIN Assignment ON Assignment.personId = head.id AND Assignment.role = 'head_of_delegation'
+      WHERE holder.id = @id AND head.suspendedAt IS NULL)
   ORDER BY "from" DESC LIMIT 1`
 
 function actorsOf(db: Database.Database): Door['actor'] {
@@ -149,9 +166,6 @@ function actorsOf(db: Database.Database): Door['actor'] {
   const mandate = db.prepare<[{ id: string; now: number }], { from: number; until: number | null }>(MANDATE)
   // One transaction: all of it at the same instant.
   return db.transaction((id: PersonId, now: Date): Actor | null => {
-      SELECT 1 FROM Person AS holder JOIN Person AS head ON head.delegationId = holder.delegationId
-        JOIN Assignment ON Assignment.personId = head.id AND Assignment.role = 'head_of_delegation'
-      WHERE holder.id = @id AND head.suspendedAt IS NULL)
     const row = person.get(id)
     if (row === undefined) return null
     const current = mandate.get({ id, now: now.getTime() })
@@ -188,4 +202,9 @@ function instructionsOf(db: Database.Database): Door['instructed'] {
     )
     .pluck()
   return (theme, action, now) => standing.get({ theme, action, now: now.getTime() }) === 1
+}
+
+function existing(db: Database.Database, rows: string): () => boolean {
+  const found = db.prepare<[], number>(`SELECT EXISTS (${rows})`).pluck()
+  return () => found.get() === 1
 }
