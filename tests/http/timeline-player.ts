@@ -18,6 +18,10 @@ export const SCRIPT = timeline.events as ScriptedEvent[]
 export const scriptUntil = (target: string): ScriptedEvent[] =>
   SCRIPT.slice(0, SCRIPT.findIndex(event => event.action === 'issue_revision' && event.target === target) + 1)
 
+/** Up to the gavel, and it with them. */
+export const scriptUntilAdopted = (): ScriptedEvent[] =>
+  SCRIPT.slice(0, SCRIPT.map(({ action }) => action).lastIndexOf('adopt') + 1)
+
 /** What a name of the script is called in the event that is played. */
 export type Names = (name: string) => string
 
