@@ -21,10 +21,12 @@ import type { DecisionReading, OutboxReading } from './context-decisions.ts'
 import type { RemarkReading } from './context-remarks.ts'
 import type { NegotiationReading } from './context-negotiation.ts'
 import type { ProposalReading } from './context-proposals.ts'
+import type { InternalNotes, PrivateDrafts } from './context-private.ts'
 import type { RevisionReading } from './context-revisions.ts'
 import type { SummitReading } from './context-summit.ts'
 
 export type * from './context-decisions.ts'
+export type * from './context-private.ts'
 export type * from './context-proposals.ts'
 export type * from './context-remarks.ts'
 export type * from './context-negotiation.ts'
@@ -378,40 +380,4 @@ export interface SetUpForm {
     /** Two people of two regions, or nobody yet; with them the document of the theme is made. */
     coChairs: { name: string; email: string; delegation: string; language: Language }[]
   }[]
-}
-
-/** What somebody was writing when a right ended or a text was closed: his own, and never part of the text. */
-export interface PrivateDrafts {
-  /** Own drafts, and those that a head was left by people who went. */
-  list(actor: Actor, documentKey: string): Promise<Outcome<PrivateDraft[]>>
-  keep(actor: Actor, documentKey: string, draft: unknown): Promise<Outcome<{ id: string }>>
-  discard(actor: Actor, id: string): Promise<Outcome<null>>
-}
-
-export interface PrivateDraft {
-  id: string
-  /** Whose words they are; another person's where they passed to the head of the delegation. */
-  author: { id: PersonId; name: string }
-  paragraphId: ParagraphId | null
-  base: string
-  own: string
-  origin: DraftOrigin
-  at: string
-}
-
-export type DraftOrigin = 'refused' | 'offline' | 'form' | 'comment'
-
-/** Notes of a delegation for itself, written by the act `internal_note`; nobody else ever reads them. */
-export interface InternalNotes {
-  list(actor: Actor, documentKey: string): Promise<Outcome<InternalNote[]>>
-  /** One of them. Whoever asks for another delegation's leaves a line in the record. Refusal `not_found`. */
-  read(actor: Actor, documentKey: string, id: string): Promise<Outcome<InternalNote>>
-}
-
-export interface InternalNote {
-  id: string
-  author: { id: PersonId; name: string }
-  paragraphId: ParagraphId | null
-  text: string
-  at: string
 }

@@ -1,4 +1,12 @@
-import { plain, toCanonicalJson, why, type Actor, type PriorityArea, type Subject } from '@acuerdo/domain'
+import {
+  agendaAttention,
+  plain,
+  toCanonicalJson,
+  why,
+  type Actor,
+  type PriorityArea,
+  type Subject
+} from '@acuerdo/domain'
 import type { AgendaItemView, AgendaPage, AgendaSource } from '../context.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import { sha256 } from '../persistence/sha256.ts'
@@ -24,7 +32,16 @@ export async function agendaPage(parts: SummitParts, actor: Actor | null): Promi
       : sources.filter(({ area }) => (area.answer?.decision ?? null) === decision).map(({ source }) => source)
   const views = items.map((item): AgendaItemView => {
     const own = sources.filter(({ area }) => area.answer?.item === item.id)
-    return { ...item, attention: attentionOf(own), sources: own.map(({ source }) => source) }
+    return {
+      ...item,
+      attention: agendaAttention(
+        own.map(({ area, text }) => ({
+          transmitted: text?.row.stage === 'transmitted',
+          corrected: text?.corrected.has(area.paragraph) === true
+        }))
+      ),
+      sources: own.map(({ source }) => source)
+    }
   })
   const subject: Subject = { theme: null, stage: 'transmitted', now: parts.clock.now().toISOString() }
   return {
@@ -99,12 +116,4 @@ function sourceOf(area: PriorityArea, text: TransmittedText, full: boolean): Age
         ? null
         : { decision: answer.decision, remark: full ? answer.remark : null, at: answer.at }
   }
-}
-
-/** An item turns amber when the text behind it is open again, or a paragraph of it was corrected (SA7). */
-function attentionOf(
-  sources: readonly { area: PriorityArea; text: TransmittedText | undefined }[]
-): AgendaItemView['attention'] {
-  if (sources.some(({ text }) => text?.row.stage !== 'transmitted')) return 'reopened'
-  return sources.some(({ area, text }) => text?.corrected.has(area.paragraph)) ? 'corrected' : null
 }

@@ -6,6 +6,7 @@ import { ProblemNote, SelectField, TextField, WordsField } from '../room/form-pa
 import { Fold } from './summit-parts.tsx'
 
 /** The coordinator's answer to one priority area. */
+// long: one form, field by field
 export function AgendaAnswer({
   source,
   items,

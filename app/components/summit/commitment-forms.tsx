@@ -4,6 +4,7 @@ import { ActForm, SelectField, TextField, WordsField } from '../room/form-parts.
 import type { CommitmentsPageProps } from './commitments-page.tsx'
 
 /** Recording a commitment, and amending one with a new source. */
+// long: two forms side by side, prop by prop
 export function CommitmentForms({ page, why, problem }: CommitmentsPageProps) {
   const { commitments } = useSummitWords()
   return (

@@ -176,6 +176,7 @@ function Endorsing({ area, own }: { area: PriorityView; own: string }) {
   )
 }
 
+// long: two forms side by side, prop by prop
 function Proposing({ page, why, problem }: Omit<PrioritiesPageProps, 'done'>) {
   const { priorities, paragraph } = useSummitWords()
   const choices = page.paragraphs.map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideAgenda, decideOrder, type AgendaItem, type AgendaState } from './agenda.ts'
+import { agendaAttention, decideAgenda, decideOrder, type AgendaItem, type AgendaState } from './agenda.ts'
 import type { PriorityArea, SummitDecision } from './priority-area.ts'
 
 const area = (id: string, item: string | null = null, rest: Partial<PriorityArea> = {}): PriorityArea => ({
@@ -92,5 +92,12 @@ describe('the agenda of the Summit', () => {
       { ...step, title: 'X' }
     ])
       expect(decideOrder(items, [wrong])).toMatchObject({ refusal: { code: 'SA6' } })
+  })
+
+  it('[SA7] turns amber when a text behind it is open again or was corrected', () => {
+    const source = { transmitted: true, corrected: false }
+    expect(agendaAttention([source])).toBeNull()
+    expect(agendaAttention([source, { ...source, corrected: true }])).toBe('corrected')
+    expect(agendaAttention([{ transmitted: false, corrected: true }])).toBe('reopened')
   })
 })

@@ -154,3 +154,11 @@ export function decideOrder(
 
 const sameTitle = (one: string, other: string): boolean =>
   one.trim().toLocaleLowerCase('en') === other.trim().toLocaleLowerCase('en')
+
+/** An item turns amber when the text behind it is open again, or a paragraph that feeds it was corrected (SA7). */
+export function agendaAttention(
+  sources: readonly { transmitted: boolean; corrected: boolean }[]
+): 'reopened' | 'corrected' | null {
+  if (sources.some(({ transmitted }) => !transmitted)) return 'reopened'
+  return sources.some(({ corrected }) => corrected) ? 'corrected' : null
+}

@@ -115,7 +115,7 @@ describe('measures of convergence', () => {
   })
 
   it('[CV10] [CV11] tells openings and closings over time, and the median of ages', () => {
-    const resolution = { outcome: 'deleted', wording: [], by: 'p', at: '2023-11-28T01:00:00Z' } as const
+    const resolution = { outcome: 'deleted', wording: [], by: 'p', at: '2023-11-28T01:00:00Z' }
     const steps = openOverTime(
       [{}, { openedAt: '2023-11-28T00:00:00Z', resolution }, { openedAt: '2023-11-28T00:00:00Z' }],
       '2023-11-27T00:00:00Z'
