@@ -109,6 +109,19 @@ const PATHS = {
     'key',
     'paragraph'
   ]),
+  '/api/v1/documents/{key}/decisions': read('Silence, halves, approvals, reservations and all else decided', [
+    'key'
+  ]),
+  '/api/v1/documents/{key}/gate': read(
+    'What stands between the text and each next step, or the one named as: to',
+    ['key']
+  ),
+  '/api/v1/documents/{key}/certificates/{id}': read('The certificate of a decision', ['key', 'id']),
+  '/api/v1/documents/{key}/certificates/{id}/export': read('The same as a file', ['key', 'id']),
+  '/api/v1/waiting': read('What waits for you, the most urgent first', []),
+  '/api/v1/deadlines': read('Stage and deadline of every theme', []),
+  '/api/v1/outbox': read('Letters that have not left, for the secretariat', []),
+  '/api/v1/outbox/{id}/again': { post: operation('Tries a letter again', ['id']) },
   '/api/v1/documents/{key}/threads': read(
     'What is said beside the text: filter, delegation, paragraph, substantive, unsent, order, search, version',
     ['key']

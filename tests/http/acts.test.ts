@@ -82,7 +82,7 @@ describe('acts over HTTP: moving a paragraph', () => {
     expect(await read()).toEqual(before)
   })
 
-  it.each(['mark_para_agreed', 'object', 'edit_text_direct', 'constructor', '__proto__'])(
+  it.each(['close_silence', 'edit_text_direct', 'constructor', '__proto__'])(
     'does not offer %s',
     async action => {
       const outcome = await server.act('DG', { action, target: 'DG/Z0' }, WRITER)

@@ -59,6 +59,24 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
   resolve_thread: (code, { role }) => ({ target: `${code}-${THREADS[role] ?? 't-MEX'}`, outcome: 'noted' }),
   send_as_delegation: code => ({ target: code, drafts: [`${code}-own-MEX`] }),
   internal_note: code => ({ target: code, text: 'a note' }),
+  // Decisions on a text that nobody has seen, and what is settled or not there.
+  issue_chairs_text: code => ({ target: `${code}/CT`, hash: UNSEEN, proposes: {} }),
+  declare_agreed: code => onUnseen(code),
+  approve_version: code => onUnseen(code),
+  adopt: code => onUnseen(code),
+  start_silence: code => ({ ...onUnseen(code), deadline: '2999-01-01T00:00:00Z' }),
+  extend_silence: code => ({ ...onUnseen(code), deadline: '2999-01-01T00:00:00Z' }),
+  object: code => ({ ...onUnseen(code), whole: true, reason: 'test' }),
+  withdraw_objection: (code, { role }) => ({ target: `${code}-o-${role === 'delegate' ? 'EU' : 'MEX'}` }),
+  place_reservation: code => ({ ...at(code), kind: 'scrutiny' }),
+  lift_reservation: code => ({ ...at(code), kind: 'linguistic' }),
+  confirm_capital: code => onUnseen(code),
+  refuse_confirmation: code => ({ ...onUnseen(code), reason: 'test' }),
+  disassociate: code => ({ ...onUnseen(code), kind: 'explanation', words: 'test' }),
+  reopen_text: code => ({ ...onUnseen(code), reason: 'test' }),
+  close_without_agreement: code => ({ target: code, hash: UNSEEN }),
+  record_waiver: code => ({ target: code, hash: UNSEEN, requirement: 'head:SUR', reason: 'test' }),
+  issue_corrigendum: code => ({ ...onUnseen(code), language: 'en', corrections: [{ paragraph: 'x', from: 'y', to: 'z' }] }), // prettier-ignore
   accredit: () => ({
     target: 'BRA',
     delegation: { code: 'BRA', name: 'Brazil', kind: 'state', group: 'LAC' }
@@ -66,6 +84,8 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
   nominate_delegate: code => ({ target: code === 'DG' ? 'p-mx-02' : 'p-br-02', mandate: MANDATE }),
   change_settings: () => ({ target: 'event', objectorNames: 'co_chairs_decide' })
 }
+const UNSEEN = 'f'.repeat(64)
+const onUnseen = (code: string) => ({ target: `${code}/Z0`, hash: UNSEEN })
 const at = (code: string) => ({ target: `${code}-p01` })
 /** A settled proposal or suggestion of one's own. */
 const SETTLED: Partial<Record<Someone['role'], string>> = { delegate: 'pr-EU', observer: 's-OBS-CSO' }
@@ -144,6 +164,29 @@ function settleThreads(hand: ReturnType<typeof stageHand>): void {
     }
 }
 
+/** Codes of rules beyond the right. */
+const RULES = /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS|TH|CH|SI|RE|AP|GA|PY|SA|CM|LV)\d/
+
+/** A silence on the zero draft that led nowhere, with objections that were withdrawn. */
+function settleSilence(hand: ReturnType<typeof stageHand>): void {
+  for (const code of ['DG', 'EG']) {
+    hand.run(
+      `INSERT INTO Silence (id, documentId, version, hash, state, startedAt, deadline, firstDeadline, inSession,
+         objectorNames, entitledJson, startedByJson)
+       SELECT ? || '-s', documentId, name, hash, 'abandoned', 0, 0, 0, 0, 'shown', '[]', '[]' FROM Revision
+       WHERE documentId = (SELECT Document.id FROM Document JOIN Theme ON Theme.id = themeId WHERE code = ?)`,
+      code,
+      code
+    )
+    for (const delegation of ['MEX', 'EU'])
+      hand.run(
+        `INSERT INTO Objection (id, silenceId, delegationCode, byPerson, paragraphsJson, whole, reason, at, kind, withdrawnAt)
+         VALUES (? || '-o-' || ?, ? || '-s', ?, 'x', '[]', 1, 'x', 0, 'breaking', 0)`,
+        ...[code, delegation, code, delegation]
+      )
+  }
+}
+
 /** A limiter's minute passes between any two requests. */
 function hurriedClock(): AdjustableClock {
   const clock = systemClock()
@@ -160,6 +203,7 @@ describe('the rights of real people over HTTP', () => {
     hand = stageHand(server.file)
     settle(hand)
     settleThreads(hand)
+    settleSilence(hand)
   })
   afterAll(async () => {
     hand.close()
@@ -183,10 +227,7 @@ describe('the rights of real people over HTTP', () => {
     const { status, body } = await send(action, who, code)
     if (status === 401) return 'nobody'
     if (status === 403 || status === 404) return 'denied'
-    if (
-      status === 200 ||
-      (status === 422 && /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS|TH)/.test(body.refusal.code))
-    )
+    if (status === 200 || ((status === 422 || status === 409) && RULES.test(body.refusal.code)))
       return 'allowed'
     return `${status} ${JSON.stringify(body)}`
   }
