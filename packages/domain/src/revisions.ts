@@ -82,7 +82,12 @@ export function decideRevision(
 }
 
 /** A text as a version of this name: what is kept of it, and its hash. */
-export function frozenAs(name: string, frozen: FrozenText, note: string | null, sha256: Sha256): IssuedVersion {
+export function frozenAs(
+  name: string,
+  frozen: FrozenText,
+  note: string | null,
+  sha256: Sha256
+): IssuedVersion {
   const content = canonical(frozen.text, frozen.brackets, frozen.language)
   const { sequence } = frozen
   return { name, canonical: content, hash: sha256(content), brackets: standing(frozen), sequence, note }
