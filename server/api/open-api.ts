@@ -122,6 +122,13 @@ const PATHS = {
   '/api/v1/deadlines': read('Stage and deadline of every theme', []),
   '/api/v1/outbox': read('Letters that have not left, for the secretariat', []),
   '/api/v1/outbox/{id}/again': { post: operation('Tries a letter again', ['id']) },
+  '/api/v1/agenda': read('The agenda of the Summit, and what waits for its coordinator', []),
+  '/api/v1/commitments': read('All commitments, with what the texts say of them', []),
+  '/api/v1/documents/{key}/priorities': read('Priority areas and actions of a text', ['key']),
+  '/api/v1/documents/{key}/languages/{language}': read(
+    'A version beside its rendering in a language; version names one',
+    ['key', 'language']
+  ),
   '/api/v1/documents/{key}/threads': read(
     'What is said beside the text: filter, delegation, paragraph, substantive, unsent, order, search, version',
     ['key']

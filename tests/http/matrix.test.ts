@@ -77,6 +77,16 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
   close_without_agreement: code => ({ target: code, hash: UNSEEN }),
   record_waiver: code => ({ target: code, hash: UNSEEN, requirement: 'head:SUR', reason: 'test' }),
   issue_corrigendum: code => ({ ...onUnseen(code), language: 'en', corrections: [{ paragraph: 'x', from: 'y', to: 'z' }] }), // prettier-ignore
+  // Titles without a word, a stance that is held, another language than the one named, and names that stand already.
+  propose_priority: code => ({ ...at(code), title: ' ' }),
+  propose_action: code => ({ ...at(code), title: ' ', owner: 'x', due: 'x' }),
+  endorse_priority: code => ({ target: `PA-${code}-1`, stance: 'endorse' }),
+  translate: code => ({ ...inSpanish(code), paragraphs: {} }),
+  certify_concordance: code => ({ ...inSpanish(code), hash: UNSEEN }),
+  challenge_concordance: code => ({ ...inSpanish(code), paragraphs: ['x'], reason: 'test' }),
+  decide_agenda: code => ({ target: `PA-${code}-1`, decision: 'returned' }),
+  order_agenda: () => ({ target: 'agenda', items: [{ id: 'x', after: null, title: 'x', group: null }] }),
+  record_commitment: () => ({ target: 'CM-1', kind: 'x', owner: 'x', source: 'x' }),
   accredit: () => ({
     target: 'BRA',
     delegation: { code: 'BRA', name: 'Brazil', kind: 'state', group: 'LAC' }
@@ -86,6 +96,7 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
 }
 const UNSEEN = 'f'.repeat(64)
 const onUnseen = (code: string) => ({ target: `${code}/Z0`, hash: UNSEEN })
+const inSpanish = (code: string) => ({ target: `${code}/Z0/es`, language: 'pt' })
 const at = (code: string) => ({ target: `${code}-p01` })
 /** A settled proposal or suggestion of one's own. */
 const SETTLED: Partial<Record<Someone['role'], string>> = { delegate: 'pr-EU', observer: 's-OBS-CSO' }

@@ -21,6 +21,7 @@ import {
   wordDistance,
   type Alternative,
   type Bracket,
+  type Resolution,
   type Run,
   type Text
 } from './index.ts'
@@ -115,7 +116,7 @@ describe('measures of convergence', () => {
   })
 
   it('[CV10] [CV11] tells openings and closings over time, and the median of ages', () => {
-    const resolution = { outcome: 'deleted', wording: [], by: 'p', at: '2023-11-28T01:00:00Z' }
+    const resolution: Resolution = { outcome: 'deleted', wording: [], by: 'p', at: '2023-11-28T01:00:00Z' }
     const steps = openOverTime(
       [{}, { openedAt: '2023-11-28T00:00:00Z', resolution }, { openedAt: '2023-11-28T00:00:00Z' }],
       '2023-11-27T00:00:00Z'
