@@ -14,6 +14,7 @@ import { REVISION_PERFORMERS } from './revisions.ts'
 import { SCRIBE_PERFORMERS } from './scribe.ts'
 import { SUGGESTION_PERFORMERS } from './suggestions.ts'
 import { SUMMIT_PERFORMERS } from './summit.ts'
+import { TRANSMISSION_PERFORMERS } from './transmission.ts'
 
 /** The acts whose substance exists; the interface answers 404 to every other one. */
 const PERFORMERS: Performers = {
@@ -27,6 +28,7 @@ const PERFORMERS: Performers = {
   ...SCRIBE_PERFORMERS,
   ...DECISION_PERFORMERS,
   ...SUMMIT_PERFORMERS,
+  ...TRANSMISSION_PERFORMERS,
   ...LANGUAGE_PERFORMERS,
   ...COMMITMENT_PERFORMERS,
   move_paragraph: movingParagraph

@@ -1,17 +1,13 @@
 import {
-  can,
-  CO_CHAIRS,
   decideAgenda,
   decideOrder,
   decidePriority,
   decideStance,
   grant,
   refuse,
-  type Actor,
-  type DelegationCode,
+  voiceInGroup,
   type Outcome,
-  type PriorityArea,
-  type Subject
+  type PriorityArea
 } from '@acuerdo/domain'
 import type { ActOf } from '@acuerdo/domain/acts'
 import { textOf, type Issued, type Performer, type Performers, type Situation } from './act.ts'
@@ -78,10 +74,6 @@ export const SUMMIT_PERFORMERS = {
   order_agenda: orderingAgenda
 } satisfies Performers
 
-/** In whose name somebody speaks in a group: whoever chairs it speaks there for no delegation. */
-export const voiceOf = (actor: Actor, subject: Subject): DelegationCode | null =>
-  can(actor, 'table_bridging', { ...subject, stage: 'negotiation' }) ? CO_CHAIRS : actor.delegation
-
 type Proposing = ActOf<'propose_priority'> | ActOf<'propose_action'>
 
 async function propose(
@@ -98,7 +90,7 @@ async function propose(
   const standing = await parts.store.priorities.ofDocument(document.id)
   const freshId = parts.chance.id()
   const wish = { ...rest, target: act.target, title: act.title }
-  const changes = decidePriority({ text, standing, freshId }, wish, voiceOf(actor, subject))
+  const changes = decidePriority({ text, standing, freshId }, wish, voiceInGroup(actor, subject))
   if (!changes.ok) return changes
   const [change] = changes.value
   const id = change?.change === 'priority_moved' ? change.area : freshId

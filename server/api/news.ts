@@ -51,7 +51,9 @@ export function createNewsDesk(readsNow: () => Promise<ReadsOf>): NewsDesk {
       // Stage and figures are for everyone accredited; who writes and what is said for those who may read the text.
       const forAll = news.topics.some(topic => topic !== 'people' && topic !== 'threads')
       const hears = ({ reads, actor }: Stream): boolean =>
-        only === undefined ? forAll || reads.has(documentId) : reads.has(documentId) && only.has(actor.personId)
+        only === undefined
+          ? forAll || reads.has(documentId)
+          : reads.has(documentId) && only.has(actor.personId)
       send(lineOf(documentId, news), hears)
     },
     rightsChanged: async () => {

@@ -31,7 +31,9 @@ export async function agendaPage(parts: SummitParts, actor: Actor | null): Promi
       ? []
       : sources.filter(({ area }) => (area.answer?.decision ?? null) === decision).map(({ source }) => source)
   const views = items.map((item): AgendaItemView => {
-    const own = sources.filter(({ area }) => area.answer?.item === item.id)
+    const own = sources
+      .filter(({ area }) => area.answer?.item === item.id)
+      .sort((one, other) => answeredAt(one) - answeredAt(other))
     return {
       ...item,
       attention: agendaAttention(
@@ -56,6 +58,8 @@ export async function agendaPage(parts: SummitParts, actor: Actor | null): Promi
     }
   }
 }
+
+const answeredAt = ({ area }: { area: PriorityArea }): number => Date.parse(area.answer?.at ?? '')
 
 interface TransmittedText {
   row: DocumentRecord

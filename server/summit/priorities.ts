@@ -59,12 +59,15 @@ export async function prioritiesPage(
       itemTitle: items.find(({ id }) => id === area.answer?.item)?.title ?? null
     }
   }
+  // In the order of the text; whatever lost its paragraph stands behind all others.
+  const places = new Map(paragraphs.map(({ id }, index) => [id, index]))
+  const placeOf = ({ paragraph }: PriorityArea) => places.get(paragraph) ?? paragraphs.length
   return grant({
     document: {
       ...{ id: row.id, code: row.theme.code, title: row.title, language: row.language },
       stage: row.stage
     },
-    areas: areas.map(view),
+    areas: areas.map(view).sort((one, other) => placeOf(one) - placeOf(other)),
     paragraphs: paragraphs.filter(({ part }) => part !== 'heading').map(({ part: _part, ...rest }) => rest),
     may: {
       propose_priority: why(actor, 'propose_priority', subject),

@@ -84,6 +84,7 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
   translate: code => ({ ...inSpanish(code), paragraphs: {} }),
   certify_concordance: code => ({ ...inSpanish(code), hash: UNSEEN }),
   challenge_concordance: code => ({ ...inSpanish(code), paragraphs: ['x'], reason: 'test' }),
+  transmit: code => onUnseen(code),
   decide_agenda: code => ({ target: `PA-${code}-1`, decision: 'returned' }),
   order_agenda: () => ({ target: 'agenda', items: [{ id: 'x', after: null, title: 'x', group: null }] }),
   record_commitment: () => ({ target: 'CM-1', kind: 'x', owner: 'x', source: 'x' }),
@@ -176,7 +177,7 @@ function settleThreads(hand: ReturnType<typeof stageHand>): void {
 }
 
 /** Codes of rules beyond the right. */
-const RULES = /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS|TH|CH|SI|RE|AP|GA|PY|SA|CM|LV)\d/
+const RULES = /^(BR|PO|PA|PK|PR|SG|SC|DO|PE|ST|RV|RS|TH|CH|SI|RE|AP|GA|PY|SA|CM|LV|TR)\d/
 
 /** A silence on the zero draft that led nowhere, with objections that were withdrawn. */
 function settleSilence(hand: ReturnType<typeof stageHand>): void {

@@ -18,10 +18,6 @@ export const SCRIPT = timeline.events as ScriptedEvent[]
 export const scriptUntil = (target: string): ScriptedEvent[] =>
   SCRIPT.slice(0, SCRIPT.findIndex(event => event.action === 'issue_revision' && event.target === target) + 1)
 
-/** Up to the gavel, and it with them. */
-export const scriptUntilAdopted = (): ScriptedEvent[] =>
-  SCRIPT.slice(0, SCRIPT.map(({ action }) => action).lastIndexOf('adopt') + 1)
-
 /** What a name of the script is called in the event that is played. */
 export type Names = (name: string) => string
 
@@ -39,6 +35,7 @@ export function namesIn(original: DemonstrationEvent, renamed: DemonstrationEven
     names.set(text.code, twin.code)
     pair(text.paragraphs, twin.paragraphs)
     pair(text.brackets, twin.brackets)
+    pair(text.priorityAreas ?? [], twin.priorityAreas ?? [])
   })
   return name =>
     name

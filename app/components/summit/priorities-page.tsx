@@ -1,4 +1,4 @@
-import type { PriorityStance } from '@acuerdo/domain'
+import { CO_CHAIRS, type PriorityStance } from '@acuerdo/domain'
 import type { PrioritiesPage as View, PriorityView } from '../../../server/context.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
 import { useSummitWords } from '../../i18n/summit-words.ts'
@@ -69,7 +69,7 @@ interface CardProps {
 function Card({ area, page, mayEndorse }: CardProps) {
   const words = useSummitWords()
   const { document, delegations } = page
-  const proposer = area.proposedBy === 'CO-CHAIRS' ? words.chairs : area.proposedBy
+  const proposer = area.proposedBy === CO_CHAIRS ? words.chairs : area.proposedBy
   return (
     <li className="summit-card" id={area.id}>
       <h3>{area.title}</h3>

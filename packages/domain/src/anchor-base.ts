@@ -32,7 +32,8 @@ export function rebase(
   // What is restored may be older than when the words last stood whole.
   for (const anchor of [whole, original]) {
     const again = follow(anchor, ownMap(anchor, { map, followed }))
-    const back = isWhole(again) && again.places.some(place => isNew(place, map)) && isKnown(anchor, again, map)
+    const back =
+      isWhole(again) && again.places.some(place => isNew(place, map)) && isKnown(anchor, again, map)
     const kept = anchor === whole || isWhole(again)
     if (back || (kept && again.own.some(place => isOwn(place, followed))))
       return settle(anchor, again, { map, original })

@@ -9,6 +9,7 @@ import type { NegotiationChange } from './negotiation-changes.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import { nextVersion, type IssuedVersion } from './revisions.ts'
 import type { Run, Text } from './text.ts'
+import type { TransmissionChange } from './transmission.ts'
 
 /** The text that a decision is about, as it stands at one sequence of its log. */
 export interface DecidedText {
@@ -26,7 +27,7 @@ export interface DecidedText {
 
 /** What was decided: changes of rows, brackets that become words in the text, a version that is issued with it. */
 export interface Decided {
-  changes: (DecisionChange | DocumentChange | NegotiationChange)[]
+  changes: (DecisionChange | DocumentChange | NegotiationChange | TransmissionChange)[]
   closings: SettledBracket[]
   version: IssuedVersion | null
 }

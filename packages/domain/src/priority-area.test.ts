@@ -47,7 +47,7 @@ describe('a priority area', () => {
     expect(decidePriority(state, wish({ target: 'p9' }), 'CHL')).toMatchObject({
       refusal: { code: 'not_found' }
     })
-    expect(decidePriority(state, wish(), null)).toMatchObject({
+    expect(decidePriority(state, wish(), CO_CHAIRS)).toMatchObject({
       value: [{ change: 'priority_proposed', area: { id: 'n', paragraph: 'p1', proposedBy: CO_CHAIRS } }]
     })
   })

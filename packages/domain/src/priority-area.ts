@@ -1,4 +1,3 @@
-import { CO_CHAIRS } from './bracket.ts'
 import type { DelegationCode, DocumentId, ParagraphId, PersonId } from './ids.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import { isAtLeast, type Stage } from './stage.ts'
@@ -87,7 +86,7 @@ export interface PriorityWish {
 export function decidePriority(
   { text, standing, freshId }: { text: Text; standing: readonly PriorityArea[]; freshId: string },
   wish: PriorityWish,
-  by: DelegationCode | null
+  by: DelegationCode
 ): Outcome<PriorityChange[]> {
   const paragraph = text.paragraphs.find(({ id }) => id === wish.target)
   if (paragraph === undefined)
@@ -106,11 +105,10 @@ export function decidePriority(
   const gone = same.find(area => !standingIds.has(area.paragraph))
   if (gone !== undefined) return grant([{ change: 'priority_moved', area: gone.id, paragraph: wish.target }])
   const { kind, target, owner, due } = wish
-  const proposedBy = by ?? CO_CHAIRS
   return grant([
     {
       change: 'priority_proposed',
-      area: { id: freshId, kind, paragraph: target, title, owner, due, proposedBy }
+      area: { id: freshId, kind, paragraph: target, title, owner, due, proposedBy: by }
     }
   ])
 }

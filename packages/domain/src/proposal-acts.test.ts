@@ -9,7 +9,7 @@ import {
   codeOf,
   proposal
 } from '../../../tests/fixtures/proposal-room.ts'
-import { PROPOSALS_PER_PARAGRAPH_MAX } from './acts/limits.ts'
+import { PROPOSALS_PER_PARAGRAPH_MAX } from './limits.ts'
 import { decideDraftSent, decideProposalPosition } from './proposal-acts.ts'
 import { type Run } from './text.ts'
 import { plain } from './words.ts'

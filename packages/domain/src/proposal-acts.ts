@@ -1,4 +1,4 @@
-import { PROPOSALS_PER_PARAGRAPH_MAX } from './acts/limits.ts'
+import { PROPOSALS_PER_PARAGRAPH_MAX } from './limits.ts'
 import type { Stance } from './bracket.ts'
 import { mergeWords, sameWords } from './merge.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import { SUGGESTIONS_WAITING_MAX } from './acts/limits.ts'
+import { SUGGESTIONS_WAITING_MAX } from './limits.ts'
 import { isOpen } from './bracket.ts'
 import { bracketsIn, mergeWords, sameWords } from './merge.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'

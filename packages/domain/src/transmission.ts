@@ -1,3 +1,5 @@
+import { decided, type Decided, type DecidedText } from './decided-text.ts'
+import { namesDocument } from './document-acts.ts'
 import type { DocumentId, PersonId } from './ids.ts'
 import type { LanguageReadiness } from './language-version.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
@@ -17,54 +19,52 @@ export interface Transmission {
 
 export type TransmissionChange = { change: 'text_transmitted'; transmission: Transmission }
 
-export interface TransmissionState {
-  document: DocumentId
+export interface TransmissionFacts {
   adopted: { name: string; symbol: string; hash: string } | null
   /** Of the required languages. */
   readiness: readonly LanguageReadiness[]
-  /** Languages whose requirement both co-chairs have waived for this hash. */
+  /** Languages whose requirement both co-chairs have waived for this text. */
   waived: readonly string[]
   areas: readonly PriorityArea[]
-  /** Paragraphs of the adopted version. */
-  paragraphs: ReadonlySet<string>
 }
 
-/** Hands an adopted text and its priority areas over to the preparation of the Summit (TR1 to TR4). */
-export function decideTransmission(
-  state: TransmissionState,
-  act: { version: string; hash: string; by: PersonId[] }
-): Outcome<TransmissionChange[]> {
-  const { adopted, document } = state
-  if (adopted?.name !== act.version)
+/** Hands an adopted text and its priority areas over to the preparation of the Summit (TR1 to TR3). */
+export function decideTransmitted(
+  { document, text }: Pick<DecidedText, 'document' | 'text'>,
+  { adopted, readiness, waived, areas }: TransmissionFacts,
+  act: { target: string; hash: string; by: PersonId[] }
+): Outcome<Decided> {
+  const [key = '', name] = act.target.split('/')
+  if (adopted === null || adopted.name !== name || !namesDocument(document, key))
     return refuse(
       'TR1',
-      `Nothing was transmitted: ${act.version} is not the adopted version.`,
-      adopted === null ? 'Adopt the text first.' : `Name ${adopted.name}.`
+      `Nothing was transmitted: ${act.target} is not the adopted version.`,
+      adopted === null ? 'Adopt the text first.' : `Name ${document.themeCode}/${adopted.name}.`
     )
   if (adopted.hash !== act.hash)
     return refuse(
-      'conflict',
+      'TR1',
       `Nothing was transmitted: you saw ${act.hash}, the adopted version is ${adopted.hash}.`,
       'Open the adopted version again.'
     )
-  const missing = state.readiness.find(
-    ({ language, waiting }) => waiting.length > 0 && !state.waived.includes(language)
-  )
+  const missing = readiness.find(({ language, waiting }) => waiting.length > 0 && !waived.includes(language))
   if (missing !== undefined) return notReady(missing)
-  const areas = state.areas.filter(({ paragraph }) => state.paragraphs.has(paragraph)).map(({ id }) => id)
-  const languages = state.readiness.map(({ language, concordant, of }) => ({
-    language,
-    concordant,
-    of,
-    waived: state.waived.includes(language)
-  }))
-  const { name: version, symbol, hash } = adopted
-  return grant([
-    {
-      change: 'text_transmitted',
-      transmission: { document, version, symbol, hash, areas, by: act.by, languages }
-    }
-  ])
+  const standing = new Set(text.paragraphs.map(({ id }) => id))
+  const transmission = {
+    ...{ document: document.id, version: adopted.name, symbol: adopted.symbol, hash: adopted.hash },
+    areas: areas.filter(({ paragraph }) => standing.has(paragraph)).map(({ id }) => id),
+    by: act.by,
+    languages: readiness.map(({ language, concordant, of }) => ({
+      ...{ language, concordant, of },
+      waived: waived.includes(language)
+    }))
+  }
+  return grant(
+    decided([
+      { change: 'text_transmitted', transmission },
+      { change: 'stage_changed', to: 'transmitted' }
+    ])
+  )
 }
 
 function notReady({ language, waiting }: LanguageReadiness): Outcome<never> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, date, half, id, letters, title, words } from './fields.ts'
-import { NAMED_MAX } from './limits.ts'
+import { NAMED_MAX } from '../limits.ts'
 
 const commitment = {
   kind: letters(64),

@@ -15,7 +15,7 @@ import {
   time,
   version
 } from './fields.ts'
-import { NAMED_MAX, WORDING_LETTERS_MAX } from './limits.ts'
+import { NAMED_MAX, WORDING_LETTERS_MAX } from '../limits.ts'
 
 const reservationKind = z.enum(['substantive', 'scrutiny', 'linguistic'])
 

@@ -4,7 +4,7 @@ import { ID_PATTERN } from '../ids.ts'
 import type { Action } from '../permission-table.ts'
 import type { Run } from '../text.ts'
 import { allowedLink, LINK_LENGTH_MAX } from '../words.ts'
-import * as limits from './limits.ts'
+import * as limits from '../limits.ts'
 
 /** The fields that acts are made of. A schema says what is well-formed; whether it makes sense is decided later. */
 export const id = z.string().regex(ID_PATTERN)

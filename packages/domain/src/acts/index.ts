@@ -7,7 +7,7 @@ import { PROPOSAL_ACTS } from './proposals.ts'
 import { REMARK_ACTS } from './remarks.ts'
 import { TEXT_ACTS } from './text.ts'
 
-export * from './limits.ts'
+export * from '../limits.ts'
 
 /**
  * What each act carries: one strict schema per act, from which the form, the description of the API and the type

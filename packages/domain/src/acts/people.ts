@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../permission-table.ts'
 import { act, email, id, language, letters, name, time } from './fields.ts'
-import { EMAIL_LETTERS_MAX, OUTAGE_MINUTES_MAX, SILENCE_HOURS_MAX } from './limits.ts'
+import { EMAIL_LETTERS_MAX, OUTAGE_MINUTES_MAX, SILENCE_HOURS_MAX } from '../limits.ts'
 
 /** The code of a delegation or an organisation. */
 const code = z.string().regex(/^[A-Z][A-Z0-9-]{0,31}$/)

@@ -13,7 +13,7 @@ import {
   runs,
   seen
 } from './fields.ts'
-import { WORDING_LETTERS_MAX } from './limits.ts'
+import { WORDING_LETTERS_MAX } from '../limits.ts'
 
 const baseText = z.string().max(WORDING_LETTERS_MAX)
 const position = z.enum(['support', 'can_accept', 'reserve', 'oppose', 'none'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, alternative, alternativeKey, id, letters, offset, seen, time, words } from './fields.ts'
-import { PARAGRAPH_LETTERS_MAX, REMARK_LETTERS_MAX } from './limits.ts'
+import { PARAGRAPH_LETTERS_MAX, REMARK_LETTERS_MAX } from '../limits.ts'
 
 const place = { paragraphId: id, bracketId: id.optional(), alternative: alternativeKey.optional() }
 

@@ -14,7 +14,7 @@ import {
   title,
   version
 } from './fields.ts'
-import { WORDING_LETTERS_MAX } from './limits.ts'
+import { WORDING_LETTERS_MAX } from '../limits.ts'
 
 /** What is done to a document and its working text as a whole, or to one paragraph of it. */
 export const TEXT_ACTS = {

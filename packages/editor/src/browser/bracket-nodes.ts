@@ -22,7 +22,8 @@ export function bracketNodes(context: () => BracketContext): BracketNodes {
             const fresh = draw(id, context())
             dom.replaceChildren(...fresh.childNodes)
             // Its classes stay: what is drawn around it, highlights and the selection, stands among them.
-          for (const { name, value } of fresh.attributes) if (name !== 'class') dom.setAttribute(name, value)
+            for (const { name, value } of fresh.attributes)
+              if (name !== 'class') dom.setAttribute(name, value)
           }
           live.add(redraw)
           return viewOf(dom, () => live.delete(redraw))

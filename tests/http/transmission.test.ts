@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hashPassword } from '../../server/accounts/password.ts'
+import { demonstrationEvent, freshDatabase } from '../fixtures/database.ts'
+import { running, type Json, type Running } from './running.ts'
+import { play, SCRIPT } from './timeline-player.ts'
+
+/** S7: a text leaves for the Summit when the required languages say what it says. */
+describe('an adopted text', () => {
+  let server: Running
+  let hash = ''
+  const CHAIRS = ['p-uy-01', 'p-es-01'] as const
+  const TRANSLATOR = 'p-lang-es'
+  const translation = SCRIPT.find(({ action }) => action === 'translate')
+
+  beforeAll(async () => {
+    const database = await freshDatabase()
+    await database.load({ event: demonstrationEvent(), stage: 'outline', hash: hashPassword })
+    await database.prisma.$disconnect()
+    server = await running({ file: database.file })
+    await play(server, SCRIPT.slice(0, SCRIPT.map(({ action }) => action).lastIndexOf('adopt') + 1))
+    hash = (await server.json('/api/v1/documents/DG/revisions/Rev.3', { person: CHAIRS[0] })).body.hash
+  }, 60_000)
+  afterAll(() => server.remove())
+
+  const transmit = (person: string, more: object = {}) =>
+    server.act('DG', { action: 'transmit', target: 'DG/Rev.3', hash, ...more }, person)
+  const inSpanish = (action: string, more: object, person: string) =>
+    server.act('DG', { action, target: 'DG/Rev.3/es', language: 'es', ...more }, person)
+  const code = ({ body }: { body: Json }): string => body.refusal?.code ?? 'granted'
+  const stage = async (): Promise<string> =>
+    (await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.stage
+
+  it('[TR1] is transmitted by its co-chairs, by the hash of the adopted version', async () => {
+    expect(code(await transmit('p-eu-hod'))).toBe('PM1')
+    expect(code(await transmit(CHAIRS[0], { hash: 'f'.repeat(64) }))).toBe('TR1')
+    expect(code(await transmit(CHAIRS[0], { target: 'DG/Rev.2' }))).toBe('TR1')
+  })
+
+  it('[TR2] waits for its Spanish, and the paragraphs are named', async () => {
+    const refused = await transmit(CHAIRS[0])
+    expect(refused).toMatchObject({ status: 422, body: { refusal: { code: 'TR2' } } })
+    expect(refused.body.refusal.message).toContain('5 (stale)')
+    expect(await stage()).toBe('adopted')
+    expect(code(await inSpanish('translate', { paragraphs: translation?.['paragraphs'] }, TRANSLATOR))).toBe(
+      'granted'
+    )
+    expect(code(await transmit(CHAIRS[0]))).toBe('TR2')
+  })
+
+  it('[PM9] is certified by somebody else than its translator, then handed over by both, and the words stay', async () => {
+    expect(code(await inSpanish('certify_concordance', { hash }, TRANSLATOR))).toBe('PM9')
+    expect(code(await inSpanish('certify_concordance', { hash }, 'p-sec-01'))).toBe('granted')
+    expect((await transmit(CHAIRS[0])).body).toMatchObject({ ok: true, pending: true })
+    expect(await stage()).toBe('adopted')
+    expect(code(await transmit(CHAIRS[0]))).toBe('HV3')
+    expect((await transmit(CHAIRS[1])).status).toBe(200)
+    expect(await stage()).toBe('transmitted')
+    expect((await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.headHash).toBe(hash)
+  })
+
+  it('[LV4][LV5] is contested afterwards: the certificate rests, the original stays as adopted', async () => {
+    const contest = { paragraphs: ['DG-p06'], reason: 'It says another thing.' }
+    expect(code(await inSpanish('challenge_concordance', contest, 'p-pe-hod'))).toBe('granted')
+    const { body } = await server.json('/api/v1/documents/DG/languages/es', { person: CHAIRS[0] })
+    const spanish = body.readiness.find(({ language }: Json) => language === 'es')
+    expect(spanish.waiting).toEqual([{ paragraph: 'DG-p06', number: '6', state: 'contested' }])
+    expect(code(await inSpanish('translate', { paragraphs: { 'DG-p05': 'Otra cosa.' } }, TRANSLATOR))).toBe(
+      'LV4'
+    )
+    expect((await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.headHash).toBe(hash)
+  })
+})
