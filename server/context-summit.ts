@@ -107,7 +107,7 @@ export interface PriorityView extends PriorityArea {
 export interface CommitmentsPage {
   commitments: CommitmentView[]
   /** Null where it is allowed. */
-  may: Record<'record_commitment' | 'amend_commitment', Refusal | null>
+  may: { record_commitment: Refusal | null }
   /** Paragraphs that may cite one, of the texts that the actor may read. */
   paragraphs: { id: ParagraphId; document: string; number: string | null; words: string }[]
 }

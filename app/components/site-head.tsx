@@ -60,6 +60,8 @@ function Sections({ className, here, record }: { className: string; here: string
     ['/', site.texts],
     ['/people', site.people],
     ['/delegations', site.delegations],
+    ['/agenda', site.agenda],
+    ['/commitments', site.commitments],
     ...(record ? [['/audit', site.record] as [string, string]] : []),
     ['/account', site.account]
   ]

@@ -5,12 +5,12 @@ export interface StandingView {
   mayNotTitle: string
   may: string[]
   mayNot: string[]
-  /** The page of the working group, where more is done and explained. */
-  group: { name: string; address: string }
+  /** Other pages of this text and its group, where more is done and explained. */
+  places: { name: string; address: string }[]
 }
 
 export function Standing({ standing }: { standing: StandingView }) {
-  const { title, may, mayNot, group } = standing
+  const { title, may, mayNot, places } = standing
   return (
     <details className="standing screen-only">
       <summary>{title}</summary>
@@ -18,9 +18,13 @@ export function Standing({ standing }: { standing: StandingView }) {
         <Answers title={standing.mayTitle} sentences={may} />
         <Answers title={standing.mayNotTitle} sentences={mayNot} />
       </dl>
-      <p>
-        <a href={group.address}>{group.name}</a>
-      </p>
+      <ul role="list">
+        {places.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </details>
   )
 }

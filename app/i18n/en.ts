@@ -16,6 +16,8 @@ export const en = {
     people: 'People',
     delegations: 'Delegations',
     record: 'Record',
+    agenda: 'Agenda',
+    commitments: 'Commitments',
     account: 'Account',
     menu: 'Settings and account',
     language: 'Language',

@@ -17,6 +17,8 @@ export const es = {
     people: 'Personas',
     delegations: 'Delegaciones',
     record: 'Registro',
+    agenda: 'Agenda de la Cumbre',
+    commitments: 'Compromisos',
     account: 'Cuenta',
     menu: 'Ajustes y cuenta',
     language: 'Idioma',

@@ -18,6 +18,8 @@ export const fr = {
     people: 'Personnes',
     delegations: 'Délégations',
     record: 'Registre',
+    agenda: 'Ordre du jour',
+    commitments: 'Engagements',
     account: 'Compte',
     menu: 'Réglages et compte',
     language: 'Langue',

@@ -17,6 +17,8 @@ export const pt = {
     people: 'Pessoas',
     delegations: 'Delegações',
     record: 'Registo',
+    agenda: 'Agenda da Cimeira',
+    commitments: 'Compromissos',
     account: 'Conta',
     menu: 'Definições e conta',
     language: 'Língua',

@@ -34,7 +34,6 @@ export async function commitmentsPage(parts: SummitParts, actor: Actor): Promise
   ])
   const now = parts.clock.now().toISOString()
   const subject: Subject = { theme: null, stage: null, now, instructed }
-  const amending = amendable(documents, actor, subject)
   return {
     commitments: commitments.map(commitment => ({
       ...commitmentView(commitment, commitments, documents),
@@ -43,7 +42,7 @@ export async function commitmentsPage(parts: SummitParts, actor: Actor): Promise
         return { ...version, by: person && { id: person.id, name: person.name } }
       })
     })),
-    may: { record_commitment: why(actor, 'record_commitment', subject), amend_commitment: amending },
+    may: { record_commitment: why(actor, 'record_commitment', subject) },
     paragraphs: documents
       .filter(({ readable }) => readable)
       .flatMap(({ row, text, numbers }) =>
@@ -54,13 +53,6 @@ export async function commitmentsPage(parts: SummitParts, actor: Actor): Promise
         )
       )
   }
-}
-
-/** In one of the groups it is enough: which texts cite is decided with the act. */
-function amendable(documents: readonly CitingDocument[], actor: Actor, subject: Subject) {
-  const themes = documents.map(({ row }) => row.theme.id)
-  const asked = themes.map(theme => why(actor, 'amend_commitment', { ...subject, theme }))
-  return asked.includes(null) ? null : (asked[0] ?? why(actor, 'amend_commitment', subject))
 }
 
 /** A co-chair of any group may have told the secretariat to record. */

@@ -80,26 +80,24 @@ function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
 }
 
 /** A priority area, down to the paragraph that it comes from. */
-export function Source({ source }: { source: AgendaSource }) {
+function Source({ source }: { source: AgendaSource }) {
   const words = useSummitWords()
   const { language } = useWords()
-  const { theme, number, version, paragraph } = source
+  const { theme, number } = source
   return (
     <li id={source.id}>
       <p>
         <strong>{source.title}</strong>
       </p>
       <p className="summit-marks">
-        <a href={`/adopted/${theme.code}#p-${paragraph}`}>
-          {words.agenda.from(theme.name[language], number ?? '')}
-        </a>
+        <span>{words.agenda.from(theme.name[language], number ?? '')}</span>
         <span className="muted">{source.symbol}</span>
         {source.answer && <span className="chip">{words.priorities.states[source.answer.decision]}</span>}
       </p>
       <p className="summit-words" lang={source.language}>
         {source.words}
       </p>
-      <p className="hash-words" data-version={version}>
+      <p className="hash-words">
         {words.agenda.hash}: <code>{source.paragraphHash}</code>
       </p>
       {source.answer?.remark && <p className="summit-remark">{`${words.remark}: ${source.answer.remark}`}</p>}

@@ -1,10 +1,9 @@
 import type { FormProblem } from '../../form/problem.ts'
 import { useSummitWords } from '../../i18n/summit-words.ts'
-import { ActForm, SelectField, TextField, WordsField } from '../room/form-parts.tsx'
+import { ActForm, TextField, WordsField } from '../room/form-parts.tsx'
 import type { CommitmentsPageProps } from './commitments-page.tsx'
 
-/** Recording a commitment, and amending one with a new source. */
-// long: two forms side by side, prop by prop
+/** Records a commitment. */
 export function CommitmentForms({ page, why, problem }: CommitmentsPageProps) {
   const { commitments } = useSummitWords()
   return (
@@ -30,28 +29,6 @@ export function CommitmentForms({ page, why, problem }: CommitmentsPageProps) {
         <Fields form="record" problem={problem} />
         <Citing page={page} problem={problem} />
       </ActForm>
-      {page.commitments.length > 0 && (
-        <ActForm
-          form="amend"
-          title={commitments.amend}
-          what={commitments.amendWhat}
-          button={commitments.submitAmend}
-          problem={problem}
-          why={why.amend_commitment}
-        >
-          <SelectField
-            form="amend"
-            name="target"
-            label={commitments.which}
-            choices={page.commitments.map(
-              ({ id, deliverable }) => [id, `${id} ${deliverable ?? ''}`] as const
-            )}
-            problem={problem}
-            required
-          />
-          <Fields form="amend" problem={problem} />
-        </ActForm>
-      )}
     </div>
   )
 }

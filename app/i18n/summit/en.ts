@@ -95,8 +95,7 @@ export const en = {
     headingHint: 'Items under one heading stand together.',
     save: 'Save',
     orderWhat: 'Everybody sees the new order at once.',
-    drag: 'Drag to another place; the arrow buttons do the same.',
-    print: 'Print'
+    drag: 'Drag to another place; the arrow buttons do the same.'
   },
 
   commitments: {
@@ -122,11 +121,8 @@ export const en = {
     differs: (written: string, id: string) => `“${written}” differs from what is recorded as ${id}.`,
     corrigendum: 'Adopted with the former figure: does it need a corrigendum?',
     versions: 'How it came to be',
-    firstVersion: 'As it was first recorded',
     atStart: 'With the event',
     record: 'Record a commitment',
-    amend: 'Amend a commitment',
-    which: 'Commitment',
     id: 'Name',
     idHint: 'Short and without spaces, for example CM-3.',
     kind: 'Kind',
@@ -135,14 +131,11 @@ export const en = {
     currency: 'Currency',
     citations: 'Paragraphs that cite it',
     what: 'It is on record from now on; its figure stands once and is compared with every paragraph that cites it.',
-    amendWhat:
-      'It takes effect when both co-chairs of every citing text that is not adopted have done the same. Adopted texts keep their words and are flagged.',
-    submit: 'Record',
-    submitAmend: 'Amend',
-    pending: 'Waits for the co-chairs'
+    submit: 'Record'
   },
 
   languages: {
+    all: 'The text in other languages',
     title: (language: string) => `Text in ${language}`,
     lead: 'Each paragraph beside its original. It is concordant only with the very words that it was certified against.',
     version: 'Version',
@@ -177,28 +170,12 @@ export const en = {
     noneNext: 'Language versions begin with the zero draft.'
   },
 
-  adopted: {
-    title: 'Adopted texts',
-    lead: 'What the working groups have adopted, to the letter, and the agenda that it leads to.',
-    none: 'No text has been adopted yet.',
-    noneNext: 'Texts appear here when both co-chairs have brought down the gavel.',
-    adoptedOn: 'Adopted',
-    transmittedOn: 'Transmitted',
-    read: (symbol: string) => `Read ${symbol}`,
-    fingerprint: 'Fingerprint (SHA-256)',
-    languages: 'Languages',
-    original: 'original',
-    unofficial: 'Not certified in this language'
-  },
-
   done: {
     proposed: 'It is proposed.',
     stance: 'The stance of your delegation is recorded.',
     answered: 'The answer is given.',
     ordered: 'The agenda is ordered.',
     recorded: 'The commitment is recorded.',
-    amended: 'The commitment is amended.',
-    pending: 'Your half is given; the other co-chair has to do the same.',
     translated: 'The translation is saved.',
     certified: 'The concordance is certified.',
     contested: 'It is contested; the certificate rests.'

@@ -96,8 +96,7 @@ export const es: SummitWords = {
     headingHint: 'Los puntos de un mismo epígrafe van juntos.',
     save: 'Guardar',
     orderWhat: 'Todas las personas ven el nuevo orden al instante.',
-    drag: 'Arrastre a otro lugar; los botones de flecha hacen lo mismo.',
-    print: 'Imprimir'
+    drag: 'Arrastre a otro lugar; los botones de flecha hacen lo mismo.'
   },
 
   commitments: {
@@ -123,11 +122,8 @@ export const es: SummitWords = {
     differs: (written, id) => `«${written}» difiere de lo registrado como ${id}.`,
     corrigendum: 'Adoptado con la cifra anterior: ¿necesita una corrección de errores?',
     versions: 'Cómo ha evolucionado',
-    firstVersion: 'Tal como se registró al principio',
     atStart: 'Con el evento',
     record: 'Registrar un compromiso',
-    amend: 'Modificar un compromiso',
-    which: 'Compromiso',
     id: 'Nombre',
     idHint: 'Breve y sin espacios, por ejemplo CM-3.',
     kind: 'Clase',
@@ -136,14 +132,11 @@ export const es: SummitWords = {
     currency: 'Moneda',
     citations: 'Párrafos que lo citan',
     what: 'Queda registrado desde ahora; su cifra figura una sola vez y se coteja con cada párrafo que lo cita.',
-    amendWhat:
-      'Surte efecto cuando lo hacen también las dos personas que copresiden cada texto no adoptado que lo cita. Los textos adoptados conservan sus palabras y quedan señalados.',
-    submit: 'Registrar',
-    submitAmend: 'Modificar',
-    pending: 'A la espera de la copresidencia'
+    submit: 'Registrar'
   },
 
   languages: {
+    all: 'El texto en otros idiomas',
     title: language => `Texto en ${language}`,
     lead: 'Cada párrafo junto a su original. Solo es concordante con las palabras exactas con las que se certificó.',
     version: 'Versión',
@@ -178,28 +171,12 @@ export const es: SummitWords = {
     noneNext: 'Las versiones lingüísticas empiezan con el borrador cero.'
   },
 
-  adopted: {
-    title: 'Textos adoptados',
-    lead: 'Lo que han adoptado los grupos de trabajo, a la letra, y la agenda a la que conduce.',
-    none: 'Todavía no se ha adoptado ningún texto.',
-    noneNext: 'Los textos aparecen aquí cuando las dos personas que copresiden han dado el golpe de mazo.',
-    adoptedOn: 'Adoptado',
-    transmittedOn: 'Remitido',
-    read: symbol => `Leer ${symbol}`,
-    fingerprint: 'Huella (SHA-256)',
-    languages: 'Idiomas',
-    original: 'idioma original',
-    unofficial: 'Sin certificar en este idioma'
-  },
-
   done: {
     proposed: 'Queda propuesta.',
     stance: 'La postura de su delegación queda registrada.',
     answered: 'La respuesta está dada.',
     ordered: 'La agenda está ordenada.',
     recorded: 'El compromiso queda registrado.',
-    amended: 'El compromiso queda modificado.',
-    pending: 'Su mitad está dada; la otra persona que copreside tiene que hacer lo mismo.',
     translated: 'La traducción está guardada.',
     certified: 'La concordancia queda certificada.',
     contested: 'Queda impugnado; el certificado está en suspenso.'

@@ -97,8 +97,7 @@ export const fr: SummitWords = {
     headingHint: 'Les points d’une même rubrique vont ensemble.',
     save: 'Enregistrer',
     orderWhat: 'Tout le monde voit le nouvel ordre aussitôt.',
-    drag: 'Faites glisser vers un autre endroit\u00a0; les boutons fléchés font de même.',
-    print: 'Imprimer'
+    drag: 'Faites glisser vers un autre endroit\u00a0; les boutons fléchés font de même.'
   },
 
   commitments: {
@@ -124,11 +123,8 @@ export const fr: SummitWords = {
     differs: (written, id) => `«\u00a0${written}\u00a0» diffère de ce qui est enregistré sous ${id}.`,
     corrigendum: 'Adopté avec l’ancien chiffre\u00a0: faut-il un rectificatif\u00a0?',
     versions: 'Son évolution',
-    firstVersion: 'Tel qu’enregistré au départ',
     atStart: 'Avec l’événement',
     record: 'Enregistrer un engagement',
-    amend: 'Modifier un engagement',
-    which: 'Engagement',
     id: 'Nom',
     idHint: 'Court et sans espaces, par exemple CM-3.',
     kind: 'Nature',
@@ -137,14 +133,11 @@ export const fr: SummitWords = {
     currency: 'Monnaie',
     citations: 'Paragraphes qui le citent',
     what: 'Il est enregistré dès maintenant\u00a0; son chiffre figure une seule fois et il est comparé à chaque paragraphe qui le cite.',
-    amendWhat:
-      'Prend effet quand les deux coprésidents de chaque texte non adopté qui le cite en ont fait autant. Les textes adoptés gardent leurs mots et sont signalés.',
-    submit: 'Enregistrer',
-    submitAmend: 'Modifier',
-    pending: 'En attente de la coprésidence'
+    submit: 'Enregistrer'
   },
 
   languages: {
+    all: 'Le texte dans d’autres langues',
     title: language => `Texte en ${language}`,
     lead: 'Chaque paragraphe à côté de son original. Il n’est concordant qu’avec les mots exacts avec lesquels il a été certifié.',
     version: 'Version issue',
@@ -179,28 +172,12 @@ export const fr: SummitWords = {
     noneNext: 'Les versions linguistiques commencent avec l’avant-projet.'
   },
 
-  adopted: {
-    title: 'Textes adoptés',
-    lead: 'Ce que les groupes de travail ont adopté, à la lettre, et l’ordre du jour auquel cela mène.',
-    none: 'Aucun texte n’a encore été adopté.',
-    noneNext: 'Les textes paraissent ici quand les deux coprésidents ont donné le coup de marteau.',
-    adoptedOn: 'Adopté',
-    transmittedOn: 'Transmis',
-    read: symbol => `Lire ${symbol}`,
-    fingerprint: 'Empreinte (SHA-256)',
-    languages: 'Langues',
-    original: 'langue originale',
-    unofficial: 'Non certifié dans cette langue'
-  },
-
   done: {
     proposed: 'C’est proposé.',
     stance: 'La position de votre délégation est enregistrée.',
     answered: 'La réponse est donnée.',
     ordered: 'L’ordre du jour est ordonné.',
     recorded: 'L’engagement est enregistré.',
-    amended: 'L’engagement est modifié.',
-    pending: 'Votre moitié est donnée\u00a0; l’autre coprésident doit en faire autant.',
     translated: 'La traduction est enregistrée.',
     certified: 'La concordance est certifiée.',
     contested: 'C’est contesté\u00a0; le certificat est suspendu.'

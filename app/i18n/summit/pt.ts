@@ -96,8 +96,7 @@ export const pt: SummitWords = {
     headingHint: 'Os pontos de uma mesma epígrafe ficam juntos.',
     save: 'Guardar',
     orderWhat: 'Todos veem a nova ordem de imediato.',
-    drag: 'Arraste para outro lugar; os botões de seta fazem o mesmo.',
-    print: 'Imprimir'
+    drag: 'Arraste para outro lugar; os botões de seta fazem o mesmo.'
   },
 
   commitments: {
@@ -123,11 +122,8 @@ export const pt: SummitWords = {
     differs: (written, id) => `«${written}» difere do que está registado como ${id}.`,
     corrigendum: 'Adotado com o valor anterior: precisa de uma retificação?',
     versions: 'Como evoluiu',
-    firstVersion: 'Tal como foi registado no início',
     atStart: 'Com o evento',
     record: 'Registar um compromisso',
-    amend: 'Alterar um compromisso',
-    which: 'Compromisso',
     id: 'Nome',
     idHint: 'Curto e sem espaços, por exemplo CM-3.',
     kind: 'Tipo',
@@ -136,14 +132,11 @@ export const pt: SummitWords = {
     currency: 'Moeda',
     citations: 'Parágrafos que o citam',
     what: 'Fica registado a partir de agora; o seu valor existe uma só vez e é confrontado com cada parágrafo que o cita.',
-    amendWhat:
-      'Produz efeito quando os dois copresidentes de cada texto não adotado que o cita fizerem o mesmo. Os textos adotados mantêm as suas palavras e ficam assinalados.',
-    submit: 'Registar',
-    submitAmend: 'Alterar',
-    pending: 'À espera da copresidência'
+    submit: 'Registar'
   },
 
   languages: {
+    all: 'O texto noutras línguas',
     title: language => `Texto em ${language}`,
     lead: 'Cada parágrafo junto ao seu original. Só é concordante com as palavras exatas com que foi certificado.',
     version: 'Versão',
@@ -178,28 +171,12 @@ export const pt: SummitWords = {
     noneNext: 'As versões linguísticas começam com o projeto zero.'
   },
 
-  adopted: {
-    title: 'Textos adotados',
-    lead: 'O que os grupos de trabalho adotaram, à letra, e a agenda a que conduz.',
-    none: 'Ainda não foi adotado nenhum texto.',
-    noneNext: 'Os textos aparecem aqui quando os dois copresidentes batem o martelo.',
-    adoptedOn: 'Adotado',
-    transmittedOn: 'Transmitido',
-    read: symbol => `Ler ${symbol}`,
-    fingerprint: 'Impressão digital (SHA-256)',
-    languages: 'Línguas',
-    original: 'língua original',
-    unofficial: 'Não certificado nesta língua'
-  },
-
   done: {
     proposed: 'Está proposta.',
     stance: 'A posição da sua delegação está registada.',
     answered: 'A resposta está dada.',
     ordered: 'A agenda está ordenada.',
     recorded: 'O compromisso está registado.',
-    amended: 'O compromisso está alterado.',
-    pending: 'A sua metade está dada; o outro copresidente tem de fazer o mesmo.',
     translated: 'A tradução está guardada.',
     certified: 'A concordância está certificada.',
     contested: 'Está contestado; o certificado fica suspenso.'

@@ -17,10 +17,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     title: summit.commitments.title,
     page,
-    why: {
-      record_commitment: explained('record_commitment', may.record_commitment),
-      amend_commitment: explained('amend_commitment', may.amend_commitment)
-    },
+    why: { record_commitment: explained('record_commitment', may.record_commitment) },
     done: doneIn(request)
   }
 }
@@ -28,17 +25,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, summit } = await summitViewerOf(request, context)
   const sent = await sentForm(request)
-  const isRecord = sent.form === 'record'
-  if (!isRecord && sent.form !== 'amend') throw new Response(null, { status: 400 })
+  if (sent.form !== 'record') throw new Response(null, { status: 400 })
   const act = {
-    ...{ action: isRecord ? 'record_commitment' : 'amend_commitment', target: sent.values['target'] ?? '' },
+    ...{ action: 'record_commitment', target: sent.values['target'] ?? '' },
     ...fieldsOf(sent),
-    ...(isRecord ? { citedBy: sent.all('citedBy') } : {})
+    citedBy: sent.all('citedBy')
   }
   const outcome = await context.performOnEvent(actor, act)
-  const pending = outcome.ok && outcome.value['pending'] === true
-  const done = pending ? 'pending' : isRecord ? 'recorded' : 'amended'
-  return answered(sent, rewordedOutcome(outcome, summit.refusals), { act, done })
+  return answered(sent, rewordedOutcome(outcome, summit.refusals), { act, done: 'recorded' })
 }
 
 function fieldsOf({ values }: SentForm) {

@@ -4,6 +4,7 @@ import type { DocumentView } from '../../../server/context.ts'
 import type { StandingView } from '../../components/standing.tsx'
 import type { Catalogue } from '../../i18n/catalogue.ts'
 import type { RoomWords } from '../../i18n/room-words.ts'
+import { summitWords } from '../../i18n/summit-words.ts'
 
 interface Asked {
   context: AppLoadContext
@@ -26,7 +27,8 @@ const WHERE_ALLOWED: readonly Action[] = [
 
 /** What the viewer may do in this text, and what not and why, in the words of the viewer's language. */
 export async function standingOf(asked: Asked): Promise<StandingView> {
-  const { context, actor, view, room } = asked
+  const { context, actor, view, words, room } = asked
+  const summit = await summitWords.load(words.language)
   const ask = async (action: Action) => ({
     action,
     refusal: await context.may(actor, action, view.id)
@@ -48,7 +50,11 @@ export async function standingOf(asked: Asked): Promise<StandingView> {
     mayNotTitle: room.standing.mayNot,
     may: [...(typing.why === null ? [typing.what] : []), ...may],
     mayNot: [...(typing.why === null ? [] : [room.standing.why(typing.what, typing.why)]), ...mayNot],
-    group: { name: room.standing.group, address: `/groups/${view.theme.code}` }
+    places: [
+      { name: room.standing.group, address: `/groups/${view.theme.code}` },
+      { name: summit.priorities.title, address: `/documents/${view.theme.code}/priorities` },
+      { name: summit.languages.all, address: `/documents/${view.theme.code}/languages` }
+    ]
   }
 }
 
