@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch, signIn, visitor, type Visitor } from './browser.ts'
+import { launch, type Visitor } from './browser.ts'
 import { openDocument, type Desk } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
+import { violations, visits } from './visits.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** Each sample text with the two people who write and issue it. */
 const TEXTS: [string, string, string][] = [
   ['DG', 'p-uy-01', 'p-es-01'],
@@ -30,21 +28,10 @@ afterAll(async () => {
   await product?.remove()
 })
 
-/** Somebody who is signed in and reads English. */
-async function someone(person: string, options: Parameters<typeof visitor>[1] = {}): Promise<Visitor> {
-  const guest = await visitor(browser, options)
-  await signIn(guest, product.url, person)
-  await guest.page.goto(`${product.url}/?lang=en`)
-  return guest
-}
-
-async function act({ page }: Visitor, code: string, body: object): Promise<void> {
-  const answer = await page.request.post(`${product.url}/api/v1/documents/${code}/acts`, {
-    headers: { origin: product.url },
-    data: body
-  })
-  expect(answer.status(), await answer.text()).toBe(200)
-}
+const { someone, act } = visits(
+  () => browser,
+  () => product.url
+)
 
 const issue = (chair: Visitor, code: string, revision: string) =>
   act(chair, code, { action: 'issue_revision', target: `${code}/${revision}`, revision })
@@ -348,23 +335,3 @@ describe('a long text', () => {
     await writer.context.close()
   })
 })
-
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary?: string }[]
-}
-
-/** What axe finds against WCAG 2.2 AA, as sentences. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations
-  })
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.html.slice(0, 300)} ${node.failureSummary}`)
-  )
-}

@@ -1,17 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, signIn, visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
+import { violations } from './visits.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const
-const PUBLIC = ['/sign-in', '/demo', '/invitation/never-was', '/set-up/never-was']
+const PUBLIC = ['/sign-in', '/demo', '/agenda', '/invitation/never-was', '/set-up/never-was']
 const INSIDE = [
   '/',
   '/documents/EG',
+  '/documents/EG/priorities',
+  '/documents/EG/languages/es',
+  '/commitments',
+  '/agenda',
   '/groups/EG',
   '/people',
   '/people/new',
@@ -39,25 +41,6 @@ afterAll(async () => {
   await product?.remove()
 })
 
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary?: string }[]
-}
-
-/** What axe finds against WCAG 2.2 AA, as sentences. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated through the debugger, which the page's policy on scripts does not forbid.
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: Violation[] }> }
-    }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations
-  })
-  return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`))
-}
-
 const widerThanTheScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
 
@@ -77,7 +60,7 @@ describe('every page', () => {
     }
     async function inspect(page: Page, path: string): Promise<void> {
       await page.goto(product.url + path, { waitUntil: 'networkidle' })
-      if (path.startsWith('/documents')) await page.waitForSelector('#editor [contenteditable]')
+      if (path === '/documents/EG') await page.waitForSelector('#editor [contenteditable]')
       expect(await violations(page), `${path} ${colorScheme}`).toEqual([])
       expect(await widerThanTheScreen(page), `${path} is wider than its screen`).toBe(false)
     }
