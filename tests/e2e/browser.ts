@@ -26,7 +26,9 @@ export async function visitor(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {}
 ): Promise<Visitor> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  // Without motion: a page that is still scrolling smoothly moves on under a click, and the click misses.
+  const still = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' as const }
+  const context = await browser.newContext({ ...still, ...options })
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(String(error)))
