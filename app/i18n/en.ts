@@ -16,7 +16,7 @@ export const en = {
     people: 'People',
     delegations: 'Delegations',
     record: 'Record',
-    agenda: 'Agenda',
+    agenda: 'Summit',
     commitments: 'Commitments',
     account: 'Account',
     menu: 'Settings and account',

@@ -17,7 +17,7 @@ export const es = {
     people: 'Personas',
     delegations: 'Delegaciones',
     record: 'Registro',
-    agenda: 'Agenda de la Cumbre',
+    agenda: 'Cumbre',
     commitments: 'Compromisos',
     account: 'Cuenta',
     menu: 'Ajustes y cuenta',

@@ -56,3 +56,7 @@ export const dayIn = (at: Date, timeZone: string): string =>
 /** How people name a zone: "America/Bogota" → "Bogota". */
 export const zoneName = (timeZone: string): string =>
   timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')
+
+/** A language as another one calls it. */
+export const languageName = (speaks: Language, language: Language): string =>
+  new Intl.DisplayNames(speaks, { type: 'language' }).of(language) ?? language

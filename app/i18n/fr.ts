@@ -18,7 +18,7 @@ export const fr = {
     people: 'Personnes',
     delegations: 'Délégations',
     record: 'Registre',
-    agenda: 'Ordre du jour',
+    agenda: 'Sommet',
     commitments: 'Engagements',
     account: 'Compte',
     menu: 'Réglages et compte',

@@ -17,7 +17,7 @@ export const pt = {
     people: 'Pessoas',
     delegations: 'Delegações',
     record: 'Registo',
-    agenda: 'Agenda da Cimeira',
+    agenda: 'Cimeira',
     commitments: 'Compromissos',
     account: 'Conta',
     menu: 'Definições e conta',

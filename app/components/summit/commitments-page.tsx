@@ -78,12 +78,15 @@ function Fact({ name, value }: { name: string; value: string }) {
 function Citation({ citation }: { citation: CitationView }) {
   const words = useSummitWords()
   const { document, paragraph, number, differing } = citation
+  const place = `${document.code} · ${words.paragraph(number)}`
   return (
     <li>
       <p className="summit-marks">
-        <a href={`/documents/${document.code}#p-${paragraph}`}>
-          {document.code} · {words.paragraph(number)}
-        </a>
+        {citation.words === null ? (
+          <span>{place}</span>
+        ) : (
+          <a href={`/documents/${document.code}#p-${paragraph}`}>{place}</a>
+        )}
       </p>
       {citation.words !== null && (
         <p className="summit-words">{citation.words.replaceAll('\uFFFC', '[…]')}</p>

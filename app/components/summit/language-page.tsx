@@ -1,7 +1,8 @@
 import type { LanguagePage as View, LanguageParagraphView } from '../../../server/context.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
-import { LANGUAGE_NAMES } from '../../i18n/format.ts'
+import { LANGUAGE_NAMES, languageName } from '../../i18n/format.ts'
 import { useSummitWords } from '../../i18n/summit-words.ts'
+import { useWords } from '../../i18n/words.ts'
 import { Words } from '../bracket-panel.tsx'
 import { Moment, RoomMain, ProblemNote, WhyNot, WordsField } from '../room/form-parts.tsx'
 import { Cards, Done, Fold } from './summit-parts.tsx'
@@ -19,10 +20,11 @@ export interface LanguagePageProps {
 export function LanguagePage(props: LanguagePageProps) {
   const { page, done } = props
   const words = useSummitWords()
+  const { language: speaks } = useWords()
   const { document, version, language } = page
   return (
     <RoomMain
-      title={words.languages.title(LANGUAGE_NAMES[language])}
+      title={words.languages.title(languageName(speaks, language))}
       lead={words.languages.lead}
       aside={
         <p className="act-links">
@@ -73,7 +75,13 @@ function Readiness({ page }: { page: LanguagePageProps['page'] }) {
 function Certifying({ page, why, me, problem }: LanguagePageProps) {
   const { languages } = useSummitWords()
   const form = 'certify'
-  if (why.certify_concordance) return <WhyNot why={why.certify_concordance} />
+  if (why.certify_concordance)
+    return (
+      <section aria-labelledby="certify">
+        <h2 id="certify">{languages.certify}</h2>
+        <WhyNot why={why.certify_concordance} />
+      </section>
+    )
   const ready = page.paragraphs.filter(
     ({ state, translator }) => (state === 'translated' || state === 'contested') && translator?.id !== me
   )

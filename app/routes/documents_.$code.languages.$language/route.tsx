@@ -4,7 +4,7 @@ import { LanguagePage } from '../../components/summit/language-page.tsx'
 import { answered, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
 import { explained } from '../../form/why.server.ts'
-import { LANGUAGE_NAMES } from '../../i18n/format.ts'
+import { languageName } from '../../i18n/format.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -14,14 +14,14 @@ import '../../styles/summit.css'
 import { languageAct } from './language-act.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor, summit } = await summitViewerOf(request, context)
+  const { actor, language, summit } = await summitViewerOf(request, context)
   const version = new URL(request.url).searchParams.get('version')
   const which = { version, language: params['language'] ?? '' }
   const outcome = await context.summit.language(actor, params['code'] ?? '', which)
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const { may, ...page } = outcome.value
   return {
-    title: `${summit.languages.title(LANGUAGE_NAMES[page.language])} · ${page.version.symbol}`,
+    title: `${summit.languages.title(languageName(language, page.language))} · ${page.version.symbol}`,
     page,
     why: {
       translate: explained('translate', may.translate),
