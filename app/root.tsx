@@ -1,5 +1,4 @@
-import type { Actor } from '@acuerdo/domain'
-import type { AppLoadContext, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data } from '@remix-run/node'
 import {
   Links,
@@ -22,6 +21,7 @@ import { useInBrowser, useRulesNow, useViewerZone } from './live/viewer-clock.ts
 import { Nonce } from './nonce.ts'
 import { pageTitle } from './page-title.ts'
 import { languageInAddress, preferenceCookies, themeOf } from './preferences.ts'
+import { sectionsOf } from './sections.server.ts'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -43,7 +43,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     theme: themeOf(request),
     account: actor && { id: actor.personId, name: actor.name, delegation: actor.delegation },
     event: event && { ...event, name: event.name[language] },
-    record: actor !== null && (await readsRecord(context, actor)),
+    sections: await sectionsOf(context, actor, language),
     now: context.now().toISOString(),
     development: context.development,
     titles: { notFound: words.errors.notFoundTitle, error: words.errors.title }
@@ -52,10 +52,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const cookies = preferenceCookies({ language: languageInAddress(request) })
   return data(answer, { headers: cookies.map(cookie => ['Set-Cookie', cookie] as [string, string]) })
 }
-
-/** Whether the record, or a part of it, is for this person at all. */
-const readsRecord = async (context: AppLoadContext, actor: Actor): Promise<boolean> =>
-  (await context.may(actor, 'read_audit', null))?.code !== 'PM1'
 
 export const meta: MetaFunction<typeof loader> = ({ error, matches }) =>
   pageTitle({ error, matches, title: undefined })
@@ -112,7 +108,7 @@ function SiteTop() {
         account={site.account}
         theme={site.theme}
         here={pathname + search}
-        record={site.record}
+        sections={site.sections}
         onSignOut={event => void signOut(event, { person: site.account?.id ?? '', leave: words.save.leave })}
       />
     </>

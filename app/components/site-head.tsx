@@ -14,19 +14,24 @@ export interface Account {
   delegation: string | null
 }
 
+/** The parts of the site that are for the viewer, already in words. */
+export interface SectionsView {
+  title: string
+  places: { address: string; name: string }[]
+}
+
 interface SiteHeadProps {
   event: string | null
   account: Account | null
   theme: Theme
   /** Path and query of this page, to come back to after a choice. */
   here: string
-  /** Whether the record is for this person. */
-  record: boolean
+  sections: SectionsView | null
   /** Before the person signs out: what this device keeps of them has to go. */
   onSignOut: (event: FormEvent<HTMLFormElement>) => void
 }
 
-export function SiteHead({ event, account, theme, here, record, onSignOut }: SiteHeadProps) {
+export function SiteHead({ event, account, theme, here, sections, onSignOut }: SiteHeadProps) {
   const words = useWords()
   return (
     <header className="site-head">
@@ -35,11 +40,11 @@ export function SiteHead({ event, account, theme, here, record, onSignOut }: Sit
         Acuerdo
       </Link>
       {event && <span className="site-event">{event}</span>}
-      {account && <Sections className="site-nav" here={here} record={record} />}
+      {sections && <Sections className="site-nav" here={here} sections={sections} />}
       <div className="site-account">
         <Menu label={words.site.menu} summary={<MenuName account={account} />}>
           {account && <p>{words.site.signedInAs(named(account))}</p>}
-          {account && <Sections className="menu-nav" here={here} record={record} />}
+          {sections && <Sections className="menu-nav" here={here} sections={sections} />}
           <LanguageChoice here={here} />
           <ThemeChoice here={here} theme={theme} />
           {account && (
@@ -54,22 +59,20 @@ export function SiteHead({ event, account, theme, here, record, onSignOut }: Sit
 }
 
 /** The parts of the site; each is reached as a page of its own, so that unsent words are asked about. */
-function Sections({ className, here, record }: { className: string; here: string; record: boolean }) {
-  const { site } = useWords()
-  const sections: [string, string][] = [
-    ['/', site.texts],
-    ['/people', site.people],
-    ['/delegations', site.delegations],
-    ['/agenda', site.agenda],
-    ['/commitments', site.commitments],
-    ...(record ? [['/audit', site.record] as [string, string]] : []),
-    ['/account', site.account]
-  ]
+function Sections({
+  className,
+  here,
+  sections
+}: {
+  className: string
+  here: string
+  sections: SectionsView
+}) {
   const path = here.split('?', 1)[0] ?? here
   return (
-    <nav className={className} aria-label={site.sections}>
-      {sections.map(([to, name]) => (
-        <a key={to} href={to} aria-current={isAt(path, to) ? 'page' : undefined}>
+    <nav className={className} aria-label={sections.title}>
+      {sections.places.map(({ address, name }) => (
+        <a key={address} href={address} aria-current={isAt(path, address) ? 'page' : undefined}>
           {name}
         </a>
       ))}

@@ -5,6 +5,7 @@ import { panelWords } from './panel-words.ts'
 import { questionWords } from './question-words.ts'
 import { revisionWords } from './revision-words.ts'
 import { roomWords } from './room-words.ts'
+import { sectionWords } from './section-words.ts'
 import { summitWords } from './summit-words.ts'
 import { toolWords } from './tool-words.ts'
 
@@ -16,6 +17,7 @@ export const AREAS: readonly AreaWords<object>[] = [
   questionWords,
   revisionWords,
   roomWords,
+  sectionWords,
   summitWords,
   toolWords
 ]

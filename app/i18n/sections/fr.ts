@@ -1,0 +1,14 @@
+import type { SectionWords } from './en.ts'
+
+export const fr: SectionWords = {
+  title: 'Rubriques du site',
+  names: {
+    texts: 'Textes',
+    people: 'Personnes',
+    delegations: 'Délégations',
+    agenda: 'Sommet',
+    commitments: 'Engagements',
+    record: 'Registre',
+    account: 'Compte'
+  }
+}
