@@ -162,6 +162,8 @@ export interface LanguageParagraphView {
   source: Paragraph
   number: string | null
   state: ConcordanceState
+  /** Its words may still be written here; certified ones of an adopted text change by corrigendum only (LV4). */
+  open: boolean
   runs: Run[] | null
   translator: { id: PersonId; name: string } | null
   at: string | null

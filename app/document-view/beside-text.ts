@@ -9,8 +9,8 @@ export interface PanelsView {
   title: string
   /** What the row of tabs is called. */
   label: string
-  /** On the button that begins a comment. */
-  comment: string
+  /** On the button that begins a comment; null where nobody may comment now. */
+  comment: string | null
   tabs: PanelTab[]
 }
 

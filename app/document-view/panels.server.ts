@@ -33,7 +33,8 @@ export async function panelsOf(
       count: (await count?.(asked)) ?? null
     }))
   )
-  return { title, label, comment, tabs }
+  const refusal = await asked.context.may(asked.actor, 'comment', asked.document)
+  return { title, label, comment: refusal === null ? comment : null, tabs }
 }
 
 async function openComments({ context, actor, document }: Parameters<NonNullable<Panel['count']>>[0]) {

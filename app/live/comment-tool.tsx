@@ -3,25 +3,38 @@ import { useCommentKey, useCommentStart } from './comment-start.ts'
 import { usePanelWays } from './panel-ways.ts'
 
 /** Begins a comment about the selected words; in the bar above the text with the keys for it, on phones at the thumb. */
-export function CommentTool({ page, label, place }: { page: string; label: string; place: 'bar' | 'thumb' }) {
+export function CommentTool({
+  page,
+  label,
+  place
+}: {
+  page: string
+  label: string | null
+  place: 'bar' | 'thumb'
+}) {
   const start = useCommentStart(page)
   return (
     <>
-      {place === 'bar' && <Keys start={start} />}
-      <button
-        type="button"
-        className={place === 'bar' ? 'button button-small comment-tool' : 'bottom-link comment-thumb'}
-        aria-keyshortcuts="Control+Alt+M Meta+Alt+M"
-        // The words stay selected while the button is pressed.
-        onMouseDown={event => event.preventDefault()}
-        onClick={start}
-      >
-        <Icon name="pen" />
-        <span>{label}</span>
-      </button>
+      {place === 'bar' && <Keys start={label === null ? NOTHING : start} />}
+      {label !== null && (
+        <button
+          type="button"
+          className={place === 'bar' ? 'button button-small comment-tool' : 'bottom-link comment-thumb'}
+          aria-keyshortcuts="Control+Alt+M Meta+Alt+M"
+          // The words stay selected while the button is pressed.
+          onMouseDown={event => event.preventDefault()}
+          onClick={start}
+        >
+          <Icon name="pen" />
+          <span>{label}</span>
+        </button>
+      )}
     </>
   )
 }
+
+/** Where nobody may comment, the keys for it begin nothing. */
+const NOTHING = (): void => undefined
 
 /** What the keyboard does beside the text; it comes with the editor, as nobody needs it before. */
 function Keys({ start }: { start(): void }) {

@@ -1,6 +1,7 @@
 import {
   concordanceState,
   grant,
+  isAtLeast,
   LANGUAGES,
   readinessOf,
   refuse,
@@ -47,6 +48,7 @@ export async function languagePage(
     rightsOf(parts, actor, row)
   ])
   const required = event?.languages.requiredForTransmission ?? []
+  const final = isAtLeast(row.stage, 'adopted')
   return grant({
     document: {
       ...{ id: row.id, code: row.theme.code, title: row.title, language: row.language },
@@ -59,7 +61,7 @@ export async function languagePage(
       ...readinessOf(one, source.paragraphs, translated),
       required: required.includes(one)
     })),
-    paragraphs: paragraphViews(source, language, { translated, named }),
+    paragraphs: paragraphViews(source, language, { translated, named, final }),
     brackets: revision?.brackets ?? [],
     may
   })
@@ -82,17 +84,23 @@ async function rightsOf(
 function paragraphViews(
   source: SourceVersion,
   language: Language,
-  { translated, named }: { translated: readonly TranslatedParagraph[]; named: (id: string) => NamedPerson }
+  {
+    translated,
+    named,
+    final
+  }: { translated: readonly TranslatedParagraph[]; named: (id: string) => NamedPerson; final: boolean }
 ): LanguageParagraphView[] {
   const own = new Map(translated.filter(one => one.language === language).map(one => [one.paragraph, one]))
   const nameOf = (id: string) => ({ id, name: named(id).name })
   return source.paragraphs.map(({ hash, number, brackets: _brackets, ...paragraph }) => {
     const found = own.get(paragraph.id)
+    const state = concordanceState(found, { hash })
     const { certified, contested } = found ?? { certified: null, contested: null }
     return {
       source: paragraph,
       number,
-      state: concordanceState(found, { hash }),
+      state,
+      open: !final || state !== 'concordant',
       runs: found?.runs ?? null,
       translator: found ? nameOf(found.translator) : null,
       at: found?.at ?? null,

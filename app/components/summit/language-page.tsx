@@ -127,7 +127,7 @@ function Paragraph(props: ParagraphProps) {
           <History paragraph={paragraph} />
         </div>
       </div>
-      {why.translate === null && <Translating {...props} />}
+      {why.translate === null && paragraph.open && <Translating {...props} />}
       {why.challenge_concordance === null && runs !== null && state !== 'contested' && (
         <Contesting {...props} />
       )}

@@ -84,7 +84,6 @@ export const en = {
     remarkHint: 'Needed where it is returned: the co-chairs read it.',
     what: 'The co-chairs of the group see the answer at once. It may be given anew.',
     submit: 'Answer',
-    order: 'Order of the agenda',
     up: (title: string) => `Move “${title}” up`,
     down: (title: string) => `Move “${title}” down`,
     upShort: 'Up',
@@ -103,7 +102,6 @@ export const en = {
     lead: 'Each figure is recorded once, with its source, and shown wherever a paragraph cites it.',
     none: 'No commitment has been recorded yet.',
     noneNext: 'The secretariat records one on the instruction of a co-chair.',
-    amount: 'Amount',
     noAmount: 'No amount',
     deliverable: 'What is promised',
     owner: 'Who promises',
@@ -138,7 +136,6 @@ export const en = {
     all: 'The text in other languages',
     title: (language: string) => `Text in ${language}`,
     lead: 'Each paragraph beside its original. It is concordant only with the very words that it was certified against.',
-    version: 'Version',
     required: 'needed for transmission',
     ready: (n: number, of: number) => `${n} of ${of} concordant`,
     states: {
@@ -152,7 +149,6 @@ export const en = {
     certifiedBy: (name: string) => `Certified by ${name}`,
     contestedBy: (code: string, reason: string) => `Contested by ${code}: “${reason}”`,
     missing: 'There are no words in this language yet.',
-    original: 'Original',
     words: 'Words in this language',
     translate: (number: string) => `Translate paragraph ${number}`,
     translateHeading: 'Translate the heading',
@@ -165,9 +161,7 @@ export const en = {
       `You declare that these paragraphs say what ${symbol} says. Whoever translated a paragraph never certifies it.`,
     contest: (number: string) => `Contest paragraph ${number}`,
     contestWhat: 'The certificate of this paragraph rests until it is certified anew.',
-    contestSubmit: 'Contest',
-    none: 'No version has been issued yet.',
-    noneNext: 'Language versions begin with the zero draft.'
+    contestSubmit: 'Contest'
   },
 
   done: {

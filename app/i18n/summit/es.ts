@@ -85,7 +85,6 @@ export const es: SummitWords = {
     remarkHint: 'Necesaria si se devuelve: la lee la copresidencia.',
     what: 'La copresidencia del grupo ve la respuesta al instante. Se puede cambiar.',
     submit: 'Responder',
-    order: 'Orden de la agenda',
     up: title => `Subir «${title}»`,
     down: title => `Bajar «${title}»`,
     upShort: 'Subir',
@@ -104,7 +103,6 @@ export const es: SummitWords = {
     lead: 'Cada cifra se registra una sola vez, con su fuente, y se muestra allí donde la cita un párrafo.',
     none: 'Todavía no se ha registrado ningún compromiso.',
     noneNext: 'Lo registra la secretaría por instrucción de la copresidencia.',
-    amount: 'Importe',
     noAmount: 'Sin importe',
     deliverable: 'Qué se promete',
     owner: 'Quién lo promete',
@@ -139,7 +137,6 @@ export const es: SummitWords = {
     all: 'El texto en otros idiomas',
     title: language => `Texto en ${language}`,
     lead: 'Cada párrafo junto a su original. Solo es concordante con las palabras exactas con las que se certificó.',
-    version: 'Versión',
     required: 'necesario para la remisión',
     ready: (n, of) => `${n} de ${of} concordantes`,
     states: {
@@ -153,7 +150,6 @@ export const es: SummitWords = {
     certifiedBy: name => `Certificado por ${name}`,
     contestedBy: (code, reason) => `Impugnado por ${code}: «${reason}»`,
     missing: 'Todavía no hay palabras en este idioma.',
-    original: 'Texto original',
     words: 'Palabras en este idioma',
     translate: number => `Traducir el párrafo ${number}`,
     translateHeading: 'Traducir el título',
@@ -166,9 +162,7 @@ export const es: SummitWords = {
       `Usted declara que estos párrafos dicen lo que dice ${symbol}. Quien tradujo un párrafo nunca lo certifica.`,
     contest: number => `Impugnar el párrafo ${number}`,
     contestWhat: 'El certificado de este párrafo queda en suspenso hasta que se certifique de nuevo.',
-    contestSubmit: 'Impugnar',
-    none: 'Todavía no se ha publicado ninguna versión.',
-    noneNext: 'Las versiones lingüísticas empiezan con el borrador cero.'
+    contestSubmit: 'Impugnar'
   },
 
   done: {

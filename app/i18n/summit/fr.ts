@@ -4,7 +4,7 @@ import type { SummitWords } from './en.ts'
 const count = (n: number, one: string, other: string): string => plural('fr', n, { one, other })
 
 export const fr: SummitWords = {
-  paragraph: number => (number === null ? 'Le paragraphe' : `Le paragraphe ${number}`),
+  paragraph: number => (number === null ? 'Paragraphe' : `Paragraphe ${number}`),
   gone: 'Le paragraphe n’existe plus',
   by: who => `Proposition de ${who}`,
   chairs: 'la coprésidence',
@@ -86,7 +86,6 @@ export const fr: SummitWords = {
     remarkHint: 'Nécessaire en cas de renvoi\u00a0: la coprésidence la lit.',
     what: 'La coprésidence du groupe voit la réponse aussitôt. Elle peut être donnée à nouveau.',
     submit: 'Répondre',
-    order: 'Ordre des points',
     up: title => `Monter «\u00a0${title}\u00a0»`,
     down: title => `Descendre «\u00a0${title}\u00a0»`,
     upShort: 'Monter',
@@ -105,7 +104,6 @@ export const fr: SummitWords = {
     lead: 'Chaque chiffre est enregistré une seule fois, avec sa source, et montré partout où un paragraphe le cite.',
     none: 'Aucun engagement n’a encore été enregistré.',
     noneNext: 'Le secrétariat en enregistre un sur instruction de la coprésidence.',
-    amount: 'Montant',
     noAmount: 'Sans montant',
     deliverable: 'Ce qui est promis',
     owner: 'Qui promet',
@@ -140,7 +138,6 @@ export const fr: SummitWords = {
     all: 'Le texte dans d’autres langues',
     title: language => `Texte en ${language}`,
     lead: 'Chaque paragraphe à côté de son original. Il n’est concordant qu’avec les mots exacts avec lesquels il a été certifié.',
-    version: 'Version issue',
     required: 'nécessaire à la transmission',
     ready: (n, of) => `${n} sur ${of} concordants`,
     states: {
@@ -154,7 +151,6 @@ export const fr: SummitWords = {
     certifiedBy: name => `Certifié par ${name}`,
     contestedBy: (code, reason) => `Contesté par ${code}\u00a0: «\u00a0${reason}\u00a0»`,
     missing: 'Il n’y a pas encore de mots dans cette langue.',
-    original: 'Texte original',
     words: 'Mots dans cette langue',
     translate: number => `Traduire le paragraphe ${number}`,
     translateHeading: 'Traduire le titre',
@@ -167,9 +163,7 @@ export const fr: SummitWords = {
       `Vous déclarez que ces paragraphes disent ce que dit ${symbol}. Qui a traduit un paragraphe ne le certifie jamais.`,
     contest: number => `Contester le paragraphe ${number}`,
     contestWhat: 'Le certificat de ce paragraphe est suspendu jusqu’à une nouvelle certification.',
-    contestSubmit: 'Contester',
-    none: 'Aucune version n’a encore été publiée.',
-    noneNext: 'Les versions linguistiques commencent avec l’avant-projet.'
+    contestSubmit: 'Contester'
   },
 
   done: {

@@ -85,7 +85,6 @@ export const pt: SummitWords = {
     remarkHint: 'Necessária quando se devolve: a copresidência lê-a.',
     what: 'A copresidência do grupo vê a resposta de imediato. Pode ser dada de novo.',
     submit: 'Responder',
-    order: 'Ordem da agenda',
     up: title => `Subir «${title}»`,
     down: title => `Descer «${title}»`,
     upShort: 'Subir',
@@ -104,7 +103,6 @@ export const pt: SummitWords = {
     lead: 'Cada valor é registado uma só vez, com a sua fonte, e mostrado onde um parágrafo o cita.',
     none: 'Ainda não foi registado nenhum compromisso.',
     noneNext: 'É registado pelo secretariado, por instrução da copresidência.',
-    amount: 'Montante',
     noAmount: 'Sem montante',
     deliverable: 'O que se promete',
     owner: 'Quem promete',
@@ -139,7 +137,6 @@ export const pt: SummitWords = {
     all: 'O texto noutras línguas',
     title: language => `Texto em ${language}`,
     lead: 'Cada parágrafo junto ao seu original. Só é concordante com as palavras exatas com que foi certificado.',
-    version: 'Versão',
     required: 'necessário para a transmissão',
     ready: (n, of) => `${n} de ${of} concordantes`,
     states: {
@@ -153,7 +150,6 @@ export const pt: SummitWords = {
     certifiedBy: name => `Certificado por ${name}`,
     contestedBy: (code, reason) => `Contestado por ${code}: «${reason}»`,
     missing: 'Ainda não há palavras nesta língua.',
-    original: 'Texto original',
     words: 'Palavras nesta língua',
     translate: number => `Traduzir o parágrafo ${number}`,
     translateHeading: 'Traduzir o título',
@@ -166,9 +162,7 @@ export const pt: SummitWords = {
       `Declara que estes parágrafos dizem o que diz ${symbol}. Quem traduziu um parágrafo nunca o certifica.`,
     contest: number => `Contestar o parágrafo ${number}`,
     contestWhat: 'O certificado deste parágrafo fica suspenso até ser certificado de novo.',
-    contestSubmit: 'Contestar',
-    none: 'Ainda não foi publicada nenhuma versão.',
-    noneNext: 'As versões linguísticas começam com o projeto zero.'
+    contestSubmit: 'Contestar'
   },
 
   done: {

@@ -117,7 +117,8 @@ const CommentTool = lazy(() => import('../../live/comment-tool.tsx'))
 export interface CommentProps {
   live: boolean
   page: string
-  label: string
+  /** Null where nobody may comment now. */
+  label: string | null
 }
 
 export function Comment({ live, ...tool }: CommentProps & { place: 'bar' | 'thumb' }) {
