@@ -62,9 +62,9 @@ export const pt: CompareWords = {
     paragraphsJoined: n => count(n, '# parágrafo unido', '# parágrafos unidos'),
     paragraphsFormatted: n =>
       count(n, '# parágrafo só com outra formatação', '# parágrafos só com outra formatação'),
-    bracketsOpened: n => count(n, '# colchete aberto', '# colchetes abertos'),
-    bracketsClosed: n => count(n, '# colchete fechado', '# colchetes fechados'),
-    bracketsChanged: n => count(n, '# colchete alterado', '# colchetes alterados')
+    bracketsOpened: n => count(n, '# parêntese reto aberto', '# parênteses retos abertos'),
+    bracketsClosed: n => count(n, '# parêntese reto fechado', '# parênteses retos fechados'),
+    bracketsChanged: n => count(n, '# parêntese reto alterado', '# parênteses retos alterados')
   },
 
   changes: {
@@ -83,9 +83,9 @@ export const pt: CompareWords = {
       split: 'parágrafo dividido',
       join: 'parágrafos unidos',
       part: 'tipo de parágrafo alterado',
-      opened: 'colchete aberto',
-      closed: 'colchete fechado',
-      bracket: 'alteração dentro de um colchete'
+      opened: 'parêntese reto aberto',
+      closed: 'parêntese reto fechado',
+      bracket: 'alteração dentro de um parêntese reto'
     },
     by: who => `Por ${who}`,
     letters: (added, removed) => `+${added} −${removed} ${added + removed === 1 ? 'carácter' : 'caracteres'}`,
@@ -115,17 +115,17 @@ export const pt: CompareWords = {
   },
 
   brackets: {
-    title: 'Colchetes',
-    opened: kind => `Colchete aberto (${kind})`,
-    openedAround: kind => `Colchete aberto (${kind}) em torno de`,
-    closed: kind => `Colchete fechado (${kind})`,
-    closedWith: (kind, key) => `Colchete fechado (${kind}) com ${key}`,
-    closedBase: kind => `Colchete fechado (${kind}): mantêm-se as palavras do texto`,
-    moved: 'Colchete deslocado para este parágrafo',
-    kind: (from, to) => `Colchete: de ${from} para ${to}`,
-    state: (from, to) => `Colchete: de ${from} para ${to}`,
+    title: 'Parênteses retos',
+    opened: kind => `Parêntese reto aberto (${kind})`,
+    openedAround: kind => `Parêntese reto aberto (${kind}) em torno de`,
+    closed: kind => `Parêntese reto fechado (${kind})`,
+    closedWith: (kind, key) => `Parêntese reto fechado (${kind}) com ${key}`,
+    closedBase: kind => `Parêntese reto fechado (${kind}): mantêm-se as palavras do texto`,
+    moved: 'Parêntese reto deslocado para este parágrafo',
+    kind: (from, to) => `Parêntese reto: de ${from} para ${to}`,
+    state: (from, to) => `Parêntese reto: de ${from} para ${to}`,
     proposed: 'Resultado proposto',
-    base: 'Palavras do texto no colchete, alteradas',
+    base: 'Palavras do texto no parêntese reto, alteradas',
     added: key => `${key} é nova`,
     removed: key => `${key} já não está`,
     reworded: key => `${key}, nova redação`,
@@ -140,7 +140,7 @@ export const pt: CompareWords = {
     looked: ago => `Desde a sua última leitura (${ago})`,
     words: (words, paragraphs) =>
       `${count(words, '# palavra', '# palavras')} em ${count(paragraphs, '# parágrafo', '# parágrafos')}`,
-    other: 'nenhuma palavra mudou, mas sim a ordem, a formatação ou os colchetes',
+    other: 'nenhuma palavra mudou, mas sim a ordem, a formatação ou os parênteses retos',
     by: (what, who) => `${what}, por ${list('pt', who)}`,
     issued: name => `foi emitida a ${name}`,
     see: 'Ver as alterações',
@@ -170,8 +170,8 @@ export const pt: CompareWords = {
     points: 'Todos os momentos',
     begins: 'Aqui começa o histórico: este é o texto tal como foi introduzido.',
     unchanged: 'Nada de visível mudou face ao momento anterior.',
-    bracketsOf: name => `Os colchetes mostram-se com as redações da ${name}.`,
-    bracketsNow: 'Os colchetes mostram-se com as redações atuais.',
+    bracketsOf: name => `Os parênteses retos mostram-se com as redações da ${name}.`,
+    bracketsNow: 'Os parênteses retos mostram-se com as redações atuais.',
     withNow: 'Comparar este momento com o texto atual',
     filter: 'Que momentos',
     paragraph: 'Parágrafo',
@@ -208,7 +208,7 @@ export const pt: CompareWords = {
     record: n => `Assento ${n} do registo`,
     unknown: 'Ninguém que o registo possa nomear',
     none: 'Neste momento não há tal palavra neste parágrafo.',
-    noneNext: 'As palavras dentro de um colchete são das suas delegações; o colchete nomeia-as.',
+    noneNext: 'As palavras dentro de um parêntese reto são das suas delegações; o parêntese reto nomeia-as.',
     services: 'Serviços da conferência'
   }
 }

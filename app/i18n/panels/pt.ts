@@ -4,7 +4,7 @@ export const pt: PanelWords = {
   title: 'Ao lado do texto',
   tabs: 'Painéis ao lado do texto',
   names: {
-    brackets: 'Colchetes',
+    brackets: 'Parênteses',
     comments: 'Comentários',
     proposals: 'Propostas',
     versions: 'Versões',

@@ -45,7 +45,7 @@ export const pt: RevisionWords = {
   issue: {
     title: name => `Publicar ${name}`,
     what: name =>
-      `O texto tal como está passa a ser ${name}, com os seus colchetes, redações e delegações, e nunca mais muda. Ninguém que esteja a escrever é interrompido; o que for escrito depois deste momento não faz parte dela.`,
+      `O texto tal como está passa a ser ${name}, com os seus parênteses retos, redações e delegações, e nunca mais muda. Ninguém que esteja a escrever é interrompido; o que for escrito depois deste momento não faz parte dela.`,
     whatFirst: 'Com ela o esboço passa a ser o projeto zero.',
     note: 'Nota para quem ler a versão (facultativa)',
     noteHint: 'Por exemplo: após a segunda leitura.',
@@ -67,9 +67,9 @@ export const pt: RevisionWords = {
     neighbours: 'Versão anterior e seguinte',
     view: 'Como o texto é mostrado',
     views: { compilation: 'Compilação', clean: 'Texto limpo' },
-    compilationLead: 'Com todos os colchetes, as suas redações e as delegações que as apoiam.',
+    compilationLead: 'Com todos os parênteses retos, as suas redações e as delegações que as apoiam.',
     cleanLead:
-      'Sem as redações em disputa: entre colchetes estão as palavras do texto sobre as quais não há acordo, e […] onde não há nenhuma.',
+      'Sem as redações em disputa: entre parênteses retos estão as palavras do texto sobre as quais não há acordo, e […] onde não há nenhuma.',
     actions: 'O que pode fazer com esta versão',
     compareFormer: name => `O que mudou desde ${name}`,
     compareNow: 'O que mudou depois',
@@ -114,7 +114,7 @@ export const pt: RevisionWords = {
     whatAll:
       'O texto de trabalho recebe de novo as palavras desta versão, como uma alteração nova em seu nome e com o seu motivo no registo; o que foi escrito depois sai do texto, mas fica no histórico. Pode ser anulada. Os comentários mantêm o seu lugar.',
     brackets:
-      'Os colchetes abrem-se e fecham-se por atos próprios: onde agora há outros colchetes do que então, nada é reposto.',
+      'Os parênteses retos abrem-se e fecham-se por atos próprios: onde agora há outros parênteses retos do que então, nada é reposto.',
     reason: 'Motivo',
     reasonHint: 'Fica no registo.',
     submit: 'Repor',
@@ -214,8 +214,8 @@ export const pt: RevisionWords = {
       way: 'Escreva algo nele ou suprima-o.'
     },
     RS2: {
-      why: 'As palavras anteriores contêm outros colchetes do que os que lá estão agora.',
-      way: 'Abra ou feche antes os colchetes, ou reponha outro parágrafo.'
+      why: 'As palavras anteriores contêm outros parênteses retos do que os que lá estão agora.',
+      way: 'Abra ou feche antes os parênteses retos, ou reponha outro parágrafo.'
     },
     RS4: { why: 'Essas palavras já lá estão.', way: 'Não é preciso fazer nada.' },
     PA2: {

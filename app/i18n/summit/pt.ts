@@ -155,7 +155,7 @@ export const pt: SummitWords = {
     translateHeading: 'Traduzir o título',
     save: 'Guardar a tradução',
     translateWhat: 'Depois é outra pessoa que a certifica.',
-    brackets: 'Escreva […] onde o original tem colchetes.',
+    brackets: 'Escreva […] onde o original tem parênteses retos.',
     certify: 'Certificar a concordância',
     certifyAll: 'Certificar tudo o que está traduzido',
     certifyWhat: symbol =>
@@ -204,8 +204,8 @@ export const pt: SummitWords = {
     CM2: { why: 'Um parágrafo indicado não existe.', way: 'Escolha parágrafos da lista.' },
     CM3: { why: 'A fonte é a anterior.', way: 'Indique a fonte nova.' },
     LV2: {
-      why: 'Um parágrafo não tem palavras, não é desta versão ou tem colchetes que o seu original não tem.',
-      way: 'Escreva as suas palavras; […] só onde o original tem colchetes.'
+      why: 'Um parágrafo não tem palavras, não é desta versão ou tem parênteses retos que o seu original não tem.',
+      way: 'Escreva as suas palavras; […] só onde o original tem parênteses retos.'
     },
     LV3: {
       why: 'Um parágrafo está em falta ou desatualizado nesta língua.',
