@@ -11,9 +11,9 @@ describe('a local time', () => {
     expect(localTime('2023-05-12T23:00:00Z', zone)).toBe('2023-05-12T18:00')
   })
 
-  it('is the first of two where the clocks go back, and moves on where they skip it', () => {
-    expect(instantOf('2023-10-29T02:30', 'Europe/Madrid')).toBe('2023-10-29T00:30:00.000Z')
-    expect(instantOf('2023-03-26T02:30', 'Europe/Madrid')).toBe('2023-03-26T01:30:00.000Z')
+  it('is the later of two where the clocks go back, and the end of the jump where they skip it', () => {
+    expect(instantOf('2023-10-29T02:30', 'Europe/Madrid')).toBe('2023-10-29T01:30:00.000Z')
+    expect(instantOf('2023-03-26T02:30', 'Europe/Madrid')).toBe('2023-03-26T01:00:00.000Z')
     expect(instantOf('2023-03-26T03:30', 'Europe/Madrid')).toBe('2023-03-26T01:30:00.000Z')
   })
 

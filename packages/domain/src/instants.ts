@@ -1,3 +1,4 @@
+import { localTime } from './local-time.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 
 /** A time of day somewhere, as an instant: `skipped` where the clocks there never show it, `twice` where they do so twice. */
@@ -43,17 +44,6 @@ function jumpBehind(from: number, timeZone: string): string {
 
 /** How far the clocks there run ahead of UTC at an instant, in milliseconds. */
 function offsetAt(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, ...FIELDS }).formatToParts(new Date(at))
-  const part = (type: string) => parts.find(found => found.type === type)?.value ?? ''
-  const local = `${part('year')}-${part('month')}-${part('day')}T${part('hour')}:${part('minute')}:00Z`
-  return Date.parse(local) - Math.floor(at / MINUTE_MS) * MINUTE_MS
+  const { date, time } = localTime(at, timeZone)
+  return Date.parse(`${date}T${time}:00Z`) - Math.floor(at / MINUTE_MS) * MINUTE_MS
 }
-
-const FIELDS = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23'
-} as const

@@ -1,3 +1,5 @@
+import { localTime } from './local-time.ts'
+
 /** Hours in which a session may sit, in the event's time zone: a day and two times of day, `08:00`. */
 export interface SessionHours {
   date: string
@@ -29,29 +31,10 @@ export function sessionTurns(sessions: readonly SessionHours[], timeZone: string
     .sort()
 }
 
-/** The day and the time of day in a time zone. */
-function localTime(now: string, timeZone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone, ...FIELDS }).formatToParts(new Date(now))
-  const part = (type: string) => parts.find(found => found.type === type)?.value ?? ''
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}`
-  }
-}
-
-const FIELDS = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23'
-} as const
-
 /** A local time as an instant: the guess in UTC, moved by what the clocks there differ from it. */
 function instant(date: string, time: string, timeZone: string, minutesLater: number): string {
   const guess = Date.parse(`${date}T${time}:00Z`)
-  const seen = localTime(new Date(guess).toISOString(), timeZone)
+  const seen = localTime(guess, timeZone)
   const offset = Date.parse(`${seen.date}T${seen.time}:00Z`) - guess
   return new Date(guess - offset + minutesLater * 60_000).toISOString()
 }
