@@ -1,11 +1,5 @@
-import {
-  decideTransmitted,
-  LANGUAGES,
-  readinessOf,
-  type LanguageReadiness,
-  type PriorityArea
-} from '@acuerdo/domain'
-import { sourceParagraphs } from '../summit/source-paragraphs.ts'
+import { decideTransmitted, type LanguageReadiness, type PriorityArea } from '@acuerdo/domain'
+import { requiredReadiness, waivedLanguages } from '../deciding/languages.ts'
 import type { Performer, Performers, Situation } from './act.ts'
 import { together, type Decide } from './deciding.ts'
 
@@ -27,16 +21,13 @@ function deciding(
   areas: readonly PriorityArea[]
 ): Decide<'transmit'> {
   return ({ situation, act, facts, state, by }) => {
-    const { adoption, waivers } = facts.records
+    const { adoption } = facts.records
     const symbol = `${situation.event.symbol}/${facts.document.theme.code}/${adoption?.version ?? ''}`
-    const waived = waivers.flatMap(({ requirement }) =>
-      requirement.startsWith('language:') ? [requirement.slice('language:'.length)] : []
-    )
     return decideTransmitted(
       state,
       {
         adopted: adoption === null ? null : { name: adoption.version, hash: adoption.hash, symbol },
-        ...{ readiness, waived, areas }
+        ...{ readiness, waived: waivedLanguages(facts.records), areas }
       },
       { target: act.target, hash: act.hash, by: by.map(({ person }) => person) }
     )
@@ -44,15 +35,10 @@ function deciding(
 }
 
 /** How far each language is that the event requires, against the adopted version. */
-async function readinessHere({ parts, document, event }: Situation): Promise<LanguageReadiness[]> {
+async function readinessHere({ parts, document }: Situation): Promise<LanguageReadiness[]> {
   if (document === null) return []
   const { adoption } = await parts.store.decisions.ofDocument(document.id)
-  const source = adoption && (await sourceParagraphs(parts, document.id, adoption.version))
-  if (!source) return []
-  const translated = await parts.store.translations.ofDocument(document.id)
-  return LANGUAGES.filter(
-    language => language !== document.language && event.languages.requiredForTransmission.includes(language)
-  ).map(language => readinessOf(language, source.paragraphs, translated))
+  return adoption === null ? [] : requiredReadiness(parts, document, adoption.version)
 }
 
 const areasHere = async ({ parts, document }: Situation): Promise<PriorityArea[]> =>

@@ -1,30 +1,54 @@
-import { LANGUAGES, readinessOf, type GateState } from '@acuerdo/domain'
+import { LANGUAGES, readinessOf, type GateState, type LanguageReadiness } from '@acuerdo/domain'
 import type { Archive } from '../persistence/archive-link.ts'
+import type { DecisionRecords } from '../persistence/decisions.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { Store } from '../persistence/store.ts'
 import { sourceParagraphs } from '../summit/source-paragraphs.ts'
 
+interface LanguageParts {
+  store: Store
+  archive: Pick<Archive, 'issuedText'>
+}
+
 /** Languages that transmission requires of an adopted text and that are neither concordant nor waived. */
 export async function languagesNotReady(
-  { store, archive }: { store: Store; archive: Pick<Archive, 'issuedText'> },
+  parts: LanguageParts,
   document: DocumentRecord,
   version: string
 ): Promise<GateState['languages']> {
   if (document.stage !== 'adopted') return []
-  const [event, source, translated, { waivers }] = await Promise.all([
-    store.events.find(),
-    sourceParagraphs({ store, archive }, document.id, version),
-    store.translations.ofDocument(document.id),
-    store.decisions.ofDocument(document.id)
+  const [readiness, records] = await Promise.all([
+    requiredReadiness(parts, document, version),
+    parts.store.decisions.ofDocument(document.id)
   ])
-  const waived = new Set(waivers.map(({ requirement }) => requirement))
-  const required = event?.languages.requiredForTransmission ?? []
-  return LANGUAGES.filter(
-    language => required.includes(language) && !waived.has(`language:${language}`)
-  ).flatMap(language => {
-    const { waiting, of } = readinessOf(language, source?.paragraphs ?? [], translated)
-    if (waiting.length === 0 && of > 0) return []
+  const waived = waivedLanguages(records)
+  return readiness.flatMap(({ language, waiting, of }) => {
+    if (waiting.length === 0 || waived.includes(language)) return []
     const missing = waiting.length === of && waiting.every(({ state }) => state === 'missing')
     return [{ language, state: missing ? ('missing' as const) : ('stale' as const) }]
   })
 }
+
+/** How far each language is that transmission requires, against one version. */
+export async function requiredReadiness(
+  { store, archive }: LanguageParts,
+  document: DocumentRecord,
+  version: string
+): Promise<LanguageReadiness[]> {
+  const [event, source, translated] = await Promise.all([
+    store.events.find(),
+    sourceParagraphs({ store, archive }, document.id, version),
+    store.translations.ofDocument(document.id)
+  ])
+  const required = event?.languages.requiredForTransmission ?? []
+  if (source === null) throw new Error('requiredReadiness: the version is not there')
+  return LANGUAGES.filter(one => one !== document.language && required.includes(one)).map(language =>
+    readinessOf(language, source.paragraphs, translated)
+  )
+}
+
+/** Languages whose requirement both co-chairs have waived for this text. */
+export const waivedLanguages = ({ waivers }: Pick<DecisionRecords, 'waivers'>): string[] =>
+  waivers.flatMap(({ requirement }) =>
+    requirement.startsWith('language:') ? [requirement.slice('language:'.length)] : []
+  )

@@ -40,6 +40,9 @@ describe('an adopted text', () => {
     const refused = await transmit(CHAIRS[0])
     expect(refused).toMatchObject({ status: 422, body: { refusal: { code: 'TR2' } } })
     expect(refused.body.refusal.message).toContain('5 (stale)')
+    const { gates } = (await server.json('/api/v1/documents/DG/gate?to=transmitted', { person: CHAIRS[0] }))
+      .body
+    expect(gates).toMatchObject([{ open: false, findings: [{ kind: 'language_stale', language: 'es' }] }])
     expect(await stage()).toBe('adopted')
     expect(code(await inSpanish('translate', { paragraphs: translation?.['paragraphs'] }, TRANSLATOR))).toBe(
       'granted'
