@@ -51,6 +51,8 @@ interface ItemProps extends AgendaPageProps {
 function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
   const words = useSummitWords()
   const former = page.items[index - 1]?.group ?? null
+  // Below the heading of its group, where it has one.
+  const Title = item.group === null ? 'h2' : 'h3'
   const dragging = mayOrder && drag ? drag.item(item.id) : {}
   return (
     <>
@@ -60,7 +62,7 @@ function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
         </li>
       )}
       <li className="summit-card agenda-item" id={`item-${item.id}`} {...dragging}>
-        <h3>{item.title}</h3>
+        <Title>{item.title}</Title>
         {item.attention && (
           <p className="summit-attention">
             <Icon name="alert" />

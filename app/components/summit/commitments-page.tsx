@@ -41,7 +41,7 @@ function Card({ commitment }: { commitment: CommitmentView }) {
   const { id, amount, deliverable, owner, due, source, state, citations } = commitment
   return (
     <li className="summit-card" id={id}>
-      <h3>{amount === null ? (deliverable ?? id) : money(language, amount)}</h3>
+      <h2>{amount === null ? (deliverable ?? id) : money(language, amount)}</h2>
       <p className="summit-marks">
         <span className="code">{id}</span>
         <span className={`chip summit-${state}`}>{commitments.states[state]}</span>
@@ -54,7 +54,7 @@ function Card({ commitment }: { commitment: CommitmentView }) {
         {due !== null && <Fact name={commitments.due} value={due} />}
         <Fact name={commitments.source} value={source} />
       </dl>
-      <h4>{commitments.cited}</h4>
+      <h3>{commitments.cited}</h3>
       {citations.length === 0 && <p className="muted">{commitments.notCited}</p>}
       <ul role="list" className="agenda-sources">
         {citations.map(citation => (
