@@ -13,6 +13,15 @@ const UPDATE = [0, 2]
 const REFUSED = 102
 const ANSWER_MS_MAX = 10_000
 
+/** Wherever words that were said may be read, or what was done with them. */
+const PAGES = [
+  ...['/', '/audit', '/groups/EG', '/agenda', '/commitments', '/documents/EG'],
+  ...['comments?show=all', 'versions', 'versions/Z0', 'answers-due', 'remarks', 'history', 'priorities'].map(
+    path => `/documents/EG/${path}`
+  ),
+  '/documents/EG/compare?from=Z0&to=working'
+]
+
 let product: Product
 let browser: Browser
 
@@ -206,6 +215,9 @@ describe('the panel of comments', () => {
     await member.page.getByText('Kept: it waits for your head of delegation.').waitFor()
     await open(chair, 'EG/comments?show=all&q=red+line%2C+for+us')
     expect(await chair.page.locator('main').innerText()).not.toContain('for us alone')
+    expect(await pagesWith(member, 'for us alone')).toContain('/documents/EG/comments?show=all')
+    for (const person of ['p-ee-01', 'p-sec-01', 'p-adm-01', 'p-mx-hod', 'p-obs-cso'])
+      expect(await pagesWith(await someone(person), 'for us alone'), person).toEqual([])
     await head.page.goto(address('EG/remarks?lang=en'))
     await head.page.getByRole('button', { name: 'Send the chosen ones as delegation' }).click()
     await head.page.getByText('Sent in the name of your delegation.').waitFor()
@@ -300,6 +312,20 @@ async function refusedFrames(page: Page, url: string): Promise<number> {
       }),
     { document: id, frame: typingFrame(), refused: REFUSED, within: ANSWER_MS_MAX }
   )
+}
+
+/** The pages in whose source, and in whose answers to the router, words stand. */
+async function pagesWith({ page }: Visitor, words: string): Promise<string[]> {
+  const found: string[] = []
+  for (const path of PAGES) {
+    const [place = '', query = ''] = path.split('?')
+    const data = `${place === '/' ? '/_root' : place}.data?${query}`
+    for (const address of [path, data]) {
+      const answer = await page.request.get(product.url + address)
+      if ((await answer.text()).includes(words)) found.push(path)
+    }
+  }
+  return [...new Set(found)]
 }
 
 /** A letter, as a client of the text sends it. */
