@@ -254,8 +254,9 @@ export interface CertificateFile {
 /** Something that waits for one person; pages have the words. */
 export interface WaitingItem {
   kind: WaitingKind
-  theme: { id: ThemeId; code: string; name: Localised }
-  documentId: DocumentId
+  /** Null where it is about no single text: a commitment. */
+  theme: { id: ThemeId; code: string; name: Localised } | null
+  documentId: DocumentId | null
   /** Where it is done: a path of this site. */
   href: string
   /** Until when; null where nothing runs. */

@@ -1,6 +1,7 @@
 import type { AreaWords } from './area-words.tsx'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
+import { homeWords } from './home-words.ts'
 import { panelWords } from './panel-words.ts'
 import { questionWords } from './question-words.ts'
 import { revisionWords } from './revision-words.ts'
@@ -13,6 +14,7 @@ import { toolWords } from './tool-words.ts'
 export const AREAS: readonly AreaWords<object>[] = [
   commentWords,
   compareWords,
+  homeWords,
   panelWords,
   questionWords,
   revisionWords,

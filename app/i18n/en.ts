@@ -87,28 +87,7 @@ export const en = {
   },
 
   home: {
-    title: 'The texts of the working groups',
-    lead: 'One text for each theme. Each goes from the zero draft to adoption by consensus.',
-    caption: 'The texts of the five working groups',
-    theme: 'Theme',
-    stage: 'Stage',
-    paragraphs: (n: number) => count(n, '# paragraph', '# paragraphs'),
-    agreed: (n: number, of: number) => `${n} of ${of} paragraphs agreed`,
-    brackets: (n: number) => count(n, '# open bracket', '# open brackets'),
-    noBrackets: 'No open bracket',
-    writing: (names: string[]) => `${list('en', names)} writing now`,
-    nobody: 'Nobody is writing at the moment',
-    open: 'Open the text',
-    openTheme: (theme: string) => `Open the text on ${theme}`,
-    group: 'Working group',
-    groupOf: (theme: string) => `Working group on ${theme}`,
-    figuresOnly: 'You are not in these working groups: you see their figures, not their words.',
-    noDocument: 'This text has not been started.',
-    noDocumentNext: 'The secretariat starts it once two co-chairs are named.',
-    empty: 'There is no theme yet.',
-    emptyNext: 'The secretariat sets up the themes of the event; they will then stand here.',
-    yours: 'Your working groups',
-    others: 'Other working groups'
+    agreed: (n: number, of: number) => `${n} of ${of} paragraphs agreed`
   },
 
   document: {

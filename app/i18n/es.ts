@@ -88,29 +88,7 @@ export const es = {
   },
 
   home: {
-    title: 'Los textos de los grupos de trabajo',
-    lead: 'Un texto por tema. Cada uno va del borrador cero a la adopción por consenso.',
-    caption: 'Los textos de los cinco grupos de trabajo',
-    theme: 'Tema',
-    stage: 'Etapa',
-    paragraphs: (n: number) => count(n, '# párrafo', '# de párrafos', '# párrafos'),
-    agreed: (n: number, of: number) => `${n} de ${of} párrafos acordados`,
-    brackets: (n: number) =>
-      count(n, '# corchete abierto', '# de corchetes abiertos', '# corchetes abiertos'),
-    noBrackets: 'Ningún corchete abierto',
-    writing: (names: string[]) => `Escribiendo ahora: ${list('es', names)}`,
-    nobody: 'Nadie está escribiendo en este momento',
-    open: 'Abrir el texto',
-    openTheme: (theme: string) => `Abrir el texto sobre ${theme}`,
-    group: 'Grupo de trabajo',
-    groupOf: (theme: string) => `Grupo de trabajo sobre ${theme}`,
-    figuresOnly: 'Usted no forma parte de estos grupos de trabajo: ve sus cifras, no sus palabras.',
-    noDocument: 'Este texto no se ha iniciado.',
-    noDocumentNext: 'La secretaría lo inicia cuando se designan las dos personas de la copresidencia.',
-    empty: 'Todavía no hay ningún tema.',
-    emptyNext: 'La secretaría define los temas del evento; después aparecerán aquí.',
-    yours: 'Sus grupos de trabajo',
-    others: 'Otros grupos de trabajo'
+    agreed: (n: number, of: number) => `${n} de ${of} párrafos acordados`
   },
 
   document: {

@@ -9,7 +9,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 }
 
 /** Regional forms decide on separators and on the order of dates; the event writes European Portuguese. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es-ES', pt: 'pt-PT', fr: 'fr-FR' }
+export const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es-ES', pt: 'pt-PT', fr: 'fr-FR' }
 
 /** Wordings by CLDR category; `#` stands for the number. Spanish, Portuguese and French need `many` from a million on. */
 export interface Forms {

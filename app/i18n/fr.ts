@@ -89,29 +89,7 @@ export const fr = {
   },
 
   home: {
-    title: 'Les textes des groupes de travail',
-    lead: 'Un texte par thème. Chacun va de l’avant-projet à l’adoption par consensus.',
-    caption: 'Les textes des cinq groupes de travail',
-    theme: 'Thème',
-    stage: 'Étape',
-    paragraphs: (n: number) => count(n, '# paragraphe', '# de paragraphes', '# paragraphes'),
-    agreed: (n: number, of: number) => `${n} paragraphes sur ${of} agréés`,
-    brackets: (n: number) => count(n, '# crochet ouvert', '# de crochets ouverts', '# crochets ouverts'),
-    noBrackets: 'Aucun crochet ouvert',
-    writing: (names: string[]) => `En train d’écrire\u00a0: ${list('fr', names)}`,
-    nobody: 'Personne n’écrit en ce moment',
-    open: 'Ouvrir le texte',
-    openTheme: (theme: string) => `Ouvrir le texte «\u00a0${theme}\u00a0»`,
-    group: 'Groupe de travail',
-    groupOf: (theme: string) => `Groupe de travail sur ${theme}`,
-    figuresOnly:
-      'Vous ne faites pas partie de ces groupes de travail\u00a0: vous en voyez les chiffres, pas les mots.',
-    noDocument: 'Ce texte n’a pas encore été commencé.',
-    noDocumentNext: 'Le secrétariat l’ouvre une fois les deux coprésidents désignés.',
-    empty: 'Il n’y a pas encore de thème.',
-    emptyNext: 'Le secrétariat définit les thèmes de l’événement\u00a0; ils apparaîtront alors ici.',
-    yours: 'Vos groupes de travail',
-    others: 'Autres groupes de travail'
+    agreed: (n: number, of: number) => `${n} paragraphes sur ${of} agréés`
   },
 
   document: {

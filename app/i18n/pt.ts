@@ -88,29 +88,7 @@ export const pt = {
   },
 
   home: {
-    title: 'Os textos dos grupos de trabalho',
-    lead: 'Um texto por tema. Cada um vai do projeto zero à adoção por consenso.',
-    caption: 'Os textos dos cinco grupos de trabalho',
-    theme: 'Tema',
-    stage: 'Fase',
-    paragraphs: (n: number) => count(n, '# parágrafo', '# de parágrafos', '# parágrafos'),
-    agreed: (n: number, of: number) => `${n} de ${of} parágrafos acordados`,
-    brackets: (n: number) =>
-      count(n, '# parêntese reto aberto', '# de parênteses retos abertos', '# parênteses retos abertos'),
-    noBrackets: 'Nenhum parêntese reto aberto',
-    writing: (names: string[]) => `A escrever agora: ${list('pt', names)}`,
-    nobody: 'Ninguém está a escrever neste momento',
-    open: 'Abrir o texto',
-    openTheme: (theme: string) => `Abrir o texto sobre ${theme}`,
-    group: 'Grupo de trabalho',
-    groupOf: (theme: string) => `Grupo de trabalho sobre ${theme}`,
-    figuresOnly: 'Não faz parte destes grupos de trabalho: vê os números, não as palavras.',
-    noDocument: 'Este texto ainda não foi iniciado.',
-    noDocumentNext: 'O secretariado inicia-o quando forem designados os dois copresidentes.',
-    empty: 'Ainda não há temas.',
-    emptyNext: 'O secretariado define os temas do evento; aparecerão então aqui.',
-    yours: 'Os seus grupos de trabalho',
-    others: 'Outros grupos de trabalho'
+    agreed: (n: number, of: number) => `${n} de ${of} parágrafos acordados`
   },
 
   document: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { dateTime, dayIn, list, number, percent, plural, time, zoneName } from '../../app/i18n/format.ts'
-import { fr } from '../../app/i18n/fr.ts'
-import { es } from '../../app/i18n/es.ts'
+import { fr } from '../../app/i18n/home/fr.ts'
+import { es } from '../../app/i18n/home/es.ts'
+import { remaining } from '../../app/i18n/remaining.ts'
 
 const FORMS = { one: '# one', many: '# many', other: '# other' }
 const EVENING = new Date('2023-11-27T14:05:00Z')
@@ -17,8 +18,8 @@ describe('plural', () => {
   it('knows that Romance languages count millions of things', () => {
     expect(plural('es', 1_000_000, FORMS)).toBe('1.000.000 many')
     expect(plural('fr', 1_000_000, FORMS)).toMatch(/many$/)
-    expect(es.home.brackets(2_000_000)).toBe('2.000.000 de corchetes abiertos')
-    expect(fr.home.brackets(0)).toBe('0 crochet ouvert')
+    expect(es.brackets(2_000_000)).toBe('2.000.000 de corchetes abiertos')
+    expect(fr.brackets(0)).toBe('0 crochet ouvert')
   })
 
   it('falls back to the general form', () => {
@@ -39,5 +40,16 @@ describe('numbers, lists and moments', () => {
     expect(time('fr', EVENING, 'Europe/Paris')).toBe('15:05')
     expect(dayIn(new Date('2023-11-28T02:00:00Z'), 'America/Bogota')).toBe('2023-11-27')
     expect(zoneName('America/Argentina/Buenos_Aires')).toBe('Buenos Aires')
+  })
+})
+
+describe('what is left of a deadline', () => {
+  const HOUR_MS = 3_600_000
+  it('is said in its two largest units, and a begun minute counts whole', () => {
+    expect(remaining('en', 27 * HOUR_MS + 60_000)).toBe('1 day, 3 hours')
+    expect(remaining('es', 2 * HOUR_MS + 1)).toBe('2 horas y 1 minuto')
+    expect(remaining('en', 24 * HOUR_MS + 60_000)).toBe('1 day')
+    expect(remaining('fr', 1)).toMatch(/^1\sminute$/u)
+    expect(remaining('pt', 0)).toBe('0 minutos')
   })
 })

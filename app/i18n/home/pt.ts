@@ -1,0 +1,81 @@
+import { list, plural } from '../format.ts'
+import type { HomeWords } from './en.ts'
+
+const count = (n: number, one: string, many: string, other: string): string =>
+  plural('pt', n, { one, many, other })
+
+export const pt: HomeWords = {
+  title: 'Os textos dos grupos de trabalho',
+  lead: 'Um texto por tema. Cada um vai do projeto zero à adoção por consenso, e daí à Cimeira.',
+  paragraphs: n => count(n, '# parágrafo', '# de parágrafos', '# parágrafos'),
+  agreed: (n, of) => `${n} de ${of} parágrafos acordados`,
+  brackets: n =>
+    count(n, '# parêntese reto aberto', '# de parênteses retos abertos', '# parênteses retos abertos'),
+  noBrackets: 'Nenhum parêntese reto aberto',
+  writing: names => `A escrever agora: ${list('pt', names)}`,
+  nobody: 'Ninguém está a escrever neste momento',
+  open: 'Abrir o texto',
+  openTheme: theme => `Abrir o texto sobre ${theme}`,
+  group: 'Grupo de trabalho',
+  groupOf: theme => `Grupo de trabalho sobre ${theme}`,
+  decisions: 'Decisões',
+  decisionsOf: theme => `Decisões sobre ${theme}`,
+  adopted: 'Texto adotado',
+  adoptedOf: theme => `Texto adotado sobre ${theme}`,
+  figuresOnly: 'Não faz parte destes grupos de trabalho: vê os números, não as palavras.',
+  noDocument: 'Este texto ainda não foi iniciado.',
+  noDocumentNext: 'O secretariado inicia-o quando forem designados os dois copresidentes.',
+  empty: 'Ainda não há temas.',
+  emptyNext: 'O secretariado define os temas do evento; aparecerão então aqui.',
+  yours: 'Os seus grupos de trabalho',
+  others: 'Outros grupos de trabalho',
+
+  way: {
+    title: theme => `O caminho do texto sobre ${theme}`,
+    agenda: 'Na agenda',
+    passed: 'concluída',
+    now: 'fase atual',
+    noText: 'Não iniciado',
+    closed: 'O caminho deste texto terminou sem acordo.'
+  },
+
+  deadline: {
+    silence: version => `O procedimento de silêncio sobre ${version} termina`,
+    left: time => `Tempo restante: ${time}`,
+    over: 'O prazo terminou; o resultado aparece dentro de momentos.',
+    none: 'Não corre nenhum prazo.',
+    next: 'Próximo prazo'
+  },
+
+  waiting: {
+    title: 'O que espera por si',
+    none: 'Nada espera por si.',
+    noneNext:
+      'Aqui estará o que precisa de si: uma metade dada pelo outro copresidente, um silêncio em curso, um texto a confirmar.',
+    until: 'até',
+    second_half: action => `O outro copresidente deu a primeira metade: ${action}`,
+    void_half: action => `A sua metade ficou sem efeito porque o texto mudou: ${action}`,
+    approve: 'O texto está acordado: aprove-o',
+    adopt: 'As duas aprovações existem: adote o texto',
+    read_before_deadline: 'Ninguém da sua delegação abriu ainda esta versão',
+    silence: 'Corre o silêncio: apresente objeção antes do prazo ou deixe-o passar',
+    confirm_capital: 'A sua capital não confirmou esta versão',
+    reservation: 'A sua reserva mantém-se: levante-a ou converta-a em declaração',
+    no_head: 'Esta delegação não tem chefe contactável'
+  },
+
+  actions: {
+    issue_chairs_text: 'emitir o texto da copresidência',
+    declare_agreed: 'declarar o texto acordado',
+    start_silence: 'iniciar o procedimento de silêncio',
+    extend_silence: 'prorrogar o silêncio',
+    close_without_agreement: 'encerrar sem acordo',
+    record_waiver: 'registar uma dispensa',
+    approve_version: 'aprovar a versão',
+    adopt: 'adotar o texto',
+    reopen_text: 'reabrir o texto',
+    issue_corrigendum: 'emitir uma retificação',
+    transmit: 'transmitir o texto à Cimeira',
+    amend_commitment: 'alterar um compromisso'
+  }
+}
