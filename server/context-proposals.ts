@@ -25,6 +25,8 @@ import type { PrivateDraft } from './context.ts'
 export interface ProposalReading {
   /** Those of a text in reading order, with those that overlap as groups; see `ProposalFilter`. */
   list(actor: Actor, key: string, filter?: ProposalFilter): Promise<Outcome<ProposalList>>
+  /** How many wait for a decision, whoever reads. */
+  pending(actor: Actor, key: string): Promise<Outcome<number>>
   /** One proposal with everything that its page shows. */
   proposal(actor: Actor, key: string, id: string): Promise<Outcome<ProposalPage>>
   /** Every proposal that was ever made on a paragraph, with its outcome, also where the paragraph is gone (invariant 14). */

@@ -58,6 +58,8 @@ export interface ProposalTurnRecord {
 export interface Proposals extends ProposalDrafts {
   /** The oldest first, drafts of every delegation included. */
   ofDocument(id: DocumentId): Promise<ProposalRecord[]>
+  /** How many wait for a decision. */
+  pending(id: DocumentId): Promise<number>
   suggestions(id: DocumentId): Promise<SuggestionRecord[]>
   entries(id: DocumentId): Promise<ScribeRecord[]>
   turns(proposalId: string): Promise<ProposalTurnRecord[]>
@@ -79,6 +81,8 @@ export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
       ])
       return rows.map(row => proposalOf(row, names))
     },
+    pending: documentId =>
+      prisma.proposal.count({ where: { documentId, state: { in: ['tabled', 'needs_attention'] } } }),
     suggestions: async documentId => {
       const rows = await prisma.suggestion.findMany({ where: { documentId }, orderBy: { at: 'asc' } })
       const names = await namesOf(

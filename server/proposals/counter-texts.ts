@@ -2,6 +2,7 @@ import {
   counterWishes,
   decideProposal,
   grant,
+  redlineBetween,
   refuse,
   type Actor,
   type CounterWish,
@@ -12,7 +13,7 @@ import { z } from 'zod'
 import type { CounterChange, CounterTextPreview, ProposalReading } from '../context.ts'
 import { COUNTER_TEXT_LETTERS_MAX } from '../limits.ts'
 import { mayDraft, writeDrafts } from './drafts.ts'
-import { groundOf, redlineOf, type ProposalGround, type ProposalParts } from './ground.ts'
+import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { numbersOf } from './views.ts'
 
 const Draft = z.strictObject({ text: z.string().min(1).max(COUNTER_TEXT_LETTERS_MAX) })
@@ -58,7 +59,7 @@ function preview(ground: ProposalGround, text: string): CounterTextPreview {
       },
       number: numbers.get(wish.paragraph) ?? null,
       ...{ baseText: wish.baseText, base: wish.base, runs: wish.runs },
-      redline: redlineOf(wish.base, wish.kind === 'move' ? wish.base : wish.runs),
+      redline: redlineBetween(wish.base, wish.kind === 'move' ? wish.base : wish.runs),
       refusal: refusalOf(ground, wish)
     }))
   }

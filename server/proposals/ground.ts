@@ -1,14 +1,11 @@
 import {
-  compareTexts,
   grant,
   inReadingOrder,
   refuse,
   type Actor,
   type DelegationCode,
   type Outcome,
-  type Piece,
-  type ProposalRoom,
-  type Run
+  type ProposalRoom
 } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
@@ -80,14 +77,4 @@ export async function groundOf(
     entries: entries.filter(({ state, author }) => state !== 'draft' || author.id === actor.personId),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
   })
-}
-
-/** What is marked between two wordings of a paragraph. */
-export function redlineOf(base: readonly Run[], runs: readonly Run[]): Piece[] {
-  const side = (words: readonly Run[]) => ({
-    text: { paragraphs: [{ id: 'p', part: 'op' as const, runs: [...words] }] },
-    brackets: []
-  })
-  const [row] = compareTexts(side(base), side(runs)).rows
-  return row?.row === 'paragraph' ? row.pieces : []
 }

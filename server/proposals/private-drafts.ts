@@ -1,6 +1,6 @@
-import { decideProposal, grant, type Run } from '@acuerdo/domain'
+import { decideProposal, grant, redlineBetween, type Run } from '@acuerdo/domain'
 import type { CarriedDraft, PrivateDraft, PrivateDrafts, ProposalReading } from '../context.ts'
-import { groundOf, redlineOf, type ProposalGround, type ProposalParts } from './ground.ts'
+import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { rightsOf, type ProposalRights } from './rights.ts'
 import { numbersOf } from './views.ts'
 
@@ -29,7 +29,7 @@ function carried(draft: PrivateDraft, { ground, rights, numbers }: Shown): Carri
   const paragraph = room.text.paragraphs.find(({ id }) => id === draft.paragraphId)
   const number = numbers.get(draft.paragraphId ?? '') ?? null
   const [base, own] = [words(draft.base), words(draft.own)]
-  const apart = redlineOf(base, own)
+  const apart = redlineBetween(base, own)
   if (paragraph === undefined)
     return {
       ...{ draft, number, now: null, runs: null },
@@ -46,7 +46,7 @@ function carried(draft: PrivateDraft, { ground, rights, numbers }: Shown): Carri
   const { runs } = decided.value.proposal
   return {
     ...{ draft, number, now, runs },
-    redline: redlineOf(now, runs),
+    redline: redlineBetween(now, runs),
     refusal: rights.of('propose_change')
   }
 }

@@ -25,6 +25,10 @@ export function createProposalReading(
       const ground = await groundOf(parts, actor, key)
       return ground.ok ? grant(await listOf(parts, ground.value, record => fits(record, filter))) : ground
     },
+    pending: async (actor, key) => {
+      const found = await parts.find(actor, key)
+      return found.ok ? grant(await parts.store.proposals.pending(found.value.row.id)) : found
+    },
     proposal: (actor, key, id) => pageOf(parts, { actor, key, id }),
     ofParagraph: (actor, key, paragraph) => paragraphList(parts, { actor, key, paragraph }),
     ...counterTexts(parts),

@@ -4,6 +4,7 @@ import {
   isPending,
   numbering,
   proposedRuns,
+  redlineBetween,
   refuse,
   type Carried,
   type ProposalState,
@@ -18,7 +19,7 @@ import type {
   SuggestionView
 } from '../context.ts'
 import type { ProposalRecord, ScribeRecord, SuggestionRecord } from '../persistence/proposals.ts'
-import { redlineOf, type ProposalGround } from './ground.ts'
+import type { ProposalGround } from './ground.ts'
 import type { ProposalRights } from './rights.ts'
 
 /** What pages show of proposals, of one text at one moment. */
@@ -81,7 +82,7 @@ function workedOut(record: ProposalRecord, { room, memory }: ProposalGround) {
   return memory.proposal(id, [state, base, runs, now, place, wordings], () => {
     const carried = isPending(record) || state === 'draft' ? carry(record, room) : null
     const words = carried?.fits === true ? carried : record
-    return { carried, redline: redlineOf(words.base, words.runs) }
+    return { carried, redline: redlineBetween(words.base, words.runs) }
   })
 }
 
@@ -197,7 +198,7 @@ function suggestionView(record: SuggestionRecord, { ground, rights, numbers }: S
     ...{ id: record.id, state: record.state, paragraph: record.paragraph, bracket: record.bracket },
     number: numbers.get(record.paragraph) ?? null,
     ...{ wording: record.wording, runs, reason: record.reason, observer: record.observer },
-    redline: runs === null || paragraph === undefined ? [] : redlineOf(paragraph.runs, runs),
+    redline: runs === null || paragraph === undefined ? [] : redlineBetween(paragraph.runs, runs),
     author: record.author,
     at: record.at.toISOString(),
     proposal: record.proposal,
