@@ -1,4 +1,5 @@
 import type { AreaWords } from './area-words.tsx'
+import { boardWords } from './board-words.ts'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
 import { homeWords } from './home-words.ts'
@@ -12,6 +13,7 @@ import { toolWords } from './tool-words.ts'
 
 /** Every area that has words of its own. */
 export const AREAS: readonly AreaWords<object>[] = [
+  boardWords,
   commentWords,
   compareWords,
   homeWords,

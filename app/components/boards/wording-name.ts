@@ -1,0 +1,17 @@
+import type { Catalogue } from '../../i18n/words.ts'
+
+/** "Alt 2" and its like are names of the room; they are said in the language of the page. */
+export function wordingName(key: string, { brackets }: Catalogue): string {
+  const nth = /^Alt (\d+)$/.exec(key)?.[1]
+  if (nth) return brackets.alternative(Number(nth))
+  const names: Record<string, string> = {
+    base: brackets.base,
+    add: brackets.kinds.insertion,
+    del: brackets.kinds.deletion,
+    tbd: brackets.kinds.placeholder
+  }
+  return names[key] ?? key
+}
+
+/** The same in so few letters as a column of a table has: "2", "add". */
+export const wordingSign = (key: string): string => key.replace(/^Alt /, '')
