@@ -211,14 +211,19 @@ export const en = {
     open: (what: string, number: string) => `${what} in paragraph ${number}`,
     floor: 'Delegation that has the floor',
     floorHint: 'Its code, or two letters of it.',
-    fields: {
-      add: { concerned: 'Behind which words', words: 'Words to add' },
-      replace: { concerned: 'Words to replace', words: 'New words' },
-      strike: { concerned: 'Words to strike', words: '' },
-      paragraph: { concerned: '', words: 'The new paragraph' },
-      bracket: { concerned: 'Words to put in brackets', words: 'Wording that the delegation proposes' },
-      wording: { concerned: '', words: 'The wording' },
-      position: { concerned: '', words: 'Words to go with it (need not be given)' }
+    concerned: {
+      add: 'Behind which words',
+      replace: 'Words to replace',
+      strike: 'Words to strike',
+      bracket: 'Words to put in brackets'
+    },
+    wordsOf: {
+      add: 'Words to add',
+      replace: 'New words',
+      paragraph: 'The new paragraph',
+      bracket: 'Wording that the delegation proposes',
+      wording: 'The wording',
+      position: 'Words to go with it (need not be given)'
     },
     concernedHint: {
       add: 'As they stand in the text. Empty: at the end of the paragraph.',

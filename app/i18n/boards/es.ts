@@ -221,17 +221,19 @@ export const es: BoardWords = {
     open: (what, number) => `${what} en el párrafo ${number}`,
     floor: 'Delegación que tiene la palabra',
     floorHint: 'Su código, o dos letras de él.',
-    fields: {
-      add: { concerned: 'Detrás de qué palabras', words: 'Palabras que se añaden' },
-      replace: { concerned: 'Palabras que se sustituyen', words: 'Palabras nuevas' },
-      strike: { concerned: 'Palabras que se suprimen', words: '' },
-      paragraph: { concerned: '', words: 'El párrafo nuevo' },
-      bracket: {
-        concerned: 'Palabras que van entre corchetes',
-        words: 'Redacción que propone la delegación'
-      },
-      wording: { concerned: '', words: 'La redacción' },
-      position: { concerned: '', words: 'Palabras que la acompañan (no son necesarias)' }
+    concerned: {
+      add: 'Detrás de qué palabras',
+      replace: 'Palabras que se sustituyen',
+      strike: 'Palabras que se suprimen',
+      bracket: 'Palabras que van entre corchetes'
+    },
+    wordsOf: {
+      add: 'Palabras que se añaden',
+      replace: 'Palabras nuevas',
+      paragraph: 'El párrafo nuevo',
+      bracket: 'Redacción que propone la delegación',
+      wording: 'La redacción',
+      position: 'Palabras que la acompañan (no son necesarias)'
     },
     concernedHint: {
       add: 'Tal como están en el texto. Vacío: al final del párrafo.',

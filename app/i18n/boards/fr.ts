@@ -219,14 +219,19 @@ export const fr: BoardWords = {
     open: (what, number) => `${what} au paragraphe ${number}`,
     floor: 'Délégation qui a la parole',
     floorHint: 'Son code, ou deux lettres de celui-ci.',
-    fields: {
-      add: { concerned: 'Après quels mots', words: 'Mots à ajouter' },
-      replace: { concerned: 'Mots à remplacer', words: 'Nouveaux mots' },
-      strike: { concerned: 'Mots à supprimer', words: '' },
-      paragraph: { concerned: '', words: 'Le nouveau paragraphe' },
-      bracket: { concerned: 'Mots à mettre entre crochets', words: 'Libellé proposé par la délégation' },
-      wording: { concerned: '', words: 'Le libellé' },
-      position: { concerned: '', words: 'Mots qui l’accompagnent (facultatifs)' }
+    concerned: {
+      add: 'Après quels mots',
+      replace: 'Mots à remplacer',
+      strike: 'Mots à supprimer',
+      bracket: 'Mots à mettre entre crochets'
+    },
+    wordsOf: {
+      add: 'Mots à ajouter',
+      replace: 'Nouveaux mots',
+      paragraph: 'Le nouveau paragraphe',
+      bracket: 'Libellé proposé par la délégation',
+      wording: 'Le libellé',
+      position: 'Mots qui l’accompagnent (facultatifs)'
     },
     concernedHint: {
       add: 'Tels qu’ils figurent dans le texte. Vide\u00a0: à la fin du paragraphe.',

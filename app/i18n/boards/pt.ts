@@ -226,17 +226,19 @@ export const pt: BoardWords = {
     open: (what, number) => `${what} no parágrafo ${number}`,
     floor: 'Delegação que tem a palavra',
     floorHint: 'O seu código, ou duas letras dele.',
-    fields: {
-      add: { concerned: 'Depois de que palavras', words: 'Palavras a acrescentar' },
-      replace: { concerned: 'Palavras a substituir', words: 'Novas palavras' },
-      strike: { concerned: 'Palavras a suprimir', words: '' },
-      paragraph: { concerned: '', words: 'O novo parágrafo' },
-      bracket: {
-        concerned: 'Palavras a pôr entre parênteses retos',
-        words: 'Redação que a delegação propõe'
-      },
-      wording: { concerned: '', words: 'A redação' },
-      position: { concerned: '', words: 'Palavras que a acompanham (não são necessárias)' }
+    concerned: {
+      add: 'Depois de que palavras',
+      replace: 'Palavras a substituir',
+      strike: 'Palavras a suprimir',
+      bracket: 'Palavras a pôr entre parênteses retos'
+    },
+    wordsOf: {
+      add: 'Palavras a acrescentar',
+      replace: 'Novas palavras',
+      paragraph: 'O novo parágrafo',
+      bracket: 'Redação que a delegação propõe',
+      wording: 'A redação',
+      position: 'Palavras que a acompanham (não são necessárias)'
     },
     concernedHint: {
       add: 'Tal como estão no texto. Vazio: no fim do parágrafo.',
