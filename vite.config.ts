@@ -14,7 +14,7 @@ const TEXT =
 
 /** The page on which a text is written, with what its panels share. */
 const DOCUMENT =
-  /\/app\/(components\/(bracket-panel|dialog|document-head|document-page|live-parts|notices|outline|panel|panel-host|people-here|save-state|since|sphere|standing|text-page)|routes\/documents\.\$code\/(document-parts|document-screen|use-notices|use-screen)|live\/(keep-drafts|page-keys|use-document-session)|document-view\/(beside-text|live-view|move-paragraph|notices|outline|session-view|typing-view))\.tsx?$/
+  /\/app\/(components\/(bracket-panel|document-head|document-page|live-parts|notices|open-dialog|outline|panel|panel-host|people-here|save-state|since|sphere|standing|text-page)|routes\/documents\.\$code\/(document-parts|document-screen|use-notices|use-screen)|live\/(keep-drafts|page-keys|use-document-session)|document-view\/(beside-text|live-view|move-paragraph|notices|outline|session-view|typing-view))\.tsx?$/
 
 const chunkOf = (id: string): string | undefined =>
   FRAME.test(id) ? 'frame' : TEXT.test(id) ? 'text' : DOCUMENT.test(id) ? 'document' : undefined

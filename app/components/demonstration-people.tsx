@@ -1,4 +1,5 @@
 import type { DemonstrationPerson } from '../../server/context.ts'
+import { useArrivalWords } from '../i18n/arrival-words.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
 
@@ -18,7 +19,8 @@ const ORDER: DemonstrationPerson['role'][] = [
 
 /** Everybody as whom the demonstration can be opened, by role, one click each. */
 export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] }) {
-  const { demo, roles } = useWords()
+  const { demo } = useArrivalWords()
+  const { roles } = useWords()
   const present = ORDER.filter(role => people.some(person => person.role === role))
   return (
     <main className="site-main" id="content" tabIndex={-1}>
@@ -44,7 +46,7 @@ export function DemonstrationPeople({ people }: { people: DemonstrationPerson[] 
 }
 
 function PersonCard({ person }: { person: DemonstrationPerson }) {
-  const { demo } = useWords()
+  const { demo } = useArrivalWords()
   const of = [person.delegation, person.themeCode ?? demo.allGroups].filter(Boolean).join(' · ')
   return (
     <li>

@@ -2,17 +2,19 @@ import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { loadCatalogue } from '../i18n/catalogue.ts'
+import { toolWords } from '../i18n/tool-words.ts'
 import { WordsProvider } from '../i18n/words.ts'
 import { Drafts } from './drafts.tsx'
 import { AgreedShare } from './marks.tsx'
 import { Markup } from './markup.tsx'
-import { Notices } from './notices.tsx'
+import { LiveNotices } from './live-notices.tsx'
 import { PeopleHere } from './people-here.tsx'
 import { SaveState } from './save-state.tsx'
 import { RulesClock } from './times.tsx'
 
 const english = await loadCatalogue('en')
 const french = await loadCatalogue('fr')
+await toolWords.load('en')
 const render = (node: ReactNode, words = english) =>
   renderToString(<WordsProvider value={words}>{node}</WordsProvider>)
 const nothing = () => {}
@@ -75,20 +77,19 @@ describe('notices and drafts', () => {
   const notices = {
     notices: [],
     ended: null,
-    failed: false,
     drafts: false,
     here: '/documents/X',
     onDismiss: nothing
   }
 
   it('lead back after signing in', () => {
-    const html = render(<Notices {...notices} ended="signedOut" />)
+    const html = render(<LiveNotices {...notices} ended="signedOut" />)
     expect(html).toContain('/sign-in?redirectTo=%2Fdocuments%2FX')
   })
 
   it('show the words of a refusal as text', () => {
     const refusal = { id: 'a', kind: 'refusal', message: '<b>No.</b>', hint: 'Ask.' } as const
-    expect(render(<Notices {...notices} notices={[refusal]} />)).toContain('&lt;b&gt;No.&lt;/b&gt; Ask.')
+    expect(render(<LiveNotices {...notices} notices={[refusal]} />)).toContain('&lt;b&gt;No.&lt;/b&gt; Ask.')
   })
 
   it('give the own words back beside those before and those now', () => {

@@ -1,8 +1,8 @@
 import { useRef, useState, type FormEvent } from 'react'
 import type { TypingCommands } from '../document-view/live-view.ts'
 import { toolWords, useToolWords } from '../i18n/tool-words.ts'
-import { useWords } from '../i18n/words.ts'
-import { Dialog, LINK_DIALOG } from './dialog.tsx'
+import { Dialog } from './dialog.tsx'
+import { LINK_DIALOG } from './open-dialog.ts'
 
 interface LinkDialogProps {
   /** The address around the caret. */
@@ -53,8 +53,7 @@ function Address({ link, commands }: LinkDialogProps) {
 }
 
 function LinkField({ address, wrong }: { address: string; wrong: boolean }) {
-  const { editorRefusals } = useWords()
-  const { link } = useToolWords()
+  const { link, editorRefusals } = useToolWords()
   return (
     <div className={wrong ? 'field field-wrong' : 'field'}>
       <label htmlFor="link-address">{link.address}</label>

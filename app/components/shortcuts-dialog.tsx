@@ -1,6 +1,6 @@
 import { toolWords, useToolWords } from '../i18n/tool-words.ts'
-import { useWords } from '../i18n/words.ts'
-import { Dialog, SHORTCUTS_DIALOG } from './dialog.tsx'
+import { Dialog } from './dialog.tsx'
+import { SHORTCUTS_DIALOG } from './open-dialog.ts'
 
 /** Every key that does something on the document page. */
 export function ShortcutsDialog() {
@@ -12,8 +12,7 @@ export function ShortcutsDialog() {
 }
 
 function Keys() {
-  const { toolbar } = useWords()
-  const { shortcuts } = useToolWords()
+  const { toolbar, shortcuts } = useToolWords()
   const { ctrl, shift, alt } = shortcuts
   const rows: [keys: string[], does: string][] = [
     [[ctrl, 'B'], toolbar.bold],

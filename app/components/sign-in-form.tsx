@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { useWords } from '../i18n/words.ts'
+import { useArrivalWords } from '../i18n/arrival-words.ts'
 
 interface SignInFormProps {
   redirectTo: string
@@ -12,7 +12,7 @@ interface SignInFormProps {
 
 /** A plain form: it reaches the server before, and without, any script. */
 export function SignInForm({ redirectTo, email, problem, demonstration }: SignInFormProps) {
-  const { signIn } = useWords()
+  const { signIn } = useArrivalWords()
   return (
     <main className="site-main" id="content" tabIndex={-1}>
       <div className="narrow">
@@ -42,7 +42,7 @@ export function SignInForm({ redirectTo, email, problem, demonstration }: SignIn
 }
 
 function Problem({ code }: { code: string }) {
-  const { signIn } = useWords()
+  const { signIn } = useArrivalWords()
   const sentences: Record<string, string> = { credentials: signIn.credentials, too_many: signIn.tooMany }
   return (
     <div className="problem" role="alert" id="problem">

@@ -1,8 +1,9 @@
 import type { ChangeEvent } from 'react'
 import type { ParagraphKind, TypingCommands, TypingState } from '../document-view/live-view.ts'
+import { toolWords, useToolWords } from '../i18n/tool-words.ts'
 import { useWords } from '../i18n/words.ts'
-import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from './dialog.tsx'
 import { Icon, type IconName } from './icons.tsx'
+import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from './open-dialog.ts'
 
 interface ToolbarProps {
   state: TypingState
@@ -12,8 +13,16 @@ interface ToolbarProps {
 const KINDS: ParagraphKind[] = ['heading', 'pp', 'op', 'sub1', 'sub2']
 
 /** The tools of typing; shown to those who may type. */
-export function Toolbar({ state, commands }: ToolbarProps) {
-  const { toolbar } = useWords()
+export function Toolbar(props: ToolbarProps) {
+  return (
+    <toolWords.Provider>
+      <Tools {...props} />
+    </toolWords.Provider>
+  )
+}
+
+function Tools({ state, commands }: ToolbarProps) {
+  const { toolbar } = useToolWords()
   return (
     <div className="toolbar" role="group" aria-label={toolbar.label} aria-controls="editor">
       <Marks state={state} commands={commands} />
@@ -45,7 +54,7 @@ export function Toolbar({ state, commands }: ToolbarProps) {
 }
 
 function Marks({ state, commands }: ToolbarProps) {
-  const { toolbar } = useWords()
+  const { toolbar } = useToolWords()
   return (
     <>
       <Tool
@@ -81,7 +90,8 @@ function Marks({ state, commands }: ToolbarProps) {
 }
 
 function KindSelect({ state, commands }: ToolbarProps) {
-  const { toolbar } = useWords()
+  const { toolbar } = useToolWords()
+  const { parts } = useWords()
   const choose = (event: ChangeEvent<HTMLSelectElement>) => {
     const kind = KINDS.find(one => one === event.currentTarget.value)
     if (kind) commands.setKind(kind)
@@ -99,7 +109,7 @@ function KindSelect({ state, commands }: ToolbarProps) {
       {state.kind === null && <option value="">{toolbar.part}</option>}
       {KINDS.map(kind => (
         <option key={kind} value={kind}>
-          {toolbar.parts[kind]}
+          {parts[kind]}
         </option>
       ))}
     </select>

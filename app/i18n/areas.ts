@@ -1,4 +1,5 @@
 import type { AreaWords } from './area-words.tsx'
+import { arrivalWords } from './arrival-words.ts'
 import { boardWords } from './board-words.ts'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
@@ -13,6 +14,7 @@ import { toolWords } from './tool-words.ts'
 
 /** Every area that has words of its own. */
 export const AREAS: readonly AreaWords<object>[] = [
+  arrivalWords,
   boardWords,
   commentWords,
   compareWords,

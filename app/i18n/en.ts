@@ -64,28 +64,6 @@ export const en = {
     closed_without_agreement: 'Closed without agreement'
   },
 
-  signIn: {
-    title: 'Sign in',
-    lead: 'Use the e-mail address with which your delegation or organisation was accredited.',
-    email: 'E-mail address',
-    password: 'Password',
-    submit: 'Sign in',
-    problem: 'You are not signed in',
-    credentials: 'The address and the password do not belong together. Check both and try again.',
-    tooMany: 'Too many attempts from here. Wait fifteen minutes, then try again.',
-    other: 'Signing in did not work. Try again; if it happens again, ask the secretariat.',
-    openAs: 'Open the demonstration as …',
-    openAsLead: 'No password needed: choose the role in which you want to look around.'
-  },
-
-  demo: {
-    title: 'Open the demonstration as …',
-    lead: 'Choose a person. One click signs you in; you can come back here and change at any time.',
-    openAs: 'Open as',
-    allGroups: 'All working groups',
-    empty: 'Nobody can be chosen: the demonstration has no people yet.'
-  },
-
   home: {
     agreed: (n: number, of: number) => `${n} of ${of} paragraphs agreed`
   },
@@ -108,7 +86,9 @@ export const en = {
     mayTypeFor: (delegation: string) => `You may type in this text for ${delegation}.`,
     mayRead: 'You can read this text.',
     editorFailed: 'The editor could not be loaded. You can read the text; reload the page to type.',
-    noScripts: 'Scripts are switched off: you can read the text, but not type in it.'
+    noScripts: 'Scripts are switched off: you can read the text, but not type in it.',
+    drag: 'Drag to move the paragraph',
+    notices: 'Notices'
   },
 
   save: {
@@ -124,9 +104,7 @@ export const en = {
     readOnly: 'Read-only',
     failed: 'Not stored: copy your words',
     unsent: (n: number) => count(n, '# change not sent yet', '# changes not sent yet'),
-    leave: 'Some of your words have not reached the server yet.',
-    always: 'Saved, and versions are kept automatically.',
-    notYet: 'Not everything has reached the server yet. It is sent by itself as soon as possible.'
+    leave: 'Some of your words have not reached the server yet.'
   },
 
   readOnly: {
@@ -137,29 +115,6 @@ export const en = {
     agreed: 'the paragraph is agreed',
     quarantined: 'a part of this text’s history cannot be read; the secretariat has been told',
     storage: 'the server cannot store at the moment; typing comes back by itself'
-  },
-
-  closed: {
-    signedOut: 'You are signed out. Your unsent words are kept on this device.',
-    forbidden: 'You may no longer open this text.',
-    notFound: 'This text is no longer here for you.',
-    locked: 'The text was locked while you were typing.',
-    clientTooOld: 'There is a new version of this page. Reload it to go on; your words are kept.',
-    signInAgain: 'Sign in again',
-    reload: 'Reload the page',
-    back: 'To all texts'
-  },
-
-  notices: {
-    title: 'Notices',
-    rightsTyping: 'Your rights changed: you may type now.',
-    rightsReading: (reason: string) => `Your rights changed: now read-only, because ${reason}.`,
-    nearly_full: 'This text is nearly as long as it may be.',
-    full: 'This text is full: nothing can be added, but words can be deleted.',
-    storage_down: 'The server cannot store at the moment. Typing pauses; nothing you see is lost.',
-    storage_up: 'Storing works again.',
-    outrun: 'Your connection was too slow to follow, so the text was loaded afresh.',
-    dismiss: 'Dismiss'
   },
 
   people: {
@@ -228,59 +183,12 @@ export const en = {
     unknown: 'Bracket whose wordings are being loaded'
   },
 
-  toolbar: {
-    label: 'Editing',
-    bold: 'Bold',
-    italic: 'Italics',
-    underline: 'Underline',
-    link: 'Link',
-    part: 'Kind of paragraph',
-    parts: {
-      heading: 'Heading',
-      pp: 'Preambular paragraph',
-      op: 'Operative paragraph',
-      sub1: 'Sub-paragraph (a)',
-      sub2: 'Sub-paragraph (i)'
-    },
-    undo: 'Undo my last change',
-    redo: 'Redo',
-    up: 'Move the paragraph up',
-    down: 'Move the paragraph down',
-    drag: 'Drag to move the paragraph',
-    shortcuts: 'Keyboard shortcuts',
-    moved: 'The paragraph was moved.',
-    notMoved:
-      'The paragraph was not moved: the server could not be reached. Try again when you are connected.'
-  },
-
-  /** Why the editor did not do what was tried. */
-  editorRefusals: {
-    bracket: 'Brackets are opened and closed by decisions on the record, not by typing.',
-    agreed: 'This paragraph is agreed. To change it, ask to reopen it.',
-    bracket_drag: 'Words with a bracket among them cannot be dragged. Move the whole paragraph instead.',
-    paste_too_long: 'This is more than can be pasted at once. Paste it in parts.',
-    link: 'This address cannot be used. It must begin with https://, http:// or mailto:'
-  },
-
-  drafts: {
-    title: 'Your words were not taken: here they are',
-    lead: 'Only you can see them. Copy what you need, then dismiss the draft.',
-    why: (reason: string) => `Why: ${reason}.`,
-    mine: 'Your words',
-    base: 'Before you typed',
-    now: 'As the text stands now',
-    gone: 'This paragraph is no longer in the text.',
-    show: 'Show',
-    copy: 'Copy my words',
-    copied: 'Copied.',
-    notCopied: 'The words could not be copied. Select them and copy them by hand.',
-    dismiss: 'Dismiss',
-    reasons: {
-      lineage: 'the text was replaced on the server',
-      malformed: 'the server could not read this change',
-      out_of_step: 'the server could not tell where the change belongs',
-      gone: 'the text is out of your reach'
-    }
+  parts: {
+    heading: 'Heading',
+    pp: 'Preambular paragraph',
+    op: 'Operative paragraph',
+    sub1: 'Sub-paragraph (a)',
+    sub2: 'Sub-paragraph (i)'
   },
 
   errors: {

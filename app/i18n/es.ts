@@ -65,28 +65,6 @@ export const es = {
     closed_without_agreement: 'Cerrado sin acuerdo'
   },
 
-  signIn: {
-    title: 'Iniciar sesión',
-    lead: 'Use la dirección de correo con la que su delegación u organización fue acreditada.',
-    email: 'Correo electrónico',
-    password: 'Contraseña',
-    submit: 'Entrar',
-    problem: 'No se ha iniciado la sesión',
-    credentials: 'La dirección y la contraseña no corresponden. Compruebe ambas e inténtelo de nuevo.',
-    tooMany: 'Demasiados intentos desde aquí. Espere quince minutos e inténtelo de nuevo.',
-    other: 'No se pudo iniciar la sesión. Inténtelo de nuevo; si se repite, consulte a la secretaría.',
-    openAs: 'Abrir la demostración como …',
-    openAsLead: 'Sin contraseña: elija el papel con el que desea recorrerla.'
-  },
-
-  demo: {
-    title: 'Abrir la demostración como …',
-    lead: 'Elija a una persona. Un clic inicia la sesión; puede volver aquí y cambiar cuando quiera.',
-    openAs: 'Entrar como',
-    allGroups: 'Todos los grupos de trabajo',
-    empty: 'No se puede elegir a nadie: la demostración aún no tiene personas.'
-  },
-
   home: {
     agreed: (n: number, of: number) => `${n} de ${of} párrafos acordados`
   },
@@ -110,7 +88,9 @@ export const es = {
     mayTypeFor: (delegation: string) => `Usted puede escribir en este texto por ${delegation}.`,
     mayRead: 'Usted puede leer este texto.',
     editorFailed: 'No se pudo cargar el editor. Puede leer el texto; recargue la página para escribir.',
-    noScripts: 'Los scripts están desactivados: puede leer el texto, pero no escribir en él.'
+    noScripts: 'Los scripts están desactivados: puede leer el texto, pero no escribir en él.',
+    drag: 'Arrastrar para mover el párrafo',
+    notices: 'Avisos'
   },
 
   save: {
@@ -131,9 +111,7 @@ export const es = {
     readOnly: 'Solo lectura',
     failed: 'Sin almacenar: copie sus palabras',
     unsent: (n: number) => count(n, '# cambio sin enviar', '# de cambios sin enviar', '# cambios sin enviar'),
-    leave: 'Algunas de sus palabras aún no han llegado al servidor.',
-    always: 'Guardado; las versiones se conservan automáticamente.',
-    notYet: 'Aún no ha llegado todo al servidor. Se envía solo en cuanto sea posible.'
+    leave: 'Algunas de sus palabras aún no han llegado al servidor.'
   },
 
   readOnly: {
@@ -145,31 +123,6 @@ export const es = {
     quarantined: 'no puede leerse una parte del historial de este texto; se ha avisado a la secretaría',
     storage:
       'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'
-  },
-
-  closed: {
-    signedOut: 'Se ha cerrado su sesión. Sus palabras sin enviar se conservan en este dispositivo.',
-    forbidden: 'Usted ya no puede abrir este texto.',
-    notFound: 'Este texto ya no está disponible para usted.',
-    locked: 'El texto se bloqueó mientras usted escribía.',
-    clientTooOld:
-      'Hay una nueva versión de esta página. Recárguela para continuar; sus palabras se conservan.',
-    signInAgain: 'Iniciar sesión de nuevo',
-    reload: 'Recargar la página',
-    back: 'Ir a todos los textos'
-  },
-
-  notices: {
-    title: 'Avisos',
-    rightsTyping: 'Sus derechos han cambiado: ahora puede escribir.',
-    rightsReading: (reason: string) => `Sus derechos han cambiado: ahora solo lectura, porque ${reason}.`,
-    nearly_full: 'Este texto está cerca de la extensión máxima.',
-    full: 'Este texto está lleno: no se puede añadir nada, pero sí suprimir palabras.',
-    storage_down:
-      'El servidor no puede almacenar en este momento. La escritura se detiene; no se pierde nada de lo que ve.',
-    storage_up: 'El almacenamiento vuelve a funcionar.',
-    outrun: 'Su conexión era demasiado lenta y el texto se ha cargado de nuevo.',
-    dismiss: 'Descartar el aviso'
   },
 
   people: {
@@ -244,57 +197,12 @@ export const es = {
     unknown: 'Corchete cuyas redacciones se están cargando'
   },
 
-  toolbar: {
-    label: 'Edición',
-    bold: 'Negrita',
-    italic: 'Cursiva',
-    underline: 'Subrayado',
-    link: 'Enlace',
-    part: 'Tipo de párrafo',
-    parts: {
-      heading: 'Título',
-      pp: 'Párrafo del preámbulo',
-      op: 'Párrafo dispositivo',
-      sub1: 'Apartado (a)',
-      sub2: 'Apartado (i)'
-    },
-    undo: 'Deshacer mi último cambio',
-    redo: 'Rehacer',
-    up: 'Subir el párrafo',
-    down: 'Bajar el párrafo',
-    drag: 'Arrastrar para mover el párrafo',
-    shortcuts: 'Atajos de teclado',
-    moved: 'Se movió el párrafo.',
-    notMoved: 'No se movió el párrafo: no se pudo contactar con el servidor. Inténtelo cuando tenga conexión.'
-  },
-
-  editorRefusals: {
-    bracket: 'Los corchetes se abren y se cierran mediante decisiones que constan en acta, no al escribir.',
-    agreed: 'Este párrafo está acordado. Para cambiarlo, pida que se reabra.',
-    bracket_drag: 'No se pueden arrastrar palabras que contienen un corchete. Mueva el párrafo entero.',
-    paste_too_long: 'Es más de lo que se puede pegar de una vez. Péguelo por partes.',
-    link: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:'
-  },
-
-  drafts: {
-    title: 'Sus palabras no se incorporaron: aquí están',
-    lead: 'Solo usted puede verlas. Copie lo que necesite y descarte después el borrador.',
-    why: (reason: string) => `Motivo: ${reason}.`,
-    mine: 'Sus palabras',
-    base: 'Antes de que usted escribiera',
-    now: 'Como está ahora el texto',
-    gone: 'Este párrafo ya no está en el texto.',
-    show: 'Mostrar',
-    copy: 'Copiar mis palabras',
-    copied: 'Copiado.',
-    notCopied: 'No se pudieron copiar las palabras. Selecciónelas y cópielas a mano.',
-    dismiss: 'Descartar',
-    reasons: {
-      lineage: 'el texto fue sustituido en el servidor',
-      malformed: 'el servidor no pudo leer este cambio',
-      out_of_step: 'el servidor no pudo determinar dónde va el cambio',
-      gone: 'el texto ha quedado fuera de su alcance'
-    }
+  parts: {
+    heading: 'Título',
+    pp: 'Párrafo del preámbulo',
+    op: 'Párrafo dispositivo',
+    sub1: 'Apartado (a)',
+    sub2: 'Apartado (i)'
   },
 
   errors: {

@@ -66,28 +66,6 @@ export const fr = {
     closed_without_agreement: 'Clos sans accord'
   },
 
-  signIn: {
-    title: 'Se connecter',
-    lead: 'Utilisez l’adresse électronique avec laquelle votre délégation ou organisation a été accréditée.',
-    email: 'Adresse électronique',
-    password: 'Mot de passe',
-    submit: 'Entrer',
-    problem: 'Vous n’êtes pas connecté',
-    credentials: 'L’adresse et le mot de passe ne correspondent pas. Vérifiez les deux et réessayez.',
-    tooMany: 'Trop d’essais depuis cet endroit. Attendez quinze minutes, puis réessayez.',
-    other: 'La connexion a échoué. Réessayez\u00a0; si cela se reproduit, adressez-vous au secrétariat.',
-    openAs: 'Ouvrir la démonstration en tant que …',
-    openAsLead: 'Sans mot de passe\u00a0: choisissez le rôle dans lequel vous voulez la parcourir.'
-  },
-
-  demo: {
-    title: 'Ouvrir la démonstration en tant que …',
-    lead: 'Choisissez une personne. Un clic vous connecte\u00a0; vous pouvez revenir ici et changer à tout moment.',
-    openAs: 'Ouvrir en tant que',
-    allGroups: 'Tous les groupes de travail',
-    empty: 'Personne à choisir\u00a0: la démonstration n’a pas encore de participants.'
-  },
-
   home: {
     agreed: (n: number, of: number) => `${n} paragraphes sur ${of} agréés`
   },
@@ -112,7 +90,9 @@ export const fr = {
     mayRead: 'Vous pouvez lire ce texte.',
     editorFailed:
       'L’éditeur n’a pas pu être chargé. Vous pouvez lire le texte\u00a0; rechargez la page pour écrire.',
-    noScripts: 'Les scripts sont désactivés\u00a0: vous pouvez lire le texte, mais pas y écrire.'
+    noScripts: 'Les scripts sont désactivés\u00a0: vous pouvez lire le texte, mais pas y écrire.',
+    drag: 'Glisser pour déplacer le paragraphe',
+    notices: 'Avis'
   },
 
   save: {
@@ -134,9 +114,7 @@ export const fr = {
     failed: 'Non conservé\u00a0: copiez vos mots',
     unsent: (n: number) =>
       count(n, '# modification à envoyer', '# de modifications à envoyer', '# modifications à envoyer'),
-    leave: 'Une partie de vos mots n’est pas encore arrivée au serveur.',
-    always: 'Enregistré\u00a0; les versions sont conservées automatiquement.',
-    notYet: 'Tout n’est pas encore arrivé au serveur. L’envoi se fait de lui-même dès que possible.'
+    leave: 'Une partie de vos mots n’est pas encore arrivée au serveur.'
   },
 
   readOnly: {
@@ -147,31 +125,6 @@ export const fr = {
     agreed: 'le paragraphe est agréé',
     quarantined: 'une partie de l’historique de ce texte est illisible\u00a0; le secrétariat en est averti',
     storage: 'le serveur ne peut rien enregistrer en ce moment\u00a0; l’écriture reprendra d’elle-même'
-  },
-
-  closed: {
-    signedOut: 'Vous êtes déconnecté. Vos mots non envoyés sont conservés sur cet appareil.',
-    forbidden: 'Vous ne pouvez plus ouvrir ce texte.',
-    notFound: 'Ce texte n’est plus disponible pour vous.',
-    locked: 'Le texte a été verrouillé pendant que vous écriviez.',
-    clientTooOld:
-      'Il y a une nouvelle version de cette page. Rechargez-la pour continuer\u00a0; vos mots sont conservés.',
-    signInAgain: 'Se reconnecter',
-    reload: 'Recharger la page',
-    back: 'Vers tous les textes'
-  },
-
-  notices: {
-    title: 'Avis',
-    rightsTyping: 'Vos droits ont changé\u00a0: vous pouvez maintenant écrire.',
-    rightsReading: (reason: string) => `Vos droits ont changé\u00a0: lecture seule désormais, car ${reason}.`,
-    nearly_full: 'Ce texte approche de la longueur maximale.',
-    full: 'Ce texte est plein\u00a0: rien ne peut être ajouté, mais des mots peuvent être supprimés.',
-    storage_down:
-      'Le serveur ne peut rien enregistrer en ce moment. L’écriture est suspendue\u00a0; rien de ce que vous voyez n’est perdu.',
-    storage_up: 'L’enregistrement fonctionne de nouveau.',
-    outrun: 'Votre connexion était trop lente pour suivre\u00a0; le texte a été rechargé.',
-    dismiss: 'Écarter l’avis'
   },
 
   people: {
@@ -247,59 +200,12 @@ export const fr = {
     unknown: 'Crochet dont les libellés sont en cours de chargement'
   },
 
-  toolbar: {
-    label: 'Rédaction',
-    bold: 'Gras',
-    italic: 'Italique',
-    underline: 'Souligné',
-    link: 'Lien',
-    part: 'Type de paragraphe',
-    parts: {
-      heading: 'Titre',
-      pp: 'Alinéa du préambule',
-      op: 'Paragraphe du dispositif',
-      sub1: 'Sous-paragraphe (a)',
-      sub2: 'Sous-paragraphe (i)'
-    },
-    undo: 'Annuler ma dernière modification',
-    redo: 'Rétablir',
-    up: 'Monter le paragraphe',
-    down: 'Descendre le paragraphe',
-    drag: 'Glisser pour déplacer le paragraphe',
-    shortcuts: 'Raccourcis clavier',
-    moved: 'Le paragraphe a été déplacé.',
-    notMoved:
-      'Le paragraphe n’a pas été déplacé\u00a0: le serveur est injoignable. Réessayez une fois la connexion rétablie.'
-  },
-
-  editorRefusals: {
-    bracket: 'Les crochets s’ouvrent et se lèvent par des décisions consignées, pas à la frappe.',
-    agreed: 'Ce paragraphe est agréé. Pour le modifier, demandez sa réouverture.',
-    bracket_drag:
-      'Des mots qui contiennent un crochet ne peuvent pas être glissés. Déplacez le paragraphe entier.',
-    paste_too_long: 'C’est plus que ce qui peut être collé en une fois. Collez par morceaux.',
-    link: 'Cette adresse ne peut pas être utilisée. Elle doit commencer par https://, http:// ou mailto:'
-  },
-
-  drafts: {
-    title: 'Vos mots n’ont pas été repris\u00a0: les voici',
-    lead: 'Vous seul les voyez. Copiez ce dont vous avez besoin, puis écartez le brouillon.',
-    why: (reason: string) => `Motif\u00a0: ${reason}.`,
-    mine: 'Vos mots',
-    base: 'Avant votre saisie',
-    now: 'Le texte tel qu’il est maintenant',
-    gone: 'Ce paragraphe n’est plus dans le texte.',
-    show: 'Montrer',
-    copy: 'Copier mes mots',
-    copied: 'Copié.',
-    notCopied: 'Les mots n’ont pas pu être copiés. Sélectionnez-les et copiez-les à la main.',
-    dismiss: 'Écarter',
-    reasons: {
-      lineage: 'le texte a été remplacé sur le serveur',
-      malformed: 'le serveur n’a pas pu lire cette modification',
-      out_of_step: 'le serveur n’a pas pu situer cette modification',
-      gone: 'le texte n’est plus à votre portée'
-    }
+  parts: {
+    heading: 'Titre',
+    pp: 'Alinéa du préambule',
+    op: 'Paragraphe du dispositif',
+    sub1: 'Sous-paragraphe (a)',
+    sub2: 'Sous-paragraphe (i)'
   },
 
   errors: {

@@ -65,28 +65,6 @@ export const pt = {
     closed_without_agreement: 'Encerrado sem acordo'
   },
 
-  signIn: {
-    title: 'Iniciar sessão',
-    lead: 'Use o endereço eletrónico com que a sua delegação ou organização foi acreditada.',
-    email: 'Endereço eletrónico',
-    password: 'Palavra-passe',
-    submit: 'Entrar',
-    problem: 'A sessão não foi iniciada',
-    credentials: 'O endereço e a palavra-passe não correspondem. Verifique ambos e tente de novo.',
-    tooMany: 'Demasiadas tentativas a partir daqui. Aguarde quinze minutos e tente de novo.',
-    other: 'Não foi possível iniciar a sessão. Tente de novo; se se repetir, contacte o secretariado.',
-    openAs: 'Abrir a demonstração como …',
-    openAsLead: 'Sem palavra-passe: escolha a função com que quer explorá-la.'
-  },
-
-  demo: {
-    title: 'Abrir a demonstração como …',
-    lead: 'Escolha uma pessoa. Um clique inicia a sessão; pode voltar aqui e mudar quando quiser.',
-    openAs: 'Entrar como',
-    allGroups: 'Todos os grupos de trabalho',
-    empty: 'Não é possível escolher ninguém: a demonstração ainda não tem pessoas.'
-  },
-
   home: {
     agreed: (n: number, of: number) => `${n} de ${of} parágrafos acordados`
   },
@@ -110,7 +88,9 @@ export const pt = {
     mayTypeFor: (delegation: string) => `Pode escrever neste texto por ${delegation}.`,
     mayRead: 'Pode ler este texto.',
     editorFailed: 'Não foi possível carregar o editor. Pode ler o texto; recarregue a página para escrever.',
-    noScripts: 'Os scripts estão desativados: pode ler o texto, mas não escrever nele.'
+    noScripts: 'Os scripts estão desativados: pode ler o texto, mas não escrever nele.',
+    drag: 'Arrastar para mover o parágrafo',
+    notices: 'Avisos'
   },
 
   save: {
@@ -132,9 +112,7 @@ export const pt = {
     failed: 'Não armazenado: copie as suas palavras',
     unsent: (n: number) =>
       count(n, '# alteração por enviar', '# de alterações por enviar', '# alterações por enviar'),
-    leave: 'Algumas das suas palavras ainda não chegaram ao servidor.',
-    always: 'Guardado; as versões são conservadas automaticamente.',
-    notYet: 'Ainda não chegou tudo ao servidor. O envio faz-se sozinho logo que possível.'
+    leave: 'Algumas das suas palavras ainda não chegaram ao servidor.'
   },
 
   readOnly: {
@@ -145,30 +123,6 @@ export const pt = {
     agreed: 'o parágrafo está acordado',
     quarantined: 'não é possível ler uma parte do histórico deste texto; o secretariado foi avisado',
     storage: 'o servidor não consegue armazenar neste momento; a escrita regressa por si'
-  },
-
-  closed: {
-    signedOut: 'A sua sessão terminou. As palavras por enviar ficam conservadas neste dispositivo.',
-    forbidden: 'Já não pode abrir este texto.',
-    notFound: 'Este texto já não está disponível para si.',
-    locked: 'O texto foi bloqueado enquanto escrevia.',
-    clientTooOld:
-      'Há uma nova versão desta página. Recarregue-a para continuar; as suas palavras ficam conservadas.',
-    signInAgain: 'Iniciar sessão de novo',
-    reload: 'Recarregar a página',
-    back: 'Ir para todos os textos'
-  },
-
-  notices: {
-    title: 'Avisos',
-    rightsTyping: 'Os seus direitos mudaram: já pode escrever.',
-    rightsReading: (reason: string) => `Os seus direitos mudaram: agora só de leitura, porque ${reason}.`,
-    nearly_full: 'Este texto está perto da extensão máxima.',
-    full: 'Este texto está cheio: nada pode ser acrescentado, mas podem suprimir-se palavras.',
-    storage_down: 'O servidor não consegue armazenar neste momento. A escrita pára; nada do que vê se perde.',
-    storage_up: 'O armazenamento voltou a funcionar.',
-    outrun: 'A sua ligação era demasiado lenta, pelo que o texto foi carregado de novo.',
-    dismiss: 'Dispensar o aviso'
   },
 
   people: {
@@ -248,58 +202,12 @@ export const pt = {
     unknown: 'Parêntese reto cujas redações estão a ser carregadas'
   },
 
-  toolbar: {
-    label: 'Edição',
-    bold: 'Negrito',
-    italic: 'Itálico',
-    underline: 'Sublinhado',
-    link: 'Ligação',
-    part: 'Tipo de parágrafo',
-    parts: {
-      heading: 'Título',
-      pp: 'Parágrafo preambular',
-      op: 'Parágrafo operativo',
-      sub1: 'Alínea (a)',
-      sub2: 'Subalínea (i)'
-    },
-    undo: 'Anular a minha última alteração',
-    redo: 'Refazer',
-    up: 'Subir o parágrafo',
-    down: 'Descer o parágrafo',
-    drag: 'Arrastar para mover o parágrafo',
-    shortcuts: 'Atalhos de teclado',
-    moved: 'O parágrafo foi movido.',
-    notMoved:
-      'O parágrafo não foi movido: não foi possível contactar o servidor. Tente de novo quando tiver ligação.'
-  },
-
-  editorRefusals: {
-    bracket: 'Os parênteses retos abrem-se e fecham-se por decisões registadas, não ao escrever.',
-    agreed: 'Este parágrafo está acordado. Para o alterar, peça que seja reaberto.',
-    bracket_drag: 'Não é possível arrastar palavras que contêm um parêntese reto. Mova o parágrafo inteiro.',
-    paste_too_long: 'É mais do que se pode colar de uma só vez. Cole por partes.',
-    link: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:'
-  },
-
-  drafts: {
-    title: 'As suas palavras não foram aceites: aqui estão',
-    lead: 'Só a própria pessoa as vê. Copie o que precisar e depois dispense o rascunho.',
-    why: (reason: string) => `Motivo: ${reason}.`,
-    mine: 'As suas palavras',
-    base: 'Antes de escrever',
-    now: 'Como está agora o texto',
-    gone: 'Este parágrafo já não está no texto.',
-    show: 'Mostrar',
-    copy: 'Copiar as minhas palavras',
-    copied: 'Copiado.',
-    notCopied: 'Não foi possível copiar as palavras. Selecione-as e copie-as à mão.',
-    dismiss: 'Dispensar',
-    reasons: {
-      lineage: 'o texto foi substituído no servidor',
-      malformed: 'o servidor não conseguiu ler esta alteração',
-      out_of_step: 'o servidor não conseguiu determinar o lugar da alteração',
-      gone: 'o texto ficou fora do seu alcance'
-    }
+  parts: {
+    heading: 'Título',
+    pp: 'Parágrafo preambular',
+    op: 'Parágrafo operativo',
+    sub1: 'Alínea (a)',
+    sub2: 'Subalínea (i)'
   },
 
   errors: {

@@ -3,7 +3,7 @@ import type { ToolWords } from './tools/en.ts'
 
 export type { ToolWords } from './tools/en.ts'
 
-/** The words of the dialogs that come with the editor. */
+/** The words of what comes with the editor. */
 export const toolWords = areaWords<ToolWords>('tools', {
   en: async () => (await import('./tools/en.ts')).en,
   es: async () => (await import('./tools/es.ts')).es,

@@ -77,7 +77,7 @@ describe.each(CATALOGUES.slice(1))('the words in %s', (language, words) => {
 })
 
 /** These name the beginnings of addresses, which no space belongs into. */
-const ADDRESSES = ['tools.link.hint', 'editorRefusals.link']
+const ADDRESSES = ['tools.link.hint', 'tools.editorRefusals.link']
 
 describe('the words in French', () => {
   it('keep a space that does not break before ? : ; !', () => {

@@ -65,11 +65,11 @@ function renumberedFrom({ moved, before, after }: ParagraphRow): string | null {
   return then !== now ? then : null
 }
 
-function partsOf({ before, after }: ParagraphRow, { toolbar }: Catalogue): [string, string] {
+function partsOf({ before, after }: ParagraphRow, { parts }: Catalogue): [string, string] {
   const named = (paragraph: ComparedParagraph | undefined): string => {
     if (!paragraph) return ''
     const { part, level } = paragraph
-    return part === 'sub' ? toolbar.parts[level === 2 ? 'sub2' : 'sub1'] : toolbar.parts[part]
+    return part === 'sub' ? parts[level === 2 ? 'sub2' : 'sub1'] : parts[part]
   }
   return [named(before[0]), named(after[0])]
 }

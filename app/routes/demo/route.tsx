@@ -2,14 +2,15 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { DemonstrationPeople } from '../../components/demonstration-people.tsx'
+import { arrivalWords } from '../../i18n/arrival-words.ts'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const people = await context.accounts.demonstration()
   if (!people) throw new Response(null, { status: 404 })
-  const { words } = await visitorOf(request, context)
-  return { title: words.demo.title, people }
+  const { language } = await visitorOf(request, context)
+  return { title: (await arrivalWords.load(language)).demo.title, people }
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -25,5 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Demonstration() {
-  return <DemonstrationPeople people={useLoaderData<typeof loader>().people} />
+  const { people } = useLoaderData<typeof loader>()
+  return (
+    <arrivalWords.Provider>
+      <DemonstrationPeople people={people} />
+    </arrivalWords.Provider>
+  )
 }

@@ -2,7 +2,7 @@ import { useLocation } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
 import { DocumentHead, type QuestionView } from '../../components/document-head.tsx'
-import { Drafts, LinkDialog, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
+import { Drafts, LinkDialog, LiveNotices, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
 import { Notices } from '../../components/notices.tsx'
 import { PeopleHere } from '../../components/people-here.tsx'
 import { SaveState } from '../../components/save-state.tsx'
@@ -85,17 +85,24 @@ export function Above({ screen, since }: { screen: Screen; since: SinceView | nu
   const { pathname } = useLocation()
   const zone = useViewerZone()
   const drafts = state ? draftViews(state.session) : []
+  const told = noticesOf(state, notices.own, notices.dismissed)
+  const ended = state ? endedView(state.session) : null
   return (
     <>
       {since && <Since since={since} zone={zone} here={pathname} />}
-      <Notices
-        notices={noticesOf(state, notices.own, notices.dismissed)}
-        ended={state ? endedView(state.session) : null}
-        failed={screen.failed}
-        drafts={drafts.length > 0}
-        here={pathname}
-        onDismiss={notices.dismiss}
-      />
+      <Notices failed={screen.failed} here={pathname}>
+        {(told.length > 0 || ended !== null || drafts.length > 0) && (
+          <Suspense>
+            <LiveNotices
+              notices={told}
+              ended={ended}
+              drafts={drafts.length > 0}
+              here={pathname}
+              onDismiss={notices.dismiss}
+            />
+          </Suspense>
+        )}
+      </Notices>
       {drafts.length > 0 && (
         <Suspense>
           <Drafts

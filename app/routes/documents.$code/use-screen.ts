@@ -2,7 +2,7 @@ import type { ParagraphId, Text } from '@acuerdo/domain'
 import { describeParagraph, type Element } from '@acuerdo/editor'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
-import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from '../../components/dialog.tsx'
+import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from '../../components/open-dialog.ts'
 import type { TypingCommands, TypingState } from '../../document-view/live-view.ts'
 import { moveParagraph } from '../../document-view/move-paragraph.ts'
 import { numbersOf } from '../../document-view/outline.ts'
@@ -112,7 +112,7 @@ const typingOf = (live: LiveDocument, state: NonNullable<LiveState['typing']>) =
 
 const labelsOf = (view: DocumentView, words: Catalogue) => ({
   text: words.document.textOf(view.title),
-  move: words.toolbar.drag,
+  move: words.document.drag,
   brackets: words.bracketLabels
 })
 

@@ -2,16 +2,17 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { SignInForm } from '../../components/sign-in-form.tsx'
+import { arrivalWords } from '../../i18n/arrival-words.ts'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  const { actor, words } = await visitorOf(request, context)
+  const { actor, language } = await visitorOf(request, context)
   const redirectTo = context.safeRedirect(new URL(request.url).searchParams.get('redirectTo'))
   const refused = context.signInRefusal
   if (actor && !refused) throw redirect(redirectTo)
   return {
-    title: words.signIn.title,
+    title: (await arrivalWords.load(language)).signIn.title,
     redirectTo,
     email: refused?.email ?? '',
     problem: refused?.refusal.code ?? null,
@@ -25,5 +26,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
 export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function SignIn() {
-  return <SignInForm {...useLoaderData<typeof loader>()} />
+  const page = useLoaderData<typeof loader>()
+  return (
+    <arrivalWords.Provider>
+      <SignInForm {...page} />
+    </arrivalWords.Provider>
+  )
 }
