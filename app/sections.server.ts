@@ -9,6 +9,7 @@ const PLACES: readonly [SectionName, string][] = [
   ['delegations', '/delegations'],
   ['agenda', '/agenda'],
   ['commitments', '/commitments'],
+  ['letters', '/outbox'],
   ['record', '/audit'],
   ['account', '/account']
 ]
@@ -20,11 +21,13 @@ export async function sectionsOf(
   language: Language
 ): Promise<SectionsView | null> {
   if (actor === null) return null
-  const [{ title, names }, reads] = await Promise.all([
+  const [{ title, names }, record, letters] = await Promise.all([
     sectionWords.load(language),
-    readsRecord(context, actor)
+    readsRecord(context, actor),
+    context.may(actor, 'accredit', null)
   ])
-  const places = PLACES.filter(([name]) => name !== 'record' || reads)
+  const open: Partial<Record<SectionName, boolean>> = { record, letters: letters === null }
+  const places = PLACES.filter(([name]) => open[name] !== false)
   return { title, places: places.map(([name, address]) => ({ address, name: names[name] })) }
 }
 

@@ -1,9 +1,11 @@
 import type { AreaWords } from './area-words.tsx'
 import { arrivalWords } from './arrival-words.ts'
 import { boardWords } from './board-words.ts'
+import { certificateWords } from './certificate-words.ts'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
 import { homeWords } from './home-words.ts'
+import { letterWords } from './letter-words.ts'
 import { panelWords } from './panel-words.ts'
 import { questionWords } from './question-words.ts'
 import { revisionWords } from './revision-words.ts'
@@ -16,9 +18,11 @@ import { toolWords } from './tool-words.ts'
 export const AREAS: readonly AreaWords<object>[] = [
   arrivalWords,
   boardWords,
+  certificateWords,
   commentWords,
   compareWords,
   homeWords,
+  letterWords,
   panelWords,
   questionWords,
   revisionWords,

@@ -7,6 +7,7 @@ export const en = {
     delegations: 'Delegations',
     agenda: 'Summit',
     commitments: 'Commitments',
+    letters: 'Letters',
     record: 'Record',
     account: 'Account'
   }

@@ -8,6 +8,7 @@ export const es: SectionWords = {
     delegations: 'Delegaciones',
     agenda: 'Cumbre',
     commitments: 'Compromisos',
+    letters: 'Cartas',
     record: 'Registro',
     account: 'Cuenta'
   }

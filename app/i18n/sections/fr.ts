@@ -8,6 +8,7 @@ export const fr: SectionWords = {
     delegations: 'Délégations',
     agenda: 'Sommet',
     commitments: 'Engagements',
+    letters: 'Courrier',
     record: 'Registre',
     account: 'Compte'
   }

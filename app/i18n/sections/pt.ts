@@ -8,6 +8,7 @@ export const pt: SectionWords = {
     delegations: 'Delegações',
     agenda: 'Cimeira',
     commitments: 'Compromissos',
+    letters: 'Correio',
     record: 'Registo',
     account: 'Conta'
   }
