@@ -1,6 +1,7 @@
 import { compareTexts, numbering, plain, type Actor, type ParagraphId, type Text } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Authorship, HistoryPage } from '../server/context.ts'
+import { makerViews } from './change-makers.server.ts'
 import type {
   HistoryFacts,
   HistoryFilter,
@@ -17,14 +18,15 @@ interface Asked {
 
 /** The text at a sequence beside that at an earlier one; where the history begins there is none, and all stands as it is. */
 export async function momentOf(
-  { context, actor, key }: Asked,
+  { context, actor, key, room }: Asked & { room: RoomWords },
   { sequence, before }: { sequence: number; before: number | null }
 ): Promise<{ moment: MomentView; text: Text }> {
   if (before !== null) {
     const page = found(await context.revisions.compare(actor, key, `at.${before}`, `at.${sequence}`))
-    const { document, comparison, authors, delegations, from, to } = page
+    const { document, comparison, authors, made, delegations, from, to } = page
     const brackets = { before: from.brackets, after: to.brackets }
-    const moment = { sequence, before, document, rows: comparison.rows, authors, brackets, delegations }
+    const by = { authors, made, makers: makerViews(page, room) }
+    const moment = { sequence, before, document, rows: comparison.rows, ...by, brackets, delegations }
     return { moment, text: to.text }
   }
   const { document, text, brackets } = found(await context.revisions.moment(actor, key, { sequence }))
@@ -32,6 +34,8 @@ export async function momentOf(
   const moment = {
     ...{ sequence, before, document, rows },
     authors: [],
+    makers: [],
+    made: [],
     brackets: { before: brackets, after: brackets },
     delegations: await delegationNames({ context, actor })
   }

@@ -117,8 +117,31 @@ export interface ComparisonPage {
   comparison: Comparison
   /** Who made the changes, for each row of the comparison; without those that the log can't tell. */
   authors: RowAuthor[][]
+  /** Everybody who made a change, once for typing and once for each act. */
+  makers: ChangeMaker[]
+  /** Who made each change, for each row of the comparison. */
+  made: ChangesMade[]
   /** The names of delegations by code. */
   delegations: Record<DelegationCode, string>
+}
+
+/** Who made changes, and how. */
+export interface ChangeMaker {
+  person: { id: PersonId; name: string }
+  delegation: DelegationCode | null
+  kind: 'typing' | 'act' | 'repair'
+  /** The act that made them; null for typing. */
+  act: { action: string; target: string | null; auditSeq: number } | null
+}
+
+/** Places in the list of makers, whoever did most of a change first; nobody where the log does not tell. */
+export interface ChangesMade {
+  /** For each piece of the row: inserted words by who wrote them, deleted ones by who deleted them. */
+  pieces: number[][]
+  moved: number[]
+  part: number[]
+  /** For each change of a bracket. */
+  brackets: number[][]
 }
 
 export interface RowAuthor {

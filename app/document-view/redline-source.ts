@@ -1,7 +1,7 @@
 import type { Bracket, BracketId, DelegationCode, Language } from '@acuerdo/domain'
 import { describeBracket, type Element } from '@acuerdo/editor'
 import type { RowAuthor } from '../../server/context.ts'
-import type { RedlineSource } from '../components/compare/redline-context.ts'
+import type { MakerView, RedlineSource } from '../components/compare/redline-context.ts'
 import type { Catalogue } from '../i18n/words.ts'
 
 /** What a page has read of a comparison, beside its rows. */
@@ -9,12 +9,13 @@ export interface ComparedFacts {
   document: { language: Language }
   brackets: { before: Bracket[]; after: Bracket[] }
   authors: RowAuthor[][]
+  makers: MakerView[]
   delegations: Record<DelegationCode, string>
 }
 
 /** What the rows of a comparison need to be drawn. */
 export function redlineSource(
-  { document, brackets, authors, delegations }: ComparedFacts,
+  { document, brackets, authors, makers, delegations }: ComparedFacts,
   drawn: Pick<RedlineSource, 'total' | 'signs' | 'asks'> & { words: Catalogue }
 ): RedlineSource {
   const byId = { before: bracketsById(brackets.before), after: bracketsById(brackets.after) }
@@ -25,7 +26,7 @@ export function redlineSource(
     return { ...element, attributes: { ...attributes, id: null } }
   }
   const { words: _words, ...asked } = drawn
-  return { language: document.language, delegations, authors, bracket, ...asked }
+  return { language: document.language, delegations, authors, makers, bracket, ...asked }
 }
 
 const bracketsById = (brackets: readonly Bracket[]): ReadonlyMap<BracketId, Bracket> =>

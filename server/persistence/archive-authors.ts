@@ -5,6 +5,8 @@ import type { ArchiveReader, EntryFacts, RelocationFacts } from './archive-repla
 export interface Authors {
   /** The entry that wrote the letter, wherever it has moved since; null where the log does not tell. */
   writerOf(client: number, clock: number): EntryFacts | null
+  /** The entry that put the item where it stands, be it by writing or by moving; null where the log does not tell. */
+  bringerOf(client: number, clock: number): EntryFacts | null
   /** The first entry up to `until` that deleted the letter, wherever it had moved; null while it stands. */
   deleterOf(client: number, clock: number, until: number): EntryFacts | null
 }
@@ -72,7 +74,12 @@ export function authorsOf(index: AuthorIndex): Authors {
   const origins = byClient(index.relocations, ({ toClient }) => toClient)
   const targets = byClient(index.relocations, ({ fromClient }) => fromClient)
   const deletions = createDeletions(index)
+  const entryOf = (client: number, clock: number): EntryFacts | null => {
+    const range = containing(index.written.get(client) ?? [], clock)
+    return range ? (index.facts.get(range.seq) ?? null) : null
+  }
   return {
+    bringerOf: entryOf,
     writerOf: (client, clock) => {
       let [at, place] = [client, clock]
       for (let steps = 0; steps <= index.relocations.length; steps++) {
@@ -82,8 +89,7 @@ export function authorsOf(index: AuthorIndex): Authors {
         if (move === undefined) break
         ;[at, place] = [move.fromClient, move.fromClock + place - move.toClock]
       }
-      const range = containing(index.written.get(at) ?? [], place)
-      return range ? (index.facts.get(range.seq) ?? null) : null
+      return entryOf(at, place)
     },
     deleterOf: (client, clock, until) => {
       let [at, place] = [client, clock]

@@ -8,18 +8,45 @@ export interface ItemStretch {
   length: number
 }
 
-/** The items of each paragraph behind its marker, in order; those of an id that stands twice are put together. */
-export function itemsByParagraph(doc: Y.Doc): Map<string, ItemStretch[]> {
-  const paragraphs = new Map<string, ItemStretch[]>()
+/** What a paragraph is made of. */
+export interface ParagraphItems {
+  /** The item that begins it: whoever splits or moves a paragraph brings a new one. */
+  marker: ItemStretch
+  /** What makes it a preambular or an operative paragraph, or one of a level. */
+  part: ItemStretch[]
+  /** Behind its marker, in order. */
+  letters: ItemStretch[]
+}
+
+/** The items of each paragraph; those of an id that stands twice are put together. */
+export function itemsByParagraph(doc: Y.Doc): Map<string, ParagraphItems> {
+  const paragraphs = new Map<string, ParagraphItems>()
+  const formats = new Map<string, ItemStretch>()
   let current: ItemStretch[] = []
   for (const item of itemsOf(doc)) {
-    if (item.deleted || !item.countable) continue
+    if (item.deleted) continue
+    const { content } = item
+    if (content instanceof Y.ContentFormat) {
+      if (content.value === null) formats.delete(content.key)
+      else formats.set(content.key, stretchOf(item))
+    }
+    if (!item.countable) continue
     const marker = markerOf(item)
-    if (marker !== null) paragraphs.set(marker, (current = paragraphs.get(marker) ?? []))
-    else current.push({ client: item.id.client, clock: item.id.clock, length: item.length })
+    if (marker === null) {
+      current.push(stretchOf(item))
+      continue
+    }
+    const part = PART_FORMATS.flatMap(key => formats.get(key) ?? [])
+    const begun = paragraphs.get(marker) ?? { marker: stretchOf(item), part, letters: [] }
+    paragraphs.set(marker, begun)
+    current = begun.letters
   }
   return paragraphs
 }
+
+const PART_FORMATS = ['part', 'level']
+
+const stretchOf = ({ id, length }: Y.Item): ItemStretch => ({ client: id.client, clock: id.clock, length })
 
 /** All items that ever stood in a paragraph, deleted ones included; of a document that keeps what was deleted. */
 export function itemsEverIn(doc: Y.Doc, paragraph: string): ItemStretch[] {
@@ -31,8 +58,7 @@ export function itemsEverIn(doc: Y.Doc, paragraph: string): ItemStretch[] {
     if (marker !== null) stood = marker
     if (marker !== null && !item.deleted) stands = marker
     // Behind a marker that is gone, letters that stand belong to the paragraph before; those that are gone, to it.
-    if ((item.deleted ? stood : stands) === paragraph)
-      found.push({ client: item.id.client, clock: item.id.clock, length: item.length })
+    if ((item.deleted ? stood : stands) === paragraph) found.push(stretchOf(item))
   }
   return found
 }

@@ -1,7 +1,7 @@
 import { compareTexts, type Comparison, type Text, type WholeText } from '@acuerdo/domain'
 import { readText, ROOT } from '@acuerdo/editor'
 import * as Y from 'yjs'
-import { attribute, type RowAuthors } from './archive-attribution.ts'
+import { attribute, unattributed, type Attributed } from './archive-attribution.ts'
 import { advanceIndex, authorsOf, emptyIndex, type AuthorIndex, type Authors } from './archive-authors.ts'
 import { itemsByParagraph, itemsEverIn } from './archive-items.ts'
 import {
@@ -21,7 +21,7 @@ export interface Questions {
   /** Every entry without its letters; with a paragraph only those that wrote or deleted something in it. */
   entries(question: { documentId: string; paragraph: string | null }): EntryFacts[]
   writer(question: { documentId: string; seq: number; paragraph: string; offset: number }): Written | null
-  compare(question: ComparisonQuestion): { comparison: Comparison; authors: RowAuthors[][] }
+  compare(question: ComparisonQuestion): { comparison: Comparison } & Attributed
 }
 
 export interface Written {
@@ -74,10 +74,7 @@ export function openQuestions(file: string): Questions {
     writer: question => writerOf(archive, question),
     compare: ({ before, after, log }) => {
       const comparison = compareTexts(before, after)
-      return {
-        comparison,
-        authors: log === null ? comparison.rows.map(() => []) : whoDid(archive, comparison, log)
-      }
+      return { comparison, ...(log === null ? unattributed(comparison) : whoDid(archive, comparison, log)) }
     }
   }
 }
@@ -121,7 +118,7 @@ function writerOf(
 ): Written | null {
   return using(replay.at(documentId, seq), doc => {
     let left = offset
-    for (const { client, clock, length } of itemsByParagraph(doc).get(paragraph) ?? []) {
+    for (const { client, clock, length } of itemsByParagraph(doc).get(paragraph)?.letters ?? []) {
       if (left >= length) {
         left -= length
         continue
@@ -147,7 +144,7 @@ function whoDid(
   { replay, authors }: Archive,
   comparison: Comparison,
   { documentId, from, to }: { documentId: string; from: number; to: number }
-): RowAuthors[][] {
+): Attributed {
   const items = (seq: number) => using(replay.at(documentId, seq), itemsByParagraph)
   return attribute(comparison, {
     before: items(from),

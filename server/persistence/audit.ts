@@ -14,6 +14,14 @@ export interface AuditLog {
   newest(query: AuditQuery, before: number | null, count: number): Promise<AuditEntry[]>
   /** The oldest first, at most `count`, those after the place `after`. */
   oldest(after: number, count: number): Promise<AuditEntry[]>
+  /** Acts on a document that were done, the oldest first: those after the place `after`, up to `until` if there is one. */
+  done(
+    query: { documentId: DocumentId; actions: readonly string[] },
+    after: number,
+    until: number | null
+  ): Promise<AuditEntry[]>
+  /** The place of the last entry up to an instant (ISO 8601); 0 before the first. */
+  placeAt(instant: string): Promise<number>
 }
 
 export function auditLog(prisma: PrismaClient): AuditLog {
@@ -26,6 +34,20 @@ export function auditLog(prisma: PrismaClient): AuditLog {
     oldest: async (after, take) => {
       const where = { seq: { gt: after } }
       return (await prisma.auditEntry.findMany({ where, orderBy: { seq: 'asc' }, take })).map(entryOf)
+    },
+    done: async ({ documentId, actions }, after, until) => {
+      const seq = { gt: after, ...(until === null ? {} : { lte: until }) }
+      const where = { documentId, action: { in: [...actions] }, outcome: 'done', seq }
+      return (await prisma.auditEntry.findMany({ where, orderBy: { seq: 'asc' } })).map(entryOf)
+    },
+    placeAt: async instant => {
+      const where = { at: { lte: new Date(instant) } }
+      const last = await prisma.auditEntry.findFirst({
+        where,
+        orderBy: { seq: 'desc' },
+        select: { seq: true }
+      })
+      return last?.seq ?? 0
     }
   }
 }

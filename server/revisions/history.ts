@@ -8,10 +8,11 @@ import type {
   WrittenPlace
 } from '../context.ts'
 import type { HistoryGrain } from '../env.ts'
-import { AUDIT_PAGE_ENTRIES, SITTING_QUIET_MS } from '../limits.ts'
+import { SITTING_QUIET_MS } from '../limits.ts'
 import type { EntryFacts } from '../persistence/archive-replay.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import type { FoundDocument } from '../reading.ts'
+import { actBehind } from './act-behind.ts'
 import { peopleNamed, type NamedPerson } from './people-named.ts'
 import { documentFacts, mayLookBack, noHistory, type RevisionParts, type Sides } from './sides.ts'
 
@@ -156,30 +157,6 @@ async function authorship(
     revision: versions.find(version => version.sequence >= entry.seq)?.name ?? null,
     act: entry.kind === 'act' ? await actBehind(store, documentId, entry) : null
   })
-}
-
-/**
- * The act that wrote an entry, as the log says it. Of entries from before the log said so: acts are done one after the
- * other, and the one behind an entry is its author's last before it was written.
- */
-async function actBehind(
-  { audit }: RevisionParts['store'],
-  documentId: string,
-  { personId, at, auditSeq }: EntryFacts
-): Promise<Authorship['act']> {
-  if (auditSeq !== null) {
-    const [entry] = await audit.oldest(auditSeq - 1, 1)
-    if (entry?.seq === auditSeq) return { action: entry.action, target: entry.target, auditSeq }
-  }
-  if (personId === null) return null
-  for (let before: number | null = null; ;) {
-    const entries = await audit.newest({ documentId, actorId: personId }, before, AUDIT_PAGE_ENTRIES)
-    const found = entries.find(entry => entry.outcome === 'done' && Date.parse(entry.at) <= at)
-    if (found) return { action: found.action, target: found.target, auditSeq: found.seq }
-    const oldest = entries.at(-1)
-    if (oldest === undefined) return null
-    before = oldest.seq
-  }
 }
 
 /** The hash of the text at a sequence. */

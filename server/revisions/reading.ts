@@ -7,7 +7,9 @@ import {
   why,
   whyNotRestore,
   type Actor,
+  type Comparison,
   type DelegationCode,
+  type DocumentId,
   type Outcome,
   type ParagraphId
 } from '@acuerdo/domain'
@@ -21,10 +23,14 @@ import type {
   RevisionReading,
   SideName
 } from '../context.ts'
+import { COMPARISONS_KEPT_MAX } from '../limits.ts'
+import type { RowAuthors } from '../persistence/archive-attribution.ts'
 import type { RevisionRecord } from '../persistence/revisions.ts'
 import type { FoundDocument } from '../reading.ts'
 import { createFiles } from './files.ts'
 import { createHistory } from './history.ts'
+import { keepLast } from './kept.ts'
+import { madeBy, namedMakers, type MadeBy } from './makers.ts'
 import { peopleNamed } from './people-named.ts'
 import { createSeen, noteOpened } from './seen.ts'
 import { createSides, documentFacts, isChair, noVersion, type RevisionParts, type Sides } from './sides.ts'
@@ -33,6 +39,7 @@ import { createSides, documentFacts, isChair, noVersion, type RevisionParts, typ
 export function createRevisionReading(parts: RevisionParts): RevisionReading {
   const { find } = parts
   const sides = createSides(parts)
+  const work = rememberedWork(parts)
   return {
     list: async (actor, key) => {
       const found = await find(actor, key)
@@ -44,7 +51,9 @@ export function createRevisionReading(parts: RevisionParts): RevisionReading {
     },
     compare: async (actor, key, from, to) => {
       const found = await find(actor, key)
-      return found.ok ? comparisonPage(parts, sides, { actor, found: found.value, from, to }) : found
+      return found.ok
+        ? comparisonPage(parts, { sides, work }, { actor, found: found.value, from, to })
+        : found
     },
     correspondence: async (actor, key, from, to) => {
       const found = await find(actor, key)
@@ -216,25 +225,44 @@ const withoutText = ({
   ...rest
 }: ComparedSide): Omit<ComparedSide, 'text' | 'brackets'> => rest
 
+/** What two texts differ in, and who made that: worked out once for each pair. */
+interface Worked {
+  comparison: Comparison
+  authors: RowAuthors[][]
+  by: MadeBy
+}
+type Work = (documentId: DocumentId, both: BothSides) => Promise<Worked>
+
+/** The same words at other sequences may be other people's; and whether a bracket is held is in no hash. */
+const sideKey = ({ sequence, hash, brackets }: ComparedSide): string =>
+  `${sequence} ${hash} ${brackets.map(({ state }) => state.charAt(0)).join('')}`
+
+function rememberedWork(parts: RevisionParts): Work {
+  const kept = keepLast<Worked>(COMPARISONS_KEPT_MAX)
+  return (documentId, both) =>
+    kept(`${documentId} ${sideKey(both.from)} ${sideKey(both.to)}`, async () => {
+      const log = { documentId, from: both.from.sequence, to: both.to.sequence }
+      const compared = await parts.archive.compare({ ...wholeTexts(both), log })
+      const { comparison, authors } = compared
+      return { comparison, authors, by: await madeBy(parts, compared, { documentId, ...both }) }
+    })
+}
+
 async function comparisonPage(
-  parts: RevisionParts,
-  sides: Sides,
+  { store }: RevisionParts,
+  { sides, work }: { sides: Sides; work: Work },
   wanted: Wanted
 ): Promise<Outcome<ComparisonPage>> {
-  const { store, archive } = parts
   const both = await bothSides(sides, wanted)
   if (!both.ok) return both
-  const { from, to } = both.value
-  const log = { documentId: wanted.found.row.id, from: from.sequence, to: to.sequence }
-  const [{ comparison, authors }, named, delegations] = await Promise.all([
-    archive.compare({ ...wholeTexts(both.value), log }),
+  const [{ comparison, authors, by }, named, delegations] = await Promise.all([
+    work(wanted.found.row.id, both.value),
     peopleNamed(store),
     store.delegations.list()
   ])
   return grant({
     document: documentFacts(wanted.found),
-    from,
-    to,
+    ...both.value,
     comparison,
     authors: authors.map(row =>
       row.map(({ personId, added, removed }) => {
@@ -242,6 +270,8 @@ async function comparisonPage(
         return { person: { id, name }, delegation, added, removed }
       })
     ),
+    makers: namedMakers(by, named),
+    made: by.made,
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
   })
 }

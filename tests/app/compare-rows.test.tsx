@@ -1,9 +1,10 @@
 import { compareTexts, LANGUAGES, plain, type Bracket, type Language, type Paragraph } from '@acuerdo/domain'
+import type { ChangesMade } from '../../server/context.ts'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CleanRows } from '../../app/components/compare/clean-rows.tsx'
-import { RedlineProvider } from '../../app/components/compare/redline-context.ts'
+import { RedlineProvider, type MakerView } from '../../app/components/compare/redline-context.ts'
 import { redlineOf } from '../../app/components/compare/redline.ts'
 import { InlineRows } from '../../app/components/compare/rows.tsx'
 import { SideRows } from '../../app/components/compare/side-rows.tsx'
@@ -48,13 +49,18 @@ interface Side {
 function drawn(
   before: Side,
   after: Side,
-  { view, language = 'en' }: { view: 'inline' | 'side' | 'clean'; language?: Language }
+  {
+    view,
+    language = 'en',
+    made = []
+  }: { view: 'inline' | 'side' | 'clean'; language?: Language; made?: ChangesMade[] }
 ) {
   const catalogue = CATALOGUES.get(language)
   if (!catalogue) throw new Error(language)
   const whole = ({ paragraphs, brackets = [] }: Side) => ({ text: { paragraphs }, brackets })
   const { rows } = compareTexts(whole(before), whole(after))
-  const redline = redlineOf(rows)
+  const by = rows.map(row => (row.row === 'left' ? NOBODY : { ...NOBODY, pieces: row.pieces.map(() => [0]) }))
+  const redline = redlineOf(rows, made.length > 0 ? made : by)
   const source = redlineSource(
     {
       document: { language: 'en' },
@@ -62,6 +68,7 @@ function drawn(
       authors: rows.map(() => [
         { person: { id: 'x', name: 'Ana Ruiz' }, delegation: 'CHL', added: 3, removed: 1 }
       ]),
+      makers: MAKERS,
       delegations: { CHL: 'Chile', BRA: 'Brazil', MEX: 'Mexico' }
     },
     { total: redline.changes.length, signs: true, asks: false, words: catalogue }
@@ -79,6 +86,17 @@ function drawn(
     </WordsProvider>
   ).replaceAll('<!-- -->', '')
 }
+
+const MAKERS: MakerView[] = [
+  { person: { id: 'x', name: 'Ana Ruiz' }, delegation: 'CHL', act: null },
+  {
+    person: { id: 'y', name: 'Luis Paz' },
+    delegation: 'MEX',
+    act: { name: 'Accept proposals', record: 41 }
+  }
+]
+
+const NOBODY: ChangesMade = { pieces: [], moved: [], part: [], brackets: [] }
 
 const CLEAN: Side = {
   paragraphs: [paragraph('p1', 'We meet.'), paragraph('p2', 'We note rights of way for all.')]
@@ -134,6 +152,34 @@ describe('the redline', () => {
       /id="c1".*href="#c2" aria-label="Previous change".*href="#c2" aria-label="Next change"/
     )
     expect(html).toMatch(/id="c2".*href="#c1" aria-label="Previous change"/)
+  })
+
+  it('[RV13] says who made each change where several did: who added, who took away, and by which act', () => {
+    const later: Side = {
+      paragraphs: [paragraph('p1', 'We shall meet.'), paragraph('p2', 'We note the right of way for all.')]
+    }
+    const { rows } = compareTexts(
+      { text: { paragraphs: CLEAN.paragraphs }, brackets: [] },
+      {
+        text: { paragraphs: later.paragraphs },
+        brackets: []
+      }
+    )
+    const made = rows.map((row): ChangesMade =>
+      row.row === 'left'
+        ? NOBODY
+        : {
+            ...NOBODY,
+            pieces: row.pieces.map(({ piece }) => (piece === 'added' ? [1] : piece === 'removed' ? [0] : []))
+          }
+    )
+    const html = drawn(CLEAN, later, { view: 'inline', made })
+    expect(html).toContain('aria-label="insertion, Mexico, 1 of')
+    expect(html).toContain('aria-label="replacement, Chile, Mexico, ')
+    expect(html).toContain('by the act “Accept proposals”, entry 41 of the record')
+    expect(html).toMatch(/By Chile · Ana Ruiz: <span><a href="#c\d">deletion \d<\/a>/)
+    expect(html).toMatch(/By Mexico · Luis Paz.*?<a href="#c\d">insertion \d<\/a>/)
+    expect(html.match(/data-numbered="true"/g)).toHaveLength(1)
   })
 
   it.each(LANGUAGES)('speaks %s', async language => {

@@ -228,3 +228,104 @@ describe('versions as files', () => {
     expect((await get('/revisions/Rev.1/export', STRANGER)).status).toBe(404)
   })
 })
+
+/** Who made a piece: by delegation, person and act. */
+const whoMade = ({ makers }: Json, places: number[]): unknown[] =>
+  places.map(place => {
+    const { person, act } = makers[place]
+    return act === null ? person.id : [person.id, act.action]
+  })
+
+describe('who made each change', () => {
+  const rowOf = (body: Json, id: string) =>
+    body.comparison.rows.findIndex(
+      ({ row, before, after }: Json) =>
+        row === 'paragraph' && [...before, ...after].some((one: Json) => one.id === id)
+    )
+  const told = (body: Json, id: string) => {
+    const index = rowOf(body, id)
+    return body.comparison.rows[index].pieces.flatMap(({ piece, runs }: Json, at: number) =>
+      piece === 'kept'
+        ? []
+        : [
+            [
+              piece,
+              (runs ?? []).map(({ text = '\uFFFC' }: Json) => text).join(''),
+              whoMade(body, body.made[index].pieces[at])
+            ]
+          ]
+    )
+  }
+
+  it('[RV13] is told of each insertion, deletion and boundary, whoever changed the same paragraph', async () => {
+    const { sequence, paragraphs } = (await get('', WRITER)).body
+    const { id } = paragraphs[3]
+    const edit = (personId: string, change: (text: Json, start: number) => void) =>
+      server.rooms.edit({
+        ...{ documentId, personId },
+        change: text => {
+          const marks = text.toDelta() as Json[]
+          let at = 0
+          for (const { insert } of marks) {
+            if (insert?.p === id) break
+            at += typeof insert === 'string' ? insert.length : 1
+          }
+          change(text, at + 1)
+        }
+      })
+    await edit(WRITER, (text, start) => text.insert(start, 'First of all, '))
+    await edit(CHAIR, (text, start) => text.delete(start + 14, 4))
+    await edit(HEAD, (text, start) => text.insertEmbed(start + 14, { p: 'new-one' }, { part: 'op' }))
+    const { body } = await get(`/compare?from=at.${sequence}&to=working`, HEAD)
+    const kinds = told(body, id)
+    const people = (places: unknown[]) => places.map(place => (Array.isArray(place) ? place[0] : place))
+    const makersOf = (kind: string, words: string) =>
+      people(kinds.find(([piece, said]: Json[]) => piece === kind && said.includes(words))?.[2] ?? [])
+    expect(makersOf('added', 'First')).toEqual([WRITER])
+    expect(makersOf('removed', 'We')).toEqual([CHAIR])
+    expect(makersOf('boundary', '')).toEqual([HEAD])
+    const again = await get(`/compare?from=at.${sequence}&to=working`, HEAD)
+    expect(again.body).toEqual(body)
+  })
+
+  it('[RV13] is told of moves, of brackets and of what happens inside them, with the act behind it', async () => {
+    const { sequence, paragraphs } = (await get('', WRITER)).body
+    const plainOf = ({ runs }: Json) => runs.map(({ text = '\uFFFC' }: Json) => text).join('')
+    const [moved, , bracketed] = paragraphs.filter(
+      (one: Json) => one.part === 'op' && !plainOf(one).includes('\uFFFC')
+    )
+    await server.act('DG', { action: 'move_paragraph', target: moved.id, after: paragraphs[0].id }, CHAIR)
+    const opened = await server.act(
+      'DG',
+      {
+        action: 'open_bracket',
+        ...{ target: bracketed.id, kind: 'alternatives', start: 0, end: 2 },
+        ...{ baseText: plainOf(bracketed).slice(0, 2), wording: [{ text: 'They' }] }
+      },
+      HEAD
+    )
+    const bracket = opened.body.bracket as string
+    const { sequence: between } = (await get('', WRITER)).body
+    await server.act('DG', { action: 'issue_revision', target: 'DG/Rev.2', revision: 'Rev.2' }, CHAIR)
+    await server.act(
+      'DG',
+      { action: 'add_alternative', target: bracket, wording: [{ text: 'All of us' }] },
+      'p-br-hod'
+    )
+    const { body } = await get(`/compare?from=at.${sequence}&to=Rev.2`, HEAD)
+    const row = body.comparison.rows.findIndex((one: Json) => one.moved)
+    expect(whoMade(body, body.made[row].moved)).toEqual([[CHAIR, 'move_paragraph']])
+    expect(told(body, bracketed.id).find(([, words]: Json[]) => words.includes('\uFFFC'))?.[2]).toEqual([
+      [HEAD, 'open_bracket']
+    ])
+    const later = (await get('/compare?from=Rev.2&to=working', HEAD)).body
+    const inside = rowOf(later, bracketed.id)
+    expect(later.comparison.rows[inside].brackets).toMatchObject([{ change: 'alternative_added' }])
+    expect(whoMade(later, later.made[inside].brackets[0])).toEqual([['p-br-hod', 'add_alternative']])
+    const back = (await get('/compare?from=working&to=Rev.2', HEAD)).body
+    expect(whoMade(back, back.made[rowOf(back, bracketed.id)].brackets[0])).toEqual([
+      ['p-br-hod', 'add_alternative']
+    ])
+    expect(between).toBeGreaterThan(sequence)
+  })
+})

@@ -1,6 +1,6 @@
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { Icon } from '../icons.tsx'
-import { labelOf, useRedline } from './redline-context.ts'
+import { labelOf, seatsOf, useRedline } from './redline-context.ts'
 import type { Change } from './redline.ts'
 
 export interface ChangeSteps {
@@ -32,6 +32,7 @@ export function ChangePill({ changes, steps }: { changes: readonly Change[]; ste
       </button>
       <span className="change-position" aria-hidden="true">
         {change ? position(change.number, changes.length) : total(changes.length)}
+        {change && <span className="change-seats">{seatsOf(change, source).join(', ')}</span>}
       </span>
       <button
         type="button"

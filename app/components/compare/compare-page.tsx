@@ -1,12 +1,12 @@
 import type { Bracket, ComparisonCounts, ComparisonRow, DelegationCode } from '@acuerdo/domain'
-import type { RevisedDocument, RowAuthor } from '../../../server/context.ts'
+import type { ChangesMade, RevisedDocument, RowAuthor } from '../../../server/context.ts'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { ChangePill, type ChangeSteps } from './change-pill.tsx'
 import { Chooser, queryOf, ViewChoice, type Asked } from './chooser.tsx'
 import { CleanRows } from './clean-rows.tsx'
 import { SideCards, TextHead } from './compare-head.tsx'
 import { Counts } from './counts.tsx'
-import { RedlineProvider, type RedlineSource } from './redline-context.ts'
+import { RedlineProvider, type MakerView, type RedlineSource } from './redline-context.ts'
 import { stretchesOf, type Redline } from './redline.ts'
 import { InlineRows } from './rows.tsx'
 import { compareAddress, sideName, type SideFacts } from './side-names.ts'
@@ -20,6 +20,8 @@ export interface ComparedTexts {
   counts: ComparisonCounts
   exact: boolean
   authors: RowAuthor[][]
+  makers: MakerView[]
+  made: ChangesMade[]
   brackets: { before: Bracket[]; after: Bracket[] }
   delegations: Record<DelegationCode, string>
 }

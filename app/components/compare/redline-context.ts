@@ -1,4 +1,4 @@
-import type { BracketId, DelegationCode, Language } from '@acuerdo/domain'
+import type { BracketId, DelegationCode, Language, PersonId } from '@acuerdo/domain'
 import type { Element } from '@acuerdo/editor'
 import { createContext, useContext } from 'react'
 import type { RowAuthor } from '../../../server/context.ts'
@@ -13,14 +13,24 @@ export interface RedlineSource {
   bracket(id: BracketId, side: 'before' | 'after'): Element
   /** The names of delegations by code. */
   delegations: Record<DelegationCode, string>
-  /** Who made the changes of each row. */
+  /** Who changed each row, and how many letters. */
   authors: readonly (readonly RowAuthor[])[]
+  /** Everybody who made a change, as each change names its makers. */
+  makers: readonly MakerView[]
   /** How many changes there are. */
   total: number
   /** Whether changed words show their white space and what has no shape. */
   signs: boolean
   /** Whether words can be asked for their author: each then carries its place in the later text. */
   asks: boolean
+}
+
+/** Somebody who made changes, in the words of the reader. */
+export interface MakerView {
+  person: { id: PersonId; name: string }
+  delegation: DelegationCode | null
+  /** The act by which, and its entry in the record. */
+  act: { name: string; record: number } | null
 }
 
 const Source = createContext<RedlineSource | null>(null)
@@ -36,13 +46,34 @@ export function useRedline(): RedlineSource {
 /** "insertion, Chile, 3 of 17". */
 export function labelOf(
   change: Change,
-  { authors, delegations, total }: Pick<RedlineSource, 'authors' | 'delegations' | 'total'>,
+  source: Pick<RedlineSource, 'makers' | 'delegations' | 'total'>,
   { changes }: CompareWords
 ): string {
-  const who = new Set((authors[change.row] ?? []).map(author => seatOf(author, delegations)))
-  return [changes.what[change.what], ...who, changes.position(change.number, total)].join(', ')
+  const said = [changes.what[change.what], ...seatsOf(change, source)]
+  return [...said, changes.position(change.number, source.total)].join(', ')
 }
 
-/** The delegation of somebody, or, of somebody who has none, the person. */
-const seatOf = ({ delegation, person }: RowAuthor, names: Record<DelegationCode, string>): string =>
-  delegation === null ? person.name : (names[delegation] ?? delegation)
+/** More delegations than so many stand behind a change only where words were not compared one by one. */
+const SEATS_MAX = 3
+
+/** The delegations that made a change; of who has none, the person. */
+export function seatsOf(
+  { by }: Change,
+  { makers, delegations }: Pick<RedlineSource, 'makers' | 'delegations'>
+): string[] {
+  const seats = new Set(
+    by.flatMap(({ maker }) => (makers[maker] ? [seatOf(makers[maker], delegations)] : []))
+  )
+  return [...[...seats].slice(0, SEATS_MAX), ...(seats.size > SEATS_MAX ? ['…'] : [])]
+}
+
+const seatOf = (
+  { delegation, person }: Pick<MakerView, 'delegation' | 'person'>,
+  names: Record<DelegationCode, string>
+): string => (delegation === null ? person.name : (names[delegation] ?? delegation))
+
+/** Delegation first, person second. */
+export const nameOf = (
+  { delegation, person }: Pick<MakerView, 'delegation' | 'person'>,
+  names: Record<DelegationCode, string>
+): string => (delegation === null ? person.name : `${names[delegation] ?? delegation} · ${person.name}`)

@@ -7,6 +7,7 @@ import {
   type Piece,
   type Run
 } from '@acuerdo/domain'
+import type { ChangesMade } from '../../../server/context.ts'
 
 export type ChangeKind =
   | 'insertion'
@@ -27,6 +28,16 @@ export interface Change {
   what: ChangeKind
   /** Index of its row. */
   row: number
+  /** Who made it; nobody where that is not known. */
+  by: ChangedBy[]
+}
+
+/** Somebody's share of a change. */
+export interface ChangedBy {
+  /** Place in the list of makers. */
+  maker: number
+  /** Whether he brought words, took words away, or both; of what is no words, neither. */
+  did: 'added' | 'removed' | 'both' | 'other'
 }
 
 type ChangedPiece = Extract<Piece, { piece: 'added' | 'removed' }>
@@ -57,53 +68,75 @@ export interface Redline {
 }
 
 /** The comparison as it is drawn: pieces that belong together are one change, and each has its number. */
-export function redlineOf(rows: readonly ComparisonRow[]): Redline {
+export function redlineOf(rows: readonly ComparisonRow[], made: readonly ChangesMade[] = []): Redline {
   const changes: Change[] = []
-  const count = (what: ChangeKind, row: number): Change => {
-    const change = { number: changes.length + 1, what, row }
+  const count = (row: number, what: ChangeKind, by: ChangedBy[]): Change => {
+    const change = { number: changes.length + 1, what, row, by }
     changes.push(change)
     return change
   }
   const shown = rows.map((row, index): ShownRow => {
     if (row.row === 'left') return { index, row, moved: null, part: null, segments: [], inBrackets: null }
-    const counted = (what: ChangeKind) => count(what, index)
+    const { moved = [], part = [], pieces = [], brackets = [] } = made[index] ?? {}
+    const unseen = row.brackets.flatMap((change, at) => (isSeen(change, row) ? [] : [brackets[at] ?? []]))
     return {
       index,
       row,
-      moved: row.moved ? counted('move') : null,
-      part: row.partChanged ? counted('part') : null,
-      segments: segmentsOf(row.pieces, counted),
-      inBrackets: row.brackets.some(change => !isSeen(change, row)) ? counted('bracket') : null
+      moved: row.moved ? count(index, 'move', others(moved)) : null,
+      part: row.partChanged ? count(index, 'part', others(part)) : null,
+      segments: segmentsOf(row.pieces, pieces, (what, by) => count(index, what, by)),
+      inBrackets: unseen.length > 0 ? count(index, 'bracket', others(unseen.flat())) : null
     }
   })
   return { rows: shown, changes }
 }
 
-function segmentsOf(pieces: readonly Piece[], count: (what: ChangeKind) => Change): Segment[] {
+const others = (makers: readonly number[]): ChangedBy[] =>
+  [...new Set(makers)].map(maker => ({ maker, did: 'other' }))
+
+type Count = (what: ChangeKind, by: ChangedBy[]) => Change
+
+function segmentsOf(pieces: readonly Piece[], made: readonly (readonly number[])[], count: Count): Segment[] {
   const segments: Segment[] = []
   let changed: ChangedPiece[] = []
+  let by: ChangedBy[] = []
   const close = (): void => {
     if (changed.length > 0)
-      segments.push({ segment: 'change', change: count(kindOf(changed)), pieces: changed })
+      segments.push({ segment: 'change', change: count(kindOf(changed), by), pieces: changed })
     changed = []
+    by = []
   }
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
+    const makers = made[at] ?? []
     if (piece.piece === 'added' || piece.piece === 'removed') {
       changed.push(piece)
+      by = together(by, makers, piece.piece)
       continue
     }
     close()
     if (piece.piece === 'kept') segments.push({ segment: 'kept', runs: piece.runs })
     else if (piece.piece === 'formatted')
       segments.push({ segment: 'formatted', before: piece.before, after: piece.after })
-    else segments.push({ segment: 'boundary', on: piece.on, change: boundaryOf(piece.on, count) })
+    else {
+      const change =
+        piece.on === 'both' ? null : count(piece.on === 'after' ? 'split' : 'join', others(makers))
+      segments.push({ segment: 'boundary', on: piece.on, change })
+    }
   }
   close()
   return segments
 }
 
-const boundaryOf = (on: 'before' | 'after' | 'both', count: (what: ChangeKind) => Change): Change | null =>
-  on === 'both' ? null : count(on === 'after' ? 'split' : 'join')
+/** Whoever brought a bracket has not only added words; that is told by the change. */
+function together(
+  by: readonly ChangedBy[],
+  makers: readonly number[],
+  did: 'added' | 'removed'
+): ChangedBy[] {
+  const now = new Map(by.map(one => [one.maker, one.did]))
+  for (const maker of makers) now.set(maker, now.has(maker) && now.get(maker) !== did ? 'both' : did)
+  return [...now].map(([maker, what]) => ({ maker, did: what }))
+}
 
 function kindOf(pieces: readonly ChangedPiece[]): ChangeKind {
   const holds = (piece: ChangedPiece['piece']): boolean =>

@@ -1,7 +1,6 @@
 import type { ComparedParagraph, ParagraphRow } from '@acuerdo/domain'
 import { useCompareWords, type CompareWords } from '../../i18n/compare-words.ts'
 import { useWords, type Catalogue } from '../../i18n/words.ts'
-import { useRedline } from './redline-context.ts'
 import type { ShownRow } from './redline.ts'
 import { ChangeMark } from './segments.tsx'
 
@@ -58,13 +57,6 @@ function movedWords({ before }: ParagraphRow, { rows }: CompareWords): string {
   return number ? rows.movedFrom(number) : rows.movedHeading
 }
 
-/** Its former number, where that is all that changed about its place. */
-function renumberedFrom({ moved, before, after }: ParagraphRow): string | null {
-  if (moved) return null
-  const [then, now] = [before[0]?.number ?? null, after[0]?.number ?? null]
-  return then !== now ? then : null
-}
-
 function partsOf({ before, after }: ParagraphRow, { parts }: Catalogue): [string, string] {
   const named = (paragraph: ComparedParagraph | undefined): string => {
     if (!paragraph) return ''
@@ -72,26 +64,4 @@ function partsOf({ before, after }: ParagraphRow, { parts }: Catalogue): [string
     return part === 'sub' ? parts[level === 2 ? 'sub2' : 'sub1'] : parts[part]
   }
   return [named(before[0]), named(after[0])]
-}
-
-/** Said below a paragraph that changed: who changed it, and its former number. */
-export function RowAuthors({ index, row }: { index: number; row: ParagraphRow }) {
-  const { authors, delegations } = useRedline()
-  const { changes, rows } = useCompareWords()
-  const people = authors[index] ?? []
-  const renumbered = row.fate === 'changed' ? renumberedFrom(row) : null
-  if (people.length === 0 && renumbered === null) return null
-  return (
-    <ul role="list" className="row-authors">
-      {people.map(({ person, delegation, added, removed }) => (
-        <li key={person.id}>
-          {changes.by(
-            delegation === null ? person.name : `${delegations[delegation] ?? delegation} · ${person.name}`
-          )}{' '}
-          <span className="muted">{changes.letters(added, removed)}</span>
-        </li>
-      ))}
-      {renumbered !== null && <li className="muted">{rows.renumbered(renumbered)}</li>}
-    </ul>
-  )
 }

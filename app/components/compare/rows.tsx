@@ -4,7 +4,8 @@ import { useCompareWords } from '../../i18n/compare-words.ts'
 import { BracketChanges } from './bracket-changes.tsx'
 import { useRedline } from './redline-context.ts'
 import { blocksOf, stretchesOf, type Segment, type ShownRow } from './redline.ts'
-import { RowAuthors, RowNotes } from './row-notes.tsx'
+import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
+import { RowNotes } from './row-notes.tsx'
 import { Segments, type DrawnSide } from './segments.tsx'
 
 export type Drawn = ShownRow & { row: ParagraphRow }
@@ -71,11 +72,17 @@ function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
   const { row, index } = shown
   const paragraphs = row.fate === 'removed' ? row.before : row.after
   return (
-    <div className="row" id={`r${index}`} data-fate={row.fate} data-moved={row.moved}>
+    <div
+      className="row"
+      id={`r${index}`}
+      data-fate={row.fate}
+      data-moved={row.moved}
+      data-numbered={hasSeveralMakers(shown)}
+    >
       <RowNotes shown={shown} leftAt={leftAt} />
       <Paragraphs paragraphs={paragraphs} segments={shown.segments} side="inline" />
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
-      <RowAuthors index={index} row={row} />
+      <RowMakers shown={shown} />
     </div>
   )
 }

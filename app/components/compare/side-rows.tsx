@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { BracketChanges } from './bracket-changes.tsx'
 import type { ShownRow } from './redline.ts'
-import { RowAuthors, RowNotes } from './row-notes.tsx'
+import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
+import { RowNotes } from './row-notes.tsx'
 import { LeftRow, leftRowsOf, Paragraphs, Stretches, type Drawn } from './rows.tsx'
 
 /** The earlier text on the left and the later one on the right, paragraph by paragraph; one above the other where it is narrow. */
@@ -33,7 +34,13 @@ function SideRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
   const { compare } = useCompareWords()
   const { row, index, segments } = shown
   return (
-    <div className="row" id={`r${index}`} data-fate={row.fate} data-moved={row.moved}>
+    <div
+      className="row"
+      id={`r${index}`}
+      data-fate={row.fate}
+      data-moved={row.moved}
+      data-numbered={hasSeveralMakers(shown)}
+    >
       <RowNotes shown={shown} leftAt={leftAt} />
       <div className="sides">
         <Cell
@@ -48,7 +55,7 @@ function SideRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
         </Cell>
       </div>
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
-      <RowAuthors index={index} row={row} />
+      <RowMakers shown={shown} />
     </div>
   )
 }

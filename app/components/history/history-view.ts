@@ -1,5 +1,12 @@
 import type { Bracket, ComparisonRow, DelegationCode, ParagraphId } from '@acuerdo/domain'
-import type { HistoryPoint, RevisedDocument, RowAuthor, Sitting } from '../../../server/context.ts'
+import type {
+  ChangesMade,
+  HistoryPoint,
+  RevisedDocument,
+  RowAuthor,
+  Sitting
+} from '../../../server/context.ts'
+import type { MakerView } from '../compare/redline-context.ts'
 
 /** The text at one moment, with what changed against the moment before. */
 export interface MomentView {
@@ -9,6 +16,8 @@ export interface MomentView {
   document: RevisedDocument
   rows: ComparisonRow[]
   authors: RowAuthor[][]
+  makers: MakerView[]
+  made: ChangesMade[]
   brackets: { before: Bracket[]; after: Bracket[] }
   delegations: Record<DelegationCode, string>
 }

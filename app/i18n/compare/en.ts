@@ -86,6 +86,7 @@ export const en = {
       bracket: 'change inside a bracket'
     },
     by: (who: string) => `By ${who}`,
+    byAct: (act: string, record: number) => `by the act “${act}”, entry ${record} of the record`,
     letters: (added: number, removed: number) =>
       `+${added} −${removed} ${added + removed === 1 ? 'character' : 'characters'}`,
     signs: {

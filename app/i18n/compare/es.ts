@@ -87,6 +87,7 @@ export const es: CompareWords = {
       bracket: 'cambio dentro de un corchete'
     },
     by: who => `Por ${who}`,
+    byAct: (act, record) => `mediante el acto «${act}», asiento ${record} del registro`,
     letters: (added, removed) => `+${added} −${removed} ${added + removed === 1 ? 'carácter' : 'caracteres'}`,
     signs: {
       space: 'espacio',

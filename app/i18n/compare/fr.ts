@@ -88,6 +88,7 @@ export const fr: CompareWords = {
       bracket: 'modification dans un crochet'
     },
     by: who => `Par ${who}`,
+    byAct: (act, record) => `par l’acte «\u00A0${act}\u00A0», entrée ${record} du registre`,
     letters: (added, removed) => `+${added} −${removed} ${added + removed <= 1 ? 'caractère' : 'caractères'}`,
     signs: {
       space: 'espace',

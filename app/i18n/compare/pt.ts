@@ -88,6 +88,7 @@ export const pt: CompareWords = {
       bracket: 'alteração dentro de um parêntese reto'
     },
     by: who => `Por ${who}`,
+    byAct: (act, record) => `pelo ato «${act}», assento ${record} do registo`,
     letters: (added, removed) => `+${added} −${removed} ${added + removed === 1 ? 'carácter' : 'caracteres'}`,
     signs: {
       space: 'espaço',

@@ -1,8 +1,10 @@
 import type { Actor } from '@acuerdo/domain'
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import type { ComparisonPage, RevisionList } from '../../../server/context.ts'
+import { makerViews } from '../../change-makers.server.ts'
 import type { ComparedTexts } from '../../components/compare/compare-page.tsx'
 import { compareAddress } from '../../components/compare/side-names.ts'
+import type { RoomWords } from '../../i18n/room-words.ts'
 
 /** The two sides that the address names; where it names none, the reader is sent to the latest change. */
 export async function sidesAsked(
@@ -29,8 +31,8 @@ function latestOf({ document: { code }, revisions, changedSince }: RevisionList)
 }
 
 /** What a page draws: the rows hold the words of both texts, so these need not come once more. */
-export function comparedTexts(page: ComparisonPage): ComparedTexts {
-  const { document, from, to, comparison, authors, delegations } = page
+export function comparedTexts(page: ComparisonPage, room: RoomWords): ComparedTexts {
+  const { document, from, to, comparison, authors, made, delegations } = page
   const facts = ({ name, symbol, sequence, hash, at }: ComparisonPage['from']) => ({
     name,
     symbol,
@@ -46,6 +48,8 @@ export function comparedTexts(page: ComparisonPage): ComparedTexts {
     counts: comparison.counts,
     exact: comparison.exact,
     authors,
+    made,
+    makers: makerViews(page, room),
     brackets: { before: from.brackets, after: to.brackets },
     delegations
   }

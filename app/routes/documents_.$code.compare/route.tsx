@@ -12,15 +12,15 @@ import { useWords } from '../../i18n/words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useChangeSteps } from '../../live/compare-keys.ts'
 import { pageTitle } from '../../page-title.ts'
+import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/compare.css'
-import { viewerOf } from '../../viewer.ts'
 import { comparedTexts, sidesAsked } from './compare-reading.server.ts'
 
 /** Rows from which what is unchanged begins folded. */
 const FOLDED_ROWS = 40
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { actor, language } = await viewerOf(request, context)
+  const { actor, language, room } = await roomViewerOf(request, context)
   const key = params['code'] ?? ''
   const { from, to, list, names } = await sidesAsked(request, { context, actor, key })
   const outcome = await context.revisions.compare(actor, key, from, to)
@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     document: list.document,
     sides: { from, to },
     names,
-    compared: outcome.ok ? comparedTexts(outcome.value) : null,
+    compared: outcome.ok ? comparedTexts(outcome.value, room) : null,
     marks: outcome.ok && to === 'working' ? outcome.value.to.sequence : null
   }
 }
@@ -76,7 +76,7 @@ export default function Compare() {
 
 function Compared({ compared, asked, ...rest }: Omit<ComparePageProps, 'redline' | 'source' | 'steps'>) {
   const words = useWords()
-  const redline = useMemo(() => redlineOf(compared.rows), [compared.rows])
+  const redline = useMemo(() => redlineOf(compared.rows, compared.made), [compared])
   const total = redline.changes.length
   const signs = asked.marks
   const source = useMemo(

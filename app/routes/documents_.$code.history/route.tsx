@@ -17,7 +17,7 @@ import '../../styles/compare.css'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, language, room } = await roomViewerOf(request, context)
-  const asked = { context, actor, key: params['code'] ?? '' }
+  const asked = { context, actor, key: params['code'] ?? '', room }
   const query = new URL(request.url).searchParams
   const filter = { paragraph: query.get('paragraph') || null, sitting: wholeIn(query, 'sitting') }
   const page = found(await context.revisions.history(actor, asked.key, filter.paragraph ?? undefined))
@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: `${page.document.code} · ${(await compareWords.load(language)).history.title}`,
     facts: factsOf(page, shown.text, filter),
     read: shown.moment,
-    asked: place && { ...place, writers: await writersOf({ ...asked, room }, shown.text, place) }
+    asked: place && { ...place, writers: await writersOf(asked, shown.text, place) }
   }
 }
 
@@ -82,7 +82,7 @@ function Played({ facts, read, asked }: { facts: HistoryFacts; read: MomentView;
   const address = `${base}/moment?at=${sequence}${before === undefined ? '' : `&before=${before}`}`
   const { moment, loading, failed } = useMoment(address, sequence, read)
   const playing = usePlaying(index, points.length - 1, { loading, goTo })
-  const redline = useMemo(() => redlineOf(moment.rows), [moment])
+  const redline = useMemo(() => redlineOf(moment.rows, moment.made), [moment])
   const total = redline.changes.length
   const source = useMemo(
     () => redlineSource(moment, { total, signs: true, asks: true, words }),
