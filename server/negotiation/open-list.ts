@@ -71,8 +71,8 @@ export function openItem(ground: Ground, bracket: Bracket): OpenItem {
   return {
     bracket,
     paragraph: ground.numbered(bracket.paragraph),
-    before: shown(sliceRuns(runs, Math.max(0, at - AROUND_LETTERS), Math.max(0, at))),
-    after: shown(sliceRuns(runs, at + 1, Math.min(lengthOf(runs), at + 1 + AROUND_LETTERS))),
+    before: shownBefore(sliceRuns(runs, 0, Math.max(0, at))),
+    after: shownBehind(sliceRuns(runs, at + 1, lengthOf(runs))),
     difference: smallestDifference(bracket),
     unopposed: closestOf(bracket, ground.regions).map(({ key }) => key),
     heldWith: ground.heldWith(bracket.paragraph),
@@ -82,8 +82,20 @@ export function openItem(ground: Ground, bracket: Bracket): OpenItem {
   }
 }
 
-/** Other brackets beside it are told by an ellipsis. */
+/** Other brackets beside it are told by an ellipsis; so is what is left out, and no word is cut. */
 const shown = (runs: readonly Run[]): string => plain(runs).replaceAll('\uFFFC', '[…]')
+
+function shownBefore(runs: readonly Run[]): string {
+  const words = shown(runs)
+  const cut = words.slice(-AROUND_LETTERS)
+  return cut === words ? words : `…${/\s.*$/su.exec(cut)?.[0] ?? cut}`
+}
+
+function shownBehind(runs: readonly Run[]): string {
+  const words = shown(runs)
+  const cut = words.slice(0, AROUND_LETTERS)
+  return cut === words ? words : `${/^.*\s/su.exec(cut)?.[0] ?? cut}…`
+}
 
 /** The words among which a bracket stands: of its paragraph, or of the wording around it. */
 export function wordsAround({ state }: Ground, { parent, paragraph }: Bracket): Run[] {

@@ -102,9 +102,9 @@ function Item({ item, list }: { item: OpenItem; list: OpenList }) {
       </h2>
       <Marks item={item} />
       <p className="board-sentence" lang={language}>
-        {before !== '' && <span>{`… ${before}`}</span>}
+        {before}
         <strong className="board-place">{`[${brackets.kinds[bracket.kind]}]`}</strong>
-        {after !== '' && <span>{`${after} …`}</span>}
+        {after}
       </p>
       <Wordings bracket={bracket} delegations={delegations} language={language} />
       {bracket.note && (
