@@ -17,6 +17,7 @@ import type {
   ThemeId
 } from '@acuerdo/domain'
 import type { PresentUser, Rights } from '@acuerdo/editor'
+import type { AdoptedReading } from './context-adopted.ts'
 import type { DecisionReading, OutboxReading } from './context-decisions.ts'
 import type { RemarkReading } from './context-remarks.ts'
 import type { NegotiationReading } from './context-negotiation.ts'
@@ -25,6 +26,7 @@ import type { InternalNotes, PrivateDrafts } from './context-private.ts'
 import type { RevisionReading } from './context-revisions.ts'
 import type { SummitReading } from './context-summit.ts'
 
+export type * from './context-adopted.ts'
 export type * from './context-decisions.ts'
 export type * from './context-private.ts'
 export type * from './context-proposals.ts'
@@ -52,6 +54,7 @@ export interface AppContext extends PeopleContext {
   negotiation: NegotiationReading
   proposals: ProposalReading
   summit: SummitReading
+  adopted: AdoptedReading
   remarks: RemarkReading
   decisions: DecisionReading
   outbox: OutboxReading

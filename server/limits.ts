@@ -64,6 +64,12 @@ export const LETTER_AGE_MS_MAX = 3 * 24 * 3_600_000
 /** Letters that the page of unsent ones shows. */
 export const OUTBOX_LETTERS_MAX = 200
 
+// Pages that are open to everybody.
+/** How long what is public is taken as it is, unless something is done in this process. */
+export const PUBLISHED_FRESH_MS = 1_000
+/** Pages that are kept as they were rendered; beyond it the oldest go first. */
+export const PUBLIC_PAGES_KEPT_MAX = 200
+
 // Remarks beside a text.
 export const REMARK_LIMITS = {
   threads: 5_000,

@@ -1,5 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { createAccess } from './accounts/access.ts'
+import { createAdoptedReading } from './adopted/reading.ts'
 import { createAccounts } from './accounts/accounts.ts'
 import { createDenyReading } from './accounts/denied-reading.ts'
 import { createLinkMaker, createLinks, createOwnLink, type LinkMaker } from './accounts/links.ts'
@@ -83,7 +84,7 @@ export async function buildLive(parts: LiveParts) {
 
 /** What is done: by people, in one lane; by the clock; and the letters that tell of it. */
 async function buildActing({ storage, clock, log, url, mail }: LiveParts, core: Core) {
-  const { rooms, news, metrics } = core
+  const { rooms, news, metrics, adopted } = core
   const { store, record, performed, archive } = storage
   const turns = watchTurningPoints({ store, rooms, news, clock, log, record })
   const count = metrics.counter('acuerdo_letters_total', 'Letters, by what became of a try.')
@@ -97,6 +98,7 @@ async function buildActing({ storage, clock, log, url, mail }: LiveParts, core: 
   const turnsMoved = (): void => {
     turns.moved()
     courier.wake()
+    adopted.moved()
   }
   const lane = createActLane(clock)
   const deadlines = await watchDeadlines({
@@ -205,7 +207,8 @@ function readings(
   })
   const remarks = createRemarkReading({ store, rooms, clock, archive, find: reading.find })
   const decisions = createDecisionReading({ store, rooms, clock, archive, find: reading.find })
-  return { revisions, remarks, summit, negotiation, proposals, decisions }
+  const adopted = createAdoptedReading({ store, archive, clock })
+  return { revisions, remarks, summit, adopted, negotiation, proposals, decisions }
 }
 
 function measure(

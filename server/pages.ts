@@ -16,6 +16,8 @@ export interface Pages {
   /** Files that browsers load beside the pages. */
   files: RequestHandler
   handle: PageHandler
+  /** A page as whoever is not signed in gets it, whole; null where pages are never rendered ahead. */
+  render(address: URL, context: AppContext): Promise<{ status: number; html: string } | null>
   close(): Promise<void>
 }
 
@@ -40,6 +42,12 @@ export async function openPages(options: { env: Env; root: string; http: Server 
   return {
     files: builtFiles(path.join(options.root, 'build/client')),
     handle: pageHandler(handler),
+    render: async (address, context) => {
+      // Whole, not in pieces: what is kept is complete.
+      const request = new Request(address, { headers: { 'user-agent': 'bot' } })
+      const answer = await handler(request, context as never)
+      return { status: answer.status, html: await answer.text() }
+    },
     close: async () => undefined
   }
 }
@@ -64,6 +72,7 @@ export function noPages(): Pages {
   return {
     files: (_req, _res, next) => next(),
     handle: async ({ res, status }) => answerRefusal(res, refusal, status ?? 503),
+    render: async () => null,
     close: async () => undefined
   }
 }
@@ -76,6 +85,7 @@ async function pagesUnderDevelopment(root: string, http: Server): Promise<Pages>
   return {
     files: vite.middlewares,
     handle: pageHandler(createRequestHandler(build, 'development')),
+    render: async () => null,
     close: () => vite.close()
   }
 }

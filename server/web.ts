@@ -7,6 +7,7 @@ import express, {
   type Response
 } from 'express'
 import { refuse } from '@acuerdo/domain'
+import { publicFront } from './adopted/front.ts'
 import { answering, answerRefusal } from './api/answer.ts'
 import { healthz, metricsPage } from './api/health.ts'
 import { apiRoutes, type ApiParts } from './api/routes.ts'
@@ -41,6 +42,12 @@ export function createWeb(parts: WebParts): Express {
   app.use(guards({ served, testing: env.mode === 'test' }))
   app.get('/healthz', healthz(parts.reachable))
   app.get('/metrics', metricsPage(parts.metrics, env.metricsPublic))
+  app.use(
+    publicFront({
+      adopted: parts.adopted,
+      render: path => pages.render(new URL(path, served().url), contextOf(parts, NOBODY))
+    })
+  )
   app.use(compression({ filter: worthPacking }))
   app.use(pages.files)
   app.use(rotateSession(accounts))
@@ -50,7 +57,7 @@ export function createWeb(parts: WebParts): Express {
       res,
       origin: served().url,
       ...more,
-      context: contextOf(parts, res, more.refused ?? null)
+      context: contextOf(parts, askerOf(res), more.refused ?? null)
     })
   app.post(
     '/sign-in',
@@ -72,18 +79,29 @@ interface ShownPage {
   refused: NonNullable<AppContext['signInRefusal']>
 }
 
-function contextOf(parts: WebParts, res: Response, refused: AppContext['signInRefusal']): AppContext {
+/** Where a page is asked for, and the nonce of its answer. */
+type Asker = Pick<AppContext, 'nonce' | 'address'>
+
+/** A page that everybody gets has no scripts of its own. */
+const NOBODY: Asker = { nonce: '', address: '' }
+
+const askerOf = (res: Response): Asker => ({
+  nonce: String(res.locals['nonce']),
+  address: res.req.ip ?? ''
+})
+
+function contextOf(parts: WebParts, asker: Asker, refused: AppContext['signInRefusal'] = null): AppContext {
   return {
-    nonce: String(res.locals['nonce']),
+    ...asker,
     development: parts.env.mode === 'development',
     now: () => parts.clock.now(),
-    address: res.req.ip ?? '',
     accounts: parts.accounts,
     reading: parts.reading,
     revisions: parts.revisions,
     negotiation: parts.negotiation,
     proposals: parts.proposals,
     summit: parts.summit,
+    adopted: parts.adopted,
     remarks: parts.remarks,
     decisions: parts.decisions,
     outbox: parts.outbox,

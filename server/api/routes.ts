@@ -8,6 +8,7 @@ import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { ServerAuditReading } from '../audit-reading.ts'
 import type { AdjustableClock } from '../clock.ts'
 import type {
+  AdoptedReading,
   DecisionReading,
   NegotiationReading,
   ProposalReading,
@@ -24,6 +25,7 @@ import type { ServerReading } from '../reading.ts'
 import type { Deadlines } from '../schedule/deadlines.ts'
 import { TEST_CLOCK_PATH } from '../web-guards.ts'
 import type { Served } from '../web-origin.ts'
+import { adoptedRoutes } from './adopted.ts'
 import { answering, answerJson, answerOutcome, answerRefusal, nothingHere, signedIn } from './answer.ts'
 import { auditRoutes } from './audit.ts'
 import { decisionRoutes } from './decisions.ts'
@@ -48,6 +50,7 @@ export interface ApiParts {
   negotiation: NegotiationReading
   proposals: ProposalReading
   summit: SummitReading
+  adopted: AdoptedReading
   remarks: RemarkReading
   decisions: DecisionReading
   outbox: OutboxReading
@@ -86,6 +89,7 @@ export function apiRoutes(parts: ApiParts): Router {
     threadRoutes(parts, json),
     revisionRoutes(parts, json),
     summitRoutes(parts),
+    adoptedRoutes(parts),
     decisionRoutes(parts),
     peopleRoutes(parts, json),
     auditRoutes(parts)

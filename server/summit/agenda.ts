@@ -14,8 +14,10 @@ import type { TransmissionRecord } from '../persistence/translations.ts'
 import type { SummitParts } from './reading.ts'
 import { sourceParagraphs, type SourceVersion } from './source-paragraphs.ts'
 
+export type AgendaParts = Pick<SummitParts, 'store' | 'archive' | 'clock'>
+
 /** The agenda, each item with the paragraphs that it comes from. */
-export async function agendaPage(parts: SummitParts, actor: Actor | null): Promise<AgendaPage> {
+export async function agendaPage(parts: AgendaParts, actor: Actor | null): Promise<AgendaPage> {
   const { priorities } = parts.store
   const [items, areas] = await Promise.all([priorities.agenda(), priorities.transmitted()])
   const texts = await transmittedTexts(parts, new Set(areas.map(({ document }) => document)))
@@ -69,7 +71,7 @@ interface TransmittedText {
 }
 
 async function transmittedTexts(
-  parts: SummitParts,
+  parts: AgendaParts,
   ids: ReadonlySet<string>
 ): Promise<Map<string, TransmittedText>> {
   const found = await Promise.all(
@@ -87,7 +89,7 @@ async function transmittedTexts(
 }
 
 /** Paragraphs that a corrigendum of the original language names. */
-async function correctedSince({ store }: SummitParts, documentId: string): Promise<ReadonlySet<string>> {
+async function correctedSince({ store }: AgendaParts, documentId: string): Promise<ReadonlySet<string>> {
   const [row, { corrigenda }] = await Promise.all([
     store.documents.find(documentId),
     store.decisions.ofDocument(documentId)

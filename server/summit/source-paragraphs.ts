@@ -1,8 +1,10 @@
 import {
   numbering,
   paragraphHash,
+  type Bracket,
   type DocumentId,
   type Paragraph,
+  type Run,
   type SourceParagraph
 } from '@acuerdo/domain'
 import type { Archive } from '../persistence/archive-link.ts'
@@ -29,11 +31,22 @@ export async function sourceParagraphs(
   ])
   if (revision === null || text === null) return null
   const numbers = numbering(text.paragraphs)
-  const paragraphs = text.paragraphs.map((paragraph, index) => ({
-    ...paragraph,
-    hash: paragraphHash(paragraph, revision.brackets, sha256),
-    number: numbers[index] ?? null,
-    brackets: paragraph.runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
-  }))
+  const paragraphs = text.paragraphs.map((paragraph, index) => {
+    const runs = asProposed(paragraph.runs, revision.brackets)
+    return {
+      ...{ ...paragraph, runs },
+      hash: paragraphHash(paragraph, revision.brackets, sha256),
+      number: numbers[index] ?? null,
+      brackets: runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
+    }
+  })
   return { name, hash: revision.hash, symbol: revision.symbol, paragraphs }
 }
+
+/** What a chair's text proposes stands in it as words, as its hash has it (HA8). */
+const asProposed = (runs: readonly Run[], brackets: readonly Bracket[]): Run[] =>
+  runs.flatMap(run => {
+    if ('text' in run) return [run]
+    const bracket = brackets.find(({ id }) => id === run.bracket)
+    return bracket?.state === 'proposed' && bracket.proposed !== undefined ? bracket.proposed : [run]
+  })
