@@ -6,6 +6,7 @@ import {
   Outlet,
   Scripts,
   useLocation,
+  useMatches,
   useRouteLoaderData,
   type ShouldRevalidateFunction
 } from '@remix-run/react'
@@ -71,26 +72,37 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(Nonce)
   // Scripts are written by the server only: made in the browser, they would break the rule of trusted types.
   const [made] = useState(useInBrowser())
-  const theme = site?.theme ?? 'auto'
+  const open = useOpen()
+  const theme = open ? 'auto' : (site?.theme ?? 'auto')
   return (
     <html lang={words.language} dir={words.direction} data-theme={theme}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {!open && <meta name="robots" content="noindex" />}
         <Meta />
         <Links />
       </head>
       <body>
         <SkipLink />
-        {site && <SiteTop />}
+        {site && (open ? <OpenTop /> : <SiteTop />)}
         {children}
         <SiteFoot event={site?.event?.name ?? null} disclaimer={site?.event?.disclaimer ?? null} />
-        {!made && <Scripts nonce={nonce} />}
+        {!made && !open && <Scripts nonce={nonce} />}
       </body>
     </html>
   )
+}
+
+/** Pages that are open to everybody are the same for everybody: without scripts, clock, account or choice of theme. */
+const useOpen = (): boolean =>
+  useMatches().some(({ handle }) => (handle as { public?: true } | undefined)?.public === true)
+
+/** Such a page says itself where it is; only that it is a demonstration is said here. */
+function OpenTop() {
+  const site = useSite()
+  return site?.event?.disclaimer ? <DemonstrationStrip clock={null} /> : null
 }
 
 const useSite = () => useRouteLoaderData<typeof loader>('root')

@@ -7,6 +7,8 @@ import { compareWords } from './compare-words.ts'
 import { homeWords } from './home-words.ts'
 import { letterWords } from './letter-words.ts'
 import { panelWords } from './panel-words.ts'
+import { publicWords } from './public-words.ts'
+import { proposalWords } from './proposal-words.ts'
 import { questionWords } from './question-words.ts'
 import { revisionWords } from './revision-words.ts'
 import { roomWords } from './room-words.ts'
@@ -24,6 +26,8 @@ export const AREAS: readonly AreaWords<object>[] = [
   homeWords,
   letterWords,
   panelWords,
+  publicWords,
+  proposalWords,
   questionWords,
   revisionWords,
   roomWords,
