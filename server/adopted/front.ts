@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { wishedLanguage, type Language } from '@acuerdo/domain'
 import { createHash } from 'node:crypto'
+import type { IncomingHttpHeaders } from 'node:http'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { AdoptedReading, Published } from '../context.ts'
 import { PUBLIC_PAGES_KEPT_MAX } from '../limits.ts'
@@ -106,7 +107,7 @@ function packedFor(
 const holds = (header: string | undefined, etag: string): boolean =>
   header === '*' || (header?.split(',').some(one => one.trim().replace(/^W\//, '') === etag) ?? false)
 
-function languageOf(asked: unknown, headers: { cookie?: string; 'accept-language'?: string }): Language {
+function languageOf(asked: unknown, headers: IncomingHttpHeaders): Language {
   const chosen = /(?:^|;\s*)language=(\w+)/.exec(headers.cookie ?? '')?.[1] ?? null
   const address = typeof asked === 'string' ? asked : null
   return wishedLanguage({ address, chosen, ofPerson: null, accepts: headers['accept-language'] ?? '' })
