@@ -1,6 +1,7 @@
 import type {
   Actor,
   Bracket,
+  BracketId,
   Comparison,
   Correspondence,
   DelegationCode,
@@ -9,6 +10,7 @@ import type {
   ParagraphId,
   PersonId,
   Refusal,
+  Resolution,
   Text
 } from '@acuerdo/domain'
 
@@ -96,6 +98,8 @@ export interface RevisionPage {
   previous: string | null
   next: string | null
   may: { restore_text: Refusal | null }
+  /** What restoring brackets stands on: how those that stand were closed before, and whether the reader may close some. */
+  closings: { former: Record<BracketId, Resolution[]>; mayClose: boolean }
 }
 
 export interface ComparedSide {

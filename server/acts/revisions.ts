@@ -1,7 +1,9 @@
 import {
+  can,
   decideRestore,
   decideRevision,
   grant,
+  inReadingOrder,
   paragraphHash,
   refuse,
   sourceOf,
@@ -14,6 +16,7 @@ import {
 } from '@acuerdo/domain'
 import type { ActOf } from '@acuerdo/domain/acts'
 import { readText, restoreParagraph, restoreText } from '@acuerdo/editor'
+import { subjectOf } from '../accounts/access.ts'
 import { issuedRow } from '../persistence/revisions.ts'
 import { carriedOver, unsentEntry } from '../proposals/carried-over.ts'
 import { sha256 } from '../persistence/sha256.ts'
@@ -64,27 +67,44 @@ const issuing: Performer<'issue_revision'> = {
   }
 }
 
-/** Gives former words to the text, or to one paragraph, as a new change of whoever restores them. */
+/**
+ * Gives former words to the text, or to one paragraph, as a new change of whoever restores them; brackets that stood
+ * among them are opened, and others closed, in the same act.
+ */
 const restoring: Performer<'restore_text'> = {
   why: whyNotRestore,
   change: async (situation, { brackets }) => {
     const { act, document } = situation
     if (document === null) throw new Error('restore_text: the act concerns no document')
-    const then = await formerText(situation)
+    const [then, former, mayClose] = await Promise.all([
+      formerText(situation),
+      situation.parts.store.brackets.formerClosings(document.id),
+      mayCloseBrackets(situation)
+    ])
     const named = { id: document.id, themeCode: document.theme.code }
     return text => {
       if (!then.ok) return then
       const now = readText(text)
       const changed = changedSince(now, act, { brackets, language: document.language })
       if (changed !== null) return changed
-      const decided = decideRestore(named, { now, then: then.value }, act)
+      const ground = { now, then: then.value, brackets: inReadingOrder(now, brackets), former, mayClose }
+      const by = { person: situation.actor.personId, now: situation.now.toISOString() }
+      const decided = decideRestore(named, ground, act, by)
       if (!decided.ok) return decided
       const wish = decided.value
-      if (wish.restore === 'text') return grant({ relocated: restoreText(text, wish.text) })
+      const { changes, reopened, closed } = wish.brackets
+      const done = { changes, answer: { reopened, closed } }
+      if (wish.restore === 'text') return grant({ ...done, relocated: restoreText(text, wish.text) })
       restoreParagraph(text, wish.paragraph, wish.after)
-      return grant({})
+      return grant(done)
     }
   }
+}
+
+async function mayCloseBrackets({ parts, actor, document }: Situation<'restore_text'>): Promise<boolean> {
+  return (
+    document !== null && can(actor, 'resolve_bracket', await subjectOf(parts, document, 'resolve_bracket'))
+  )
 }
 
 export const REVISION_PERFORMERS = {

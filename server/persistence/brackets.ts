@@ -1,6 +1,7 @@
 import type {
   Alternative,
   Bracket,
+  BracketId,
   ClosedAlternative,
   ClosingUndo,
   DocumentId,
@@ -15,6 +16,8 @@ export interface Brackets {
   ofDocument(id: DocumentId): Promise<Bracket[]>
   /** What taking back the closing of a bracket needs; null where none stands or it can't be taken back. */
   undoOf(bracket: string): Promise<ClosingUndo | null>
+  /** How brackets of a document were closed before they were opened again, the latest first. */
+  formerClosings(id: DocumentId): Promise<Record<BracketId, Resolution[]>>
 }
 
 export function bracketsStore(prisma: PrismaClient): Brackets {
@@ -43,6 +46,15 @@ export function bracketsStore(prisma: PrismaClient): Brackets {
         orderBy: { at: 'desc' }
       })
       return row?.undoJson ? (JSON.parse(row.undoJson) as ClosingUndo) : null
+    },
+    formerClosings: async documentId => {
+      const rows = await prisma.resolution.findMany({
+        where: { bracket: { documentId }, undoneAt: { not: null } },
+        orderBy: [{ at: 'desc' }, { undoneAt: 'desc' }]
+      })
+      const closings: Record<BracketId, Resolution[]> = {}
+      for (const row of rows) (closings[row.bracketId] ??= []).push(resolutionOf(row))
+      return closings
     }
   }
 }

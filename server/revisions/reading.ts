@@ -1,5 +1,6 @@
 import {
   BRACKET_CHARACTER,
+  can,
   correspondence,
   grant,
   nextVersion,
@@ -162,11 +163,13 @@ async function revisionPage(
   await noteOpened(parts, { actor, found, hash: row.hash })
   const versions = await store.revisions.list(found.row.id)
   const index = versions.findIndex(({ id }) => id === row.id)
-  const [cards, may, openers, entitled] = await Promise.all([
+  const [cards, may, openers, entitled, former, closing] = await Promise.all([
     cardsOf(parts, sides, found, versions),
     rightsOf(parts, { actor, found }),
     store.seen.openers(found.row.id, row.hash),
-    entitledDelegations(store)
+    entitledDelegations(store),
+    store.brackets.formerClosings(found.row.id),
+    subjectOf(parts, found.row, 'resolve_bracket')
   ])
   const card = cards[index]
   if (card === undefined) return noVersion()
@@ -181,7 +184,8 @@ async function revisionPage(
       : null,
     previous: versions[index - 1]?.name ?? null,
     next: versions[index + 1]?.name ?? null,
-    may: { restore_text: may.restore_text }
+    may: { restore_text: may.restore_text },
+    closings: { former, mayClose: can(actor, 'resolve_bracket', closing) }
   })
 }
 

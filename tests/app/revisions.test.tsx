@@ -184,7 +184,7 @@ describe('restoring', () => {
     const refusal = (code: string) => ({ code, message: 'english', hint: 'english' })
     expect(sayOfRestoring(refusal('RS1'), 'negotiation', speech).why).toContain('Negotiation')
     expect(sayOfRestoring(refusal('PM2'), 'adopted', speech).why).toContain('Adopted')
-    expect(say(refusal('RS2'), speech).why).toContain('other brackets')
+    expect(say(refusal('RS7'), speech).why).toContain('stands elsewhere')
     expect(say(refusal('new'), speech)).toEqual({ why: 'english', way: 'english' })
   })
 

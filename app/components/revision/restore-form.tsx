@@ -2,10 +2,12 @@ import type { Language } from '@acuerdo/domain'
 import { useRevisionWords } from '../../i18n/revision-words.ts'
 import { Words } from '../bracket-panel.tsx'
 import { NotOffered, Problem, type Said } from './said.tsx'
-import type { RestoreForm as View, RestoreProblem } from './version-view.ts'
+import type { RestoredBrackets, RestoreForm as View, RestoreProblem } from './version-view.ts'
 
 interface RestoreFormProps {
   form: View
+  /** What becomes of brackets; left out where nothing does. */
+  brackets?: RestoredBrackets | undefined
   /** Why the reader may not restore, perhaps only since the form was opened; null where it is allowed. */
   why: Said | null
   problem: RestoreProblem | null
@@ -16,7 +18,7 @@ interface RestoreFormProps {
 }
 
 /** Gives former words to the text again: what stands there now, what will happen, and why it is done. */
-export function RestoreForm({ form, why, problem, title, language, back }: RestoreFormProps) {
+export function RestoreForm({ form, brackets, why, problem, title, language, back }: RestoreFormProps) {
   const { restore, issue } = useRevisionWords()
   const whole = form.target === 'all'
   return (
@@ -30,8 +32,9 @@ export function RestoreForm({ form, why, problem, title, language, back }: Resto
         {!whole && <StandsNow now={form.now} language={language} />}
         <ReasonField reason={problem?.reason ?? ''} />
         <p className="act-what" id="restore-what">
-          {whole ? restore.whatAll : restore.what} {restore.brackets}
+          {whole ? restore.whatAll : restore.what}
         </p>
+        {brackets && <BracketsSaid brackets={brackets} />}
         {why && <NotOffered title={issue.notNow} said={why} />}
         <p className="restore-buttons">
           <button className="button button-primary" disabled={why !== null}>
@@ -43,6 +46,18 @@ export function RestoreForm({ form, why, problem, title, language, back }: Resto
         </p>
       </form>
     </section>
+  )
+}
+
+/** Brackets are other people's: what happens to them is said before. */
+function BracketsSaid({ brackets: { reopened, closed } }: { brackets: RestoredBrackets }) {
+  const { restore } = useRevisionWords()
+  return (
+    <p className="act-what" data-brackets={`${reopened} ${closed}`}>
+      {reopened > 0 && <strong>{restore.reopens(reopened)} </strong>}
+      {closed > 0 && <strong>{restore.closes(closed)} </strong>}
+      {reopened > 0 && restore.brackets}
+    </p>
   )
 }
 

@@ -71,6 +71,7 @@ function Beside(props: BesideProps) {
       {open && (
         <RestoreForm
           form={open}
+          brackets={view.restoring.brackets[paragraph.id]}
           why={view.restoring.why}
           problem={problem}
           title={words.restore.titleOne(nameOf(words, number), revision.name)}
@@ -165,6 +166,7 @@ function WholeVersion({ view, mode, form, problem }: VersionPageProps) {
     return (
       <RestoreForm
         form={form}
+        brackets={restoring.brackets['all']}
         why={restoring.why}
         problem={problem}
         title={title}

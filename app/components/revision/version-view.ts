@@ -53,6 +53,14 @@ export interface Restoring {
   paragraphs: Record<ParagraphId, Said | null>
   /** Of the whole. */
   whole: 'same' | 'possible' | Said
+  /** What becomes of brackets with it, by the paragraph or `all`; where nothing does, nothing is said. */
+  brackets: Record<ParagraphId, RestoredBrackets>
+}
+
+/** So many will be open again, and closed. */
+export interface RestoredBrackets {
+  reopened: number
+  closed: number
 }
 
 /** The form that is open: it restores one paragraph, or everything. */

@@ -113,7 +113,14 @@ export const en = {
     whatAll:
       'The working text gets the words of this version again, as a new change in your name, with your reason on the record; what was written since goes out of the text, but stays in the history. It can be taken back. Comments keep their places.',
     brackets:
-      'Brackets are opened and closed by acts of their own: where other brackets stand now than stood then, nothing is restored.',
+      'Brackets that stood there then stand again, open, with every wording and position; what was said inside brackets is not undone.',
+    reopens: (n: number) => count(n, '# bracket will be open again.', '# brackets will be open again.'),
+    closes: (n: number) =>
+      count(
+        n,
+        '# bracket that was opened since will be closed; the words it was put around stand.',
+        '# brackets that were opened since will be closed; the words they were put around stand.'
+      ),
     reason: 'Reason',
     reasonHint: 'It stands on the record.',
     submit: 'Restore',
@@ -209,9 +216,17 @@ export const en = {
       why: 'The text has no paragraph, or one that is empty.',
       way: 'Write something in it, or take it out.'
     },
-    RS2: {
-      why: 'The former words hold other brackets than those that stand there now.',
-      way: 'Open or close the brackets first, or restore another paragraph.'
+    RS6: {
+      why: 'It would close a bracket that was opened since, and you may not close brackets at this stage.',
+      way: 'Restore other paragraphs, or ask a co-chair to close that bracket once the first reading is open.'
+    },
+    RS7: {
+      why: 'A bracket of the former words stands elsewhere by now.',
+      way: 'Restore the whole version, or close that bracket first.'
+    },
+    BR8: {
+      why: 'It would close a bracket with a wording that one of its movers has refused.',
+      way: 'Table another wording, or consult those who brought the wordings in.'
     },
     RS4: { why: 'These words stand there already.', way: 'Nothing needs to be done.' },
     PA2: {

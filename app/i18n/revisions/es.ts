@@ -115,7 +115,14 @@ export const es: RevisionWords = {
     whatAll:
       'El texto de trabajo recibe de nuevo las palabras de esta versión, como un cambio nuevo a nombre de usted y con su motivo en el registro; lo escrito después sale del texto, pero permanece en el historial. Se puede deshacer. Los comentarios conservan su lugar.',
     brackets:
-      'Los corchetes se abren y se cierran con actos propios: donde ahora hay otros corchetes que entonces, no se restaura nada.',
+      'Los corchetes que había entonces vuelven a estar abiertos, con todas sus variantes y posiciones; lo dicho dentro de los corchetes no se deshace.',
+    reopens: n => count(n, 'Se volverá a abrir # corchete.', 'Se volverán a abrir # corchetes.'),
+    closes: n =>
+      count(
+        n,
+        'Se cerrará # corchete abierto después; quedan las palabras en torno a las que se puso.',
+        'Se cerrarán # corchetes abiertos después; quedan las palabras en torno a las que se pusieron.'
+      ),
     reason: 'Motivo',
     reasonHint: 'Consta en el registro.',
     submit: 'Restaurar',
@@ -214,9 +221,17 @@ export const es: RevisionWords = {
       why: 'El texto no tiene párrafos, o tiene uno vacío.',
       way: 'Escriba algo en él o suprímalo.'
     },
-    RS2: {
-      why: 'Las palabras anteriores contienen otros corchetes que los que hay ahora.',
-      way: 'Abra o cierre antes los corchetes, o restaure otro párrafo.'
+    RS6: {
+      why: 'Se cerraría un corchete abierto después, y en esta etapa usted no puede cerrar corchetes.',
+      way: 'Restaure otros párrafos, o pida a una copresidencia que cierre ese corchete una vez abierta la primera lectura.'
+    },
+    RS7: {
+      why: 'Un corchete de las palabras anteriores está ahora en otro lugar.',
+      way: 'Restaure la versión completa, o cierre antes ese corchete.'
+    },
+    BR8: {
+      why: 'Se cerraría un corchete con una variante que rechazó una de las delegaciones que lo promovieron.',
+      way: 'Presente otra variante, o consulte a quienes presentaron las variantes.'
     },
     RS4: { why: 'Esas palabras ya están ahí.', way: 'No hace falta hacer nada.' },
     PA2: {

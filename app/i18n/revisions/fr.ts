@@ -114,7 +114,14 @@ export const fr: RevisionWords = {
     whatAll:
       'Le texte de travail reprend les mots de cette version, comme une nouvelle modification à votre nom, avec votre motif au registre\u00a0; ce qui a été écrit depuis sort du texte, mais reste dans l’historique. Elle peut être annulée. Les commentaires gardent leur place.',
     brackets:
-      'Les crochets s’ouvrent et se ferment par leurs propres actes\u00a0: là où figurent maintenant d’autres crochets qu’alors, rien n’est rétabli.',
+      'Les crochets qui figuraient là sont de nouveau ouverts, avec toutes leurs variantes et positions\u00a0; ce qui a été dit dans les crochets n’est pas annulé.',
+    reopens: n => count(n, '# crochet sera rouvert.', '# crochets seront rouverts.'),
+    closes: n =>
+      count(
+        n,
+        '# crochet ouvert depuis sera fermé\u00a0; les mots qu’il entourait demeurent.',
+        '# crochets ouverts depuis seront fermés\u00a0; les mots qu’ils entouraient demeurent.'
+      ),
     reason: 'Motif',
     reasonHint: 'Il figure au registre.',
     submit: 'Rétablir',
@@ -214,9 +221,17 @@ export const fr: RevisionWords = {
       why: 'Le texte n’a pas de paragraphe, ou en a un qui est vide.',
       way: 'Écrivez-y quelque chose, ou retirez-le.'
     },
-    RS2: {
-      why: 'Les mots d’alors contiennent d’autres crochets que ceux qui figurent là maintenant.',
-      way: 'Ouvrez ou fermez d’abord les crochets, ou rétablissez un autre paragraphe.'
+    RS6: {
+      why: 'Cela fermerait un crochet ouvert depuis, et vous ne pouvez pas fermer de crochets à ce stade.',
+      way: 'Rétablissez d’autres paragraphes, ou demandez à une coprésidence de fermer ce crochet une fois la première lecture ouverte.'
+    },
+    RS7: {
+      why: 'Un crochet des mots d’alors figure maintenant ailleurs.',
+      way: 'Rétablissez la version entière, ou fermez d’abord ce crochet.'
+    },
+    BR8: {
+      why: 'Cela fermerait un crochet par une variante que l’un de ses auteurs a refusée.',
+      way: 'Présentez une autre variante, ou consultez les auteurs des variantes.'
     },
     RS4: { why: 'Ces mots y figurent déjà.', way: 'Il n’y a rien à faire.' },
     PA2: {

@@ -114,7 +114,14 @@ export const pt: RevisionWords = {
     whatAll:
       'O texto de trabalho recebe de novo as palavras desta versão, como uma alteração nova em seu nome e com o seu motivo no registo; o que foi escrito depois sai do texto, mas fica no histórico. Pode ser anulada. Os comentários mantêm o seu lugar.',
     brackets:
-      'Os parênteses retos abrem-se e fecham-se por atos próprios: onde agora há outros parênteses retos do que então, nada é reposto.',
+      'Os parênteses retos que lá estavam voltam a estar abertos, com todas as suas variantes e posições; o que se disse dentro deles não é anulado.',
+    reopens: n => count(n, 'Volta a abrir-se # parêntese reto.', 'Voltam a abrir-se # parênteses retos.'),
+    closes: n =>
+      count(
+        n,
+        'Fecha-se # parêntese reto aberto depois; ficam as palavras em torno das quais foi posto.',
+        'Fecham-se # parênteses retos abertos depois; ficam as palavras em torno das quais foram postos.'
+      ),
     reason: 'Motivo',
     reasonHint: 'Fica no registo.',
     submit: 'Repor',
@@ -213,9 +220,17 @@ export const pt: RevisionWords = {
       why: 'O texto não tem parágrafos, ou tem um vazio.',
       way: 'Escreva algo nele ou suprima-o.'
     },
-    RS2: {
-      why: 'As palavras anteriores contêm outros parênteses retos do que os que lá estão agora.',
-      way: 'Abra ou feche antes os parênteses retos, ou reponha outro parágrafo.'
+    RS6: {
+      why: 'Fecharia um parêntese reto aberto depois, e nesta fase não pode fechar parênteses retos.',
+      way: 'Reponha outros parágrafos, ou peça a uma copresidência que feche esse parêntese reto quando a primeira leitura estiver aberta.'
+    },
+    RS7: {
+      why: 'Um parêntese reto das palavras anteriores está agora noutro lugar.',
+      way: 'Reponha a versão inteira, ou feche antes esse parêntese reto.'
+    },
+    BR8: {
+      why: 'Fecharia um parêntese reto com uma variante que um dos seus proponentes recusou.',
+      way: 'Apresente outra variante, ou consulte quem apresentou as variantes.'
     },
     RS4: { why: 'Essas palavras já lá estão.', way: 'Não é preciso fazer nada.' },
     PA2: {

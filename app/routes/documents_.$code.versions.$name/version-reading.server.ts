@@ -1,9 +1,22 @@
-import { decideRestore, type Actor, type Correspondence, type Text } from '@acuerdo/domain'
+import {
+  decideRestore,
+  inReadingOrder,
+  type Actor,
+  type Correspondence,
+  type Restoring as RestoredText,
+  type Text
+} from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { DocumentView, RevisionPage } from '../../../server/context.ts'
 import { standingAddress } from '../../components/revision/addresses.ts'
 import type { Said } from '../../components/revision/said.tsx'
-import type { Place, Restoring, Standing, VersionView } from '../../components/revision/version-view.ts'
+import type {
+  Place,
+  RestoredBrackets,
+  Restoring,
+  Standing,
+  VersionView
+} from '../../components/revision/version-view.ts'
 import { say, sayOfRestoring, type Speech } from '../../form/said.server.ts'
 import { numbersOf } from '../../document-view/outline.ts'
 
@@ -76,19 +89,28 @@ function standingOf(lines: readonly Correspondence[]): Record<string, Standing> 
 /** What could be restored, by the rule itself; the act asks it again. */
 function restoringOf({ page, view, speech }: ThenAndNow & { speech: Speech }): Restoring {
   const refusal = page.may.restore_text
+  const ground = {
+    ...{ now: view.text, then: page.text, brackets: inReadingOrder(view.text, view.brackets) },
+    ...page.closings
+  }
   const ask = (target: string) =>
     decideRestore(
       { id: view.id, themeCode: view.theme.code },
-      { now: view.text, then: page.text },
-      { target, from: nameOf(page) }
+      ground,
+      { target, from: nameOf(page) },
+      { person: '', now: '' }
     )
   const whole = ask(nameOf(page))
-  const paragraphs = page.text.paragraphs.flatMap(({ id }): [string, Said | null][] => {
-    const outcome = ask(id)
+  const asked = page.text.paragraphs.map(({ id }) => ({ id, outcome: ask(id) }))
+  const paragraphs = asked.flatMap(({ id, outcome }): [string, Said | null][] => {
     if (outcome.ok) return [[id, null]]
     return outcome.refusal.code === 'RS4' ? [] : [[id, say(outcome.refusal, speech)]]
   })
+  const all = [...asked, { id: 'all', outcome: whole }]
   return {
+    brackets: Object.fromEntries(
+      all.flatMap(({ id, outcome }) => (outcome.ok ? bracketsOf(id, outcome.value) : []))
+    ),
     why: refusal && sayOfRestoring(refusal, view.stage, speech),
     paragraphs: Object.fromEntries(paragraphs),
     whole: whole.ok
@@ -97,6 +119,11 @@ function restoringOf({ page, view, speech }: ThenAndNow & { speech: Speech }): R
         ? 'same'
         : { ...say(whole.refusal, speech), places: bracketPlaces({ page, view, speech }) }
   }
+}
+
+function bracketsOf(id: string, { brackets }: RestoredText): [string, RestoredBrackets][] {
+  const [reopened, closed] = [brackets.reopened.length, brackets.closed.length]
+  return reopened + closed === 0 ? [] : [[id, { reopened, closed }]]
 }
 
 /** `DG/Rev.1` */

@@ -168,7 +168,7 @@ function footnoted(bracket: Bracket, wish: ClosingWish): Outcome<ClosingWords> {
 }
 
 /** A mover's refusal of a wording, recorded before, blocks closing with it (BR8). */
-function refusedWording(
+export function refusedWording(
   bracket: Bracket,
   { alternative }: ClosingWish,
   wording: readonly Run[]
@@ -285,7 +285,7 @@ const keyAround = ({ alternatives }: Bracket, id: BracketId): string | null =>
 export const closingOfNested = (
   ids: readonly BracketId[],
   { paragraph }: Pick<Bracket, 'paragraph'>,
-  { person, now }: Negotiator
+  { person, now }: Pick<Negotiator, 'person' | 'now'>
 ): NegotiationChange[] =>
   ids.map(id => ({
     change: 'bracket_resolved',
