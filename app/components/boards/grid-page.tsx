@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { Empty } from '../room/form-parts.tsx'
 import { BoardMain } from './board-main.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import { wordingName, wordingSign } from './wording-name.ts'
 
 /** What stands in a cell: proposing is told before the stance that goes with it. */
@@ -37,9 +38,9 @@ export function GridPage({ grid }: { grid: SupportGrid }) {
       ) : (
         <>
           <Legend />
-          <div className="grid-scroll" role="region" aria-label={words.region} tabIndex={0}>
+          <ScrollRegion className="grid-scroll" label={words.region}>
             <Table grid={grid} />
-          </div>
+          </ScrollRegion>
         </>
       )}
     </BoardMain>

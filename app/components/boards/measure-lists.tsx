@@ -2,6 +2,7 @@ import type { MeasuresPage } from '../../../server/context.ts'
 import { useBoardWords } from '../../i18n/board-words.ts'
 import { percent } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 import { wordingName } from './wording-name.ts'
 
 /** Where a bracket stands, and the letters of its wordings by their keys. */
@@ -34,7 +35,7 @@ export function Closest({ page: { closest, document }, places }: ListProps) {
             {words.measures.closestLead(brackets)}{' '}
             <span className="muted">{words.measures.closestOrder}</span>
           </p>
-          <div className="table-scroll" role="region" aria-labelledby="closest" tabIndex={0}>
+          <ScrollRegion className="table-scroll" labelledBy="closest">
             <table className="board-table">
               <thead>
                 <tr>
@@ -66,7 +67,7 @@ export function Closest({ page: { closest, document }, places }: ListProps) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
         </>
       )}
     </section>

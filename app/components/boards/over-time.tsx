@@ -4,6 +4,7 @@ import { useBoardWords } from '../../i18n/board-words.ts'
 import { number, percent } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
 import { When } from '../comments/when.tsx'
+import { ScrollRegion } from './scroll-region.tsx'
 import { ChangedChart, SharesChart } from './series-charts.tsx'
 import { StepChart } from './step-chart.tsx'
 
@@ -82,7 +83,7 @@ function SeriesTable({ page: { series } }: { page: MeasuresPage }) {
   return (
     <details className="board-table-fold" open>
       <summary>{words.table}</summary>
-      <div className="table-scroll" role="region" aria-label={words.table} tabIndex={0}>
+      <ScrollRegion className="table-scroll" label={words.table}>
         <table className="board-table">
           <thead>
             <tr>
@@ -108,7 +109,7 @@ function SeriesTable({ page: { series } }: { page: MeasuresPage }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </details>
   )
 }

@@ -191,13 +191,13 @@ export const en = {
     keys: 'Keys',
     keysLead:
       'Four keystrokes beside the words: the letter of the entry, two letters of the delegation’s code, Ctrl + Enter. The third letter is needed only where two do not decide.',
+    keysOn: 'Letters open entries while nobody types',
     keyMove: 'next, previous paragraph',
     keyTake: 'words that are selected in the text become the words concerned',
     keyCode: 'two letters of the code of the delegation',
     keySend: 'send',
     keyKeep: 'keep on the server, to be sent later',
     keyClose: 'close the form',
-    or: 'or',
     entries: {
       add: 'adds words',
       replace: 'replaces words',
@@ -207,8 +207,7 @@ export const en = {
       wording: 'adds a wording',
       position: 'takes a position'
     },
-    enter: (what: string, number: string) => `Paragraph ${number}: somebody ${what}`,
-    open: (what: string, number: string) => `${what} in paragraph ${number}`,
+    choose: (number: string) => `Work on paragraph ${number}`,
     floor: 'Delegation that has the floor',
     floorHint: 'Its code, or two letters of it.',
     concerned: {
@@ -357,6 +356,10 @@ export const en = {
     PO2: { why: 'The bracket is closed, or the wording was withdrawn.', way: 'Read the text again.' },
     PO4: { why: 'The delegation proposes this wording itself.', way: 'Withdraw the wording first.' },
     PR4: { why: 'There are no words, or they stand there already.', way: 'Change something first.' },
+    PR6: {
+      why: 'The words hold other brackets than the paragraph.',
+      way: 'Leave each […] where it stands, or name the words concerned.'
+    },
     too_many: {
       why: 'Too many entries wait already.',
       way: 'Have some of them decided, then enter this one.'

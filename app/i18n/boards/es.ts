@@ -201,13 +201,13 @@ export const es: BoardWords = {
     keys: 'Teclas',
     keysLead:
       'Cuatro pulsaciones además de las palabras: la letra de la anotación, dos letras del código de la delegación y Ctrl + Intro. La tercera letra solo hace falta cuando dos no bastan.',
+    keysOn: 'Las letras abren anotaciones mientras no se escribe',
     keyMove: 'párrafo siguiente, anterior',
     keyTake: 'las palabras seleccionadas en el texto pasan a ser las palabras en cuestión',
     keyCode: 'dos letras del código de la delegación',
     keySend: 'enviar',
     keyKeep: 'guardar en el servidor para enviar más tarde',
     keyClose: 'cerrar el formulario',
-    or: 'o',
     entries: {
       add: 'añade palabras',
       replace: 'sustituye palabras',
@@ -217,8 +217,7 @@ export const es: BoardWords = {
       wording: 'añade una redacción',
       position: 'toma posición'
     },
-    enter: (what, number) => `Párrafo ${number}: alguien ${what}`,
-    open: (what, number) => `${what} en el párrafo ${number}`,
+    choose: number => `Trabajar en el párrafo ${number}`,
     floor: 'Delegación que tiene la palabra',
     floorHint: 'Su código, o dos letras de él.',
     concerned: {
@@ -375,6 +374,10 @@ export const es: BoardWords = {
     },
     PO4: { why: 'La propia delegación propone esta redacción.', way: 'Retire primero la redacción.' },
     PR4: { why: 'No hay palabras, o ya figuran allí.', way: 'Cambie algo primero.' },
+    PR6: {
+      why: 'Las palabras contienen otros corchetes que el párrafo.',
+      way: 'Deje cada […] donde está, o nombre las palabras en cuestión.'
+    },
     too_many: {
       why: 'Ya hay demasiadas anotaciones pendientes.',
       way: 'Haga que se decida sobre algunas y anote después esta.'

@@ -199,13 +199,13 @@ export const fr: BoardWords = {
     keys: 'Touches',
     keysLead:
       'Quatre frappes en plus des mots\u00a0: la lettre de la saisie, deux lettres du code de la délégation, Ctrl + Entrée. La troisième lettre ne sert que si deux ne suffisent pas.',
+    keysOn: 'Les lettres ouvrent des saisies tant que l’on n’écrit pas',
     keyMove: 'paragraphe suivant, précédent',
     keyTake: 'les mots sélectionnés dans le texte deviennent les mots concernés',
     keyCode: 'deux lettres du code de la délégation',
     keySend: 'envoyer',
     keyKeep: 'garder sur le serveur, à envoyer plus tard',
     keyClose: 'fermer le formulaire',
-    or: 'ou',
     entries: {
       add: 'ajoute des mots',
       replace: 'remplace des mots',
@@ -215,8 +215,7 @@ export const fr: BoardWords = {
       wording: 'ajoute un libellé',
       position: 'prend position'
     },
-    enter: (what, number) => `Paragraphe ${number}\u00a0: quelqu’un ${what}`,
-    open: (what, number) => `${what} au paragraphe ${number}`,
+    choose: number => `Travailler sur le paragraphe ${number}`,
     floor: 'Délégation qui a la parole',
     floorHint: 'Son code, ou deux lettres de celui-ci.',
     concerned: {
@@ -365,6 +364,10 @@ export const fr: BoardWords = {
     PO2: { why: 'Le crochet est clos, ou le libellé a été retiré.', way: 'Relisez le texte.' },
     PO4: { why: 'La délégation propose elle-même ce libellé.', way: 'Retirez d’abord le libellé.' },
     PR4: { why: 'Il n’y a pas de mots, ou ils figurent déjà.', way: 'Modifiez d’abord quelque chose.' },
+    PR6: {
+      why: 'Les mots contiennent d’autres crochets que le paragraphe.',
+      way: 'Laissez chaque […] à sa place, ou désignez les mots concernés.'
+    },
     too_many: {
       why: 'Trop de saisies sont déjà en attente.',
       way: 'Faites décider de certaines d’entre elles, puis saisissez celle-ci.'

@@ -206,13 +206,13 @@ export const pt: BoardWords = {
     keys: 'Teclas',
     keysLead:
       'Quatro toques além das palavras: a letra do registo, duas letras do código da delegação e Ctrl + Enter. A terceira letra só é precisa quando duas não bastam.',
+    keysOn: 'As letras abrem registos enquanto não se escreve',
     keyMove: 'parágrafo seguinte, anterior',
     keyTake: 'as palavras selecionadas no texto passam a ser as palavras em causa',
     keyCode: 'duas letras do código da delegação',
     keySend: 'enviar',
     keyKeep: 'guardar no servidor para enviar mais tarde',
     keyClose: 'fechar o formulário',
-    or: 'ou',
     entries: {
       add: 'acrescenta palavras',
       replace: 'substitui palavras',
@@ -222,8 +222,7 @@ export const pt: BoardWords = {
       wording: 'acrescenta uma redação',
       position: 'toma posição'
     },
-    enter: (what, number) => `Parágrafo ${number}: alguém ${what}`,
-    open: (what, number) => `${what} no parágrafo ${number}`,
+    choose: number => `Trabalhar no parágrafo ${number}`,
     floor: 'Delegação que tem a palavra',
     floorHint: 'O seu código, ou duas letras dele.',
     concerned: {
@@ -380,6 +379,10 @@ export const pt: BoardWords = {
     },
     PO4: { why: 'A própria delegação propõe esta redação.', way: 'Retire primeiro a redação.' },
     PR4: { why: 'Não há palavras, ou já lá figuram.', way: 'Altere algo primeiro.' },
+    PR6: {
+      why: 'As palavras contêm outros parênteses retos que o parágrafo.',
+      way: 'Deixe cada […] onde está, ou indique as palavras em causa.'
+    },
     too_many: {
       why: 'Já há demasiados registos pendentes.',
       way: 'Faça com que se decida sobre alguns e registe depois este.'

@@ -1,0 +1,61 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
+import { ScribePage } from '../../components/boards/scribe-page.tsx'
+import { entryKindOf } from '../../document-view/scribe-entry.ts'
+import type { FormAnswer } from '../../form/form-answer.server.ts'
+import { explained } from '../../form/why.server.ts'
+import { BoardPage } from '../../live/board-page.tsx'
+import { useScribeDesk } from '../../live/scribe-desk.ts'
+import { useNews } from '../../live/use-news.ts'
+import { pageTitle } from '../../page-title.ts'
+import { doneIn } from '../../room-reading.server.ts'
+import '../../styles/boards.css'
+import { scribeAct } from './scribe-act.server.ts'
+import { entriesOf, scribeText } from './scribe-reading.server.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { actor, board } = await boardViewerOf(request, context)
+  const key = params['code'] ?? ''
+  const [read, list, delegations] = await Promise.all([
+    context.reading.document(actor, key),
+    context.proposals.list(actor, key),
+    context.people.delegations(actor)
+  ])
+  if (!read.ok || !list.ok) throw noSuchText()
+  const { searchParams } = new URL(request.url)
+  const { id, theme, title, language } = read.value
+  return {
+    title: `${theme.code} · ${board.scribe.title}`,
+    id,
+    document: { code: theme.code, title, language },
+    text: scribeText(read.value, delegations),
+    entries: entriesOf(list.value, read.value),
+    why: explained('enter_for_delegation', list.value.may.enter),
+    asked: { at: searchParams.get('paragraph'), entry: entryKindOf(searchParams.get('entry')) },
+    done: doneIn(request)
+  }
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { actor, board } = await boardViewerOf(request, context)
+  return scribeAct({ request, context, actor, key: params['code'] ?? '', words: board })
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
+  pageTitle({ ...page, title: data?.title })
+
+export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
+
+export default function Scribe() {
+  const { id, asked, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const answer = useActionData() as FormAnswer | undefined
+  const ids = page.text.paragraphs.map(paragraph => paragraph.id)
+  const desk = useScribeDesk(ids, asked, page.why === null)
+  useNews(id)
+  return (
+    <BoardPage>
+      <ScribePage {...page} desk={desk} problem={answer?.problem ?? null} />
+    </BoardPage>
+  )
+}
