@@ -7,7 +7,7 @@ import { connectClient, type TestClient } from '../realtime/client.ts'
 import { chance as chanceOf } from '../realtime/desk.ts'
 import { settings } from '../settings.ts'
 import { stageHand } from './cells.ts'
-import { moveOf, type Scene } from './negotiators.ts'
+import { moveOf, MOVES, MOVES_AND_RESTORING, type Move, type Scene } from './negotiators.ts'
 import { running, type Json, type Running } from './running.ts'
 
 /*
@@ -27,7 +27,7 @@ const HEADS = ['p-mx-hod', 'p-br-hod', 'p-cl-hod', 'p-eu-hod', 'p-co-hod', 'p-pe
 const SEEDS_PER_EVENT = 40
 const STEPS = 30
 const FIRST_LETTER = 0x4e00
-const figures = { acts: 0, done: 0, refused: 0, letters: 0, previews: 0, brackets: 0 }
+const figures = { acts: 0, done: 0, refused: 0, letters: 0, previews: 0, brackets: 0, restored: 0 }
 
 interface House {
   server: Running
@@ -43,18 +43,29 @@ afterAll(async () => {
   }
 })
 
-it(`[BR11] [BR14] negotiates at random and loses nothing (${settings.seeds} seeds)`, async () => {
+it(
+  `[BR11] [BR14] negotiates at random and loses nothing (${settings.seeds} seeds)`,
+  () => negotiate(MOVES),
+  3_600_000
+)
+
+it(`[RS2] [BR14] negotiates and restores at random, and text and records stay one set (${settings.seeds} seeds)`, async () => {
+  await negotiate(MOVES_AND_RESTORING)
+  expect(figures.restored).toBeGreaterThan(settings.seeds / 2)
+}, 3_600_000)
+
+async function negotiate(moves: readonly Move[]): Promise<void> {
   let house = await openHouse()
   for (let index = 0; index < settings.seeds; index++) {
     if (index > 0 && index % SEEDS_PER_EVENT === 0) house = await openHouse()
     const seed = settings.seed + index
-    await run(house, seed).catch((error: unknown) => {
+    await run(house, seed, moves).catch((error: unknown) => {
       throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`)
     })
   }
   process.stdout.write(`negotiation: ${settings.seeds} seeds ${JSON.stringify(figures)}\n`)
   expect(figures.done).toBeGreaterThan(settings.seeds)
-}, 3_600_000)
+}
 
 /** Whoever limits how fast people act sees a minute go by between any two. */
 function hurriedClock(): AdjustableClock {
@@ -80,7 +91,7 @@ async function openHouse(): Promise<House> {
   return house
 }
 
-async function run(house: House, seed: number): Promise<void> {
+async function run(house: House, seed: number, moves: readonly Move[]): Promise<void> {
   const random = chanceOf(seed)
   const chance = (below: number): number => Math.floor(random() * Math.max(below, 1))
   const theme = THEMES[seed % THEMES.length]
@@ -107,7 +118,7 @@ async function run(house: House, seed: number): Promise<void> {
       words: () => ` w${seed}x${++word} `,
       closed: closing => void closings.push(closing)
     }
-    const doing = moveOf(chance).does(scene)
+    const doing = moveOf(chance, moves).does(scene)
     flying.add(doing)
     void doing.finally(() => flying.delete(doing)).catch(() => undefined)
     if (flying.size > 2) await Promise.race(flying)
@@ -115,7 +126,9 @@ async function run(house: House, seed: number): Promise<void> {
   await Promise.all(flying)
   await Promise.all(clients.map(client => client.until(() => client.isSaved, 'saved')))
   for (const { refused, closed } of clients) expect([refused, closed]).toEqual([[], null])
-  await check({ server, code, id, clients, typed, closings })
+  // Restoring takes letters out, and puts them in again, beside all closings.
+  const letters = moves === MOVES ? typed : []
+  await check({ server, code, id, clients, typed: letters, closings })
   clients.forEach(client => client.end())
 }
 
@@ -126,6 +139,7 @@ async function counted(
   const { status, body: told } = await answer
   figures.acts++
   if (status === 200) figures.done++
+  if (status === 200 && (body as Json).action === 'restore_text') figures.restored++
   else figures.refused++
   if (![200, 403, 404, 409, 422].includes(status))
     throw new Error(`${status} ${JSON.stringify([body, told])}`)

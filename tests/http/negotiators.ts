@@ -162,6 +162,22 @@ export const MOVES: Move[] = [
   { name: 'close', weight: 5, does: close }
 ]
 
+/** Gives a paragraph, or everything, the words of an earlier moment, and perhaps takes that back. */
+const restore: Move['does'] = async scene => {
+  const { view, code } = scene
+  const sequence = Math.max(1, view.sequence - scene.chance(40))
+  const target = scene.chance(3) === 0 ? code : (one(scene, view.paragraphs as Json[])?.id ?? code)
+  const act = { action: 'restore_text', target, reason: 'at random' }
+  const person = chair(scene)
+  const answer = await scene.act(person, { ...act, from: `${code}/at.${sequence}` })
+  if (answer.status === 200 && scene.chance(3) === 0)
+    await scene.act(person, { ...act, from: `${code}/at.${answer.body.sequence - 1}` })
+  return answer
+}
+
+/** With restoring, letters come and go by other acts than closings. */
+export const MOVES_AND_RESTORING: Move[] = [...MOVES, { name: 'restore', weight: 8, does: restore }]
+
 /** One of the moves, by its weight. */
 export function moveOf(chance: Scene['chance'], moves: readonly Move[] = MOVES): Move {
   let at = chance(moves.reduce((sum, { weight }) => sum + weight, 0))
