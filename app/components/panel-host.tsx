@@ -46,7 +46,9 @@ export function PanelLink({ tab, page, icon }: { tab: PanelTab; page: string; ic
       to={`${address}#panel`}
       className={icon && 'bottom-link'}
       preventScrollReset
-      aria-current={pathname === address ? 'page' : undefined}
+      aria-current={
+        pathname === address || (tab.path !== '' && pathname.startsWith(`${address}/`)) ? 'page' : undefined
+      }
     >
       {icon && <Icon name={icon} />}
       <span>

@@ -25,6 +25,7 @@ function Keys() {
     [[alt, shift, '↓'], shortcuts.moveDown],
     [[ctrl, alt, 'M'], shortcuts.comment],
     [[ctrl, alt, '↵'], shortcuts.openComment],
+    [[ctrl, shift, 'E'], shortcuts.propose],
     [['Esc'], shortcuts.closeComment],
     [[ctrl, 'S'], shortcuts.save],
     [['Esc'], shortcuts.leave],

@@ -1,18 +1,29 @@
-import { useFetcher } from '@remix-run/react'
+import { Link, useFetcher } from '@remix-run/react'
 import { dateTime } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 
 /** What is private to the viewer and to the delegation, on the page of a text. */
 export interface SphereView {
   words: Record<
-    'title' | 'lead' | 'notes' | 'noNotes' | 'write' | 'keep' | 'drafts' | 'discard' | 'before',
+    'title' | 'lead' | 'notes' | 'noNotes' | 'write' | 'keep' | 'drafts' | 'discard' | 'before' | 'propose',
     string
   >
   /** Whether the viewer may write notes for a delegation. */
   writes: boolean
   notes: { id: string; author: string; text: string; at: string }[]
   /** Words that the text did not take, kept by the server for their author. */
-  drafts: { id: string; title: string; origin: string; own: string; base: string; at: string }[]
+  drafts: {
+    id: string
+    title: string
+    origin: string
+    own: string
+    base: string
+    at: string
+    /** Where they become a proposal; null where they are for no paragraph. */
+    propose: string | null
+  }[]
+  /** Why nothing can be proposed now, in words; null where it can. */
+  mayNotPropose: string | null
 }
 
 interface SphereProps {
@@ -35,7 +46,7 @@ export function Sphere({ sphere, zone }: SphereProps) {
         <section aria-labelledby="kept-drafts">
           <h2 id="kept-drafts">{words.drafts}</h2>
           {drafts.map(draft => (
-            <KeptDraft key={draft.id} draft={draft} words={words} zone={zone} />
+            <KeptDraft key={draft.id} draft={draft} sphere={sphere} zone={zone} />
           ))}
         </section>
       )}
@@ -46,13 +57,9 @@ export function Sphere({ sphere, zone }: SphereProps) {
 
 function KeptDraft({
   draft,
-  words,
+  sphere: { words, mayNotPropose },
   zone
-}: {
-  draft: SphereView['drafts'][number]
-  words: SphereView['words']
-  zone: string
-}) {
+}: SphereProps & { draft: SphereView['drafts'][number] }) {
   const { language } = useWords()
   const fetcher = useFetcher()
   return (
@@ -68,7 +75,13 @@ function KeptDraft({
           {words.before}: {draft.base.replaceAll('\uFFFC', '[…]')}
         </p>
       )}
-      <fetcher.Form method="post">
+      {draft.propose !== null && mayNotPropose !== null && <p className="muted">{mayNotPropose}</p>}
+      <fetcher.Form method="post" className="kept-ways">
+        {draft.propose !== null && mayNotPropose === null && (
+          <Link className="button button-small" to={draft.propose} preventScrollReset>
+            {words.propose}
+          </Link>
+        )}
         <input type="hidden" name="form" value="discardDraft" />
         <input type="hidden" name="id" value={draft.id} />
         <button className="button button-small">{words.discard}</button>

@@ -11,6 +11,8 @@ export interface PanelsView {
   label: string
   /** On the button that begins a comment; null where nobody may comment now. */
   comment: string | null
+  /** On the button that begins a proposal or an observer's suggestion; null where neither is possible now. */
+  propose: string | null
   tabs: PanelTab[]
 }
 

@@ -60,7 +60,8 @@ function keep(fields: Fields): void {
   changed()
 }
 
-function forget({ draft }: Fields): void {
+/** What was sent is no draft any more. */
+export function forget({ draft }: Fields): void {
   if (draft === undefined) return
   localStorage.removeItem(draft)
   changed()
@@ -70,7 +71,7 @@ function forget({ draft }: Fields): void {
 const chance = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
 
-const fieldsIn = (form: FormData): Fields =>
+export const fieldsIn = (form: FormData): Fields =>
   Object.fromEntries([...form].filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
 
 /**
@@ -111,7 +112,9 @@ function keepTyped(form: HTMLFormElement): void {
   const draft = draftIn(form)
   if (draft === null) return
   const fields = fieldsIn(new FormData(form))
-  const typed = (fields['text'] ?? '') !== ''
+  const typed = [...form.elements].some(
+    element => element instanceof HTMLTextAreaElement && element.value !== ''
+  )
   form.toggleAttribute('data-kept', typed)
   if (typed) writeJson(draft, fields)
   else localStorage.removeItem(draft)

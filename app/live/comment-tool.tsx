@@ -1,15 +1,18 @@
 import { Icon } from '../components/icons.tsx'
 import { useCommentKey, useCommentStart } from './comment-start.ts'
 import { usePanelWays } from './panel-ways.ts'
+import { ProposeTool } from './propose-tool.tsx'
 
 /** Begins a comment about the selected words; in the bar above the text with the keys for it, on phones at the thumb. */
 export function CommentTool({
   page,
   label,
+  propose,
   place
 }: {
   page: string
   label: string | null
+  propose: string | null
   place: 'bar' | 'thumb'
 }) {
   const start = useCommentStart(page)
@@ -29,6 +32,7 @@ export function CommentTool({
           <span>{label}</span>
         </button>
       )}
+      <ProposeTool page={page} label={propose} place={place} />
     </>
   )
 }

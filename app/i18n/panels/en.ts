@@ -9,7 +9,9 @@ export const en = {
     versions: 'Versions',
     decisions: 'Decisions'
   },
-  comment: 'Comment'
+  comment: 'Comment',
+  propose: 'Propose',
+  suggest: 'Suggest'
 }
 
 export type PanelWords = typeof en

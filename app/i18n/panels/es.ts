@@ -10,5 +10,7 @@ export const es: PanelWords = {
     versions: 'Versiones',
     decisions: 'Decisiones'
   },
-  comment: 'Comentar'
+  comment: 'Comentar',
+  propose: 'Proponer',
+  suggest: 'Sugerir'
 }

@@ -10,5 +10,7 @@ export const fr: PanelWords = {
     versions: 'Versions',
     decisions: 'Décisions'
   },
-  comment: 'Commenter'
+  comment: 'Commenter',
+  propose: 'Proposer',
+  suggest: 'Suggérer'
 }

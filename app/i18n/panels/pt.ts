@@ -10,5 +10,7 @@ export const pt: PanelWords = {
     versions: 'Versões',
     decisions: 'Decisões'
   },
-  comment: 'Comentar'
+  comment: 'Comentar',
+  propose: 'Propor',
+  suggest: 'Sugerir'
 }

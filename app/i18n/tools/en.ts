@@ -18,6 +18,7 @@ export const en = {
     moveUp: 'Move the paragraph up',
     moveDown: 'Move the paragraph down',
     comment: 'Comment on the selected words',
+    propose: 'Propose a change to the selected words',
     openComment: 'Open the comment on these words',
     closeComment: 'Back from a comment to its words',
     leave: 'Leave the text, to the toolbar',

@@ -19,6 +19,7 @@ export const es: ToolWords = {
     moveUp: 'Subir el párrafo',
     moveDown: 'Bajar el párrafo',
     comment: 'Comentar las palabras seleccionadas',
+    propose: 'Proponer un cambio de las palabras seleccionadas',
     openComment: 'Abrir el comentario sobre estas palabras',
     closeComment: 'Volver de un comentario a sus palabras',
     leave: 'Salir del texto, a la barra de edición',

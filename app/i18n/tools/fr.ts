@@ -19,6 +19,7 @@ export const fr: ToolWords = {
     moveUp: 'Monter le paragraphe',
     moveDown: 'Descendre le paragraphe',
     comment: 'Commenter les mots sélectionnés',
+    propose: 'Proposer une modification des mots sélectionnés',
     openComment: 'Ouvrir le commentaire sur ces mots',
     closeComment: 'Revenir d’un commentaire à ses mots',
     leave: 'Quitter le texte, vers la barre de rédaction',

@@ -19,6 +19,7 @@ export const pt: ToolWords = {
     moveUp: 'Subir o parágrafo',
     moveDown: 'Descer o parágrafo',
     comment: 'Comentar as palavras selecionadas',
+    propose: 'Propor uma alteração das palavras selecionadas',
     openComment: 'Abrir o comentário sobre estas palavras',
     closeComment: 'Voltar de um comentário às suas palavras',
     leave: 'Sair do texto, para a barra de edição',

@@ -126,6 +126,8 @@ export interface CommentProps {
   page: string
   /** Null where nobody may comment now. */
   label: string | null
+  /** Null where nobody may propose or suggest now. */
+  propose: string | null
 }
 
 export function Comment({ live, ...tool }: CommentProps & { place: 'bar' | 'thumb' }) {

@@ -39,7 +39,7 @@ export function DocumentScreen(props: DocumentScreenProps) {
   const outline = outlineOf(text, openBrackets(view.brackets))
   const open = outline.reduce((sum, { openBrackets: here }) => sum + here, 0)
   const counted = panels.tabs.map(tab => (tab.name === 'brackets' ? { ...tab, count: open } : tab))
-  const comment = { live: screen.live !== null, page, label: panels.comment }
+  const comment = { live: screen.live !== null, page, label: panels.comment, propose: panels.propose }
   const shown = { language: view.language, live: typing !== null, host: screen.host }
   const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
   return (

@@ -18,7 +18,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const view = outcome.value
   const [standing, sphere, panels, since, questions] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
-    sphereOf({ context, actor, view, room }),
+    sphereOf({ context, actor, view, room, language }),
     panelsOf({ context, actor, document: view.id }, language),
     sinceOf({ context, actor, view }, language),
     questionsOf(view, language)

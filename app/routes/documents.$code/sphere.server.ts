@@ -1,8 +1,9 @@
-import type { Actor } from '@acuerdo/domain'
+import type { Actor, Language, Refusal } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { DocumentView } from '../../../server/context.ts'
 import type { SphereView } from '../../components/sphere.tsx'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
+import { proposalWords } from '../../i18n/proposal-words.ts'
 import type { RoomWords } from '../../i18n/room-words.ts'
 
 /** What is the viewer's own and the delegation's own on this page: notes, and words that the text did not take. */
@@ -11,17 +12,21 @@ export async function sphereOf(asked: {
   actor: Actor
   view: DocumentView
   room: RoomWords
+  language: Language
 }): Promise<SphereView | null> {
-  const { context, actor, view, room } = asked
-  const [drafts, notes, refusal] = await Promise.all([
+  const { context, actor, view, room, language } = asked
+  const [drafts, notes, refusal, proposal, suggestion] = await Promise.all([
     context.drafts.list(actor, view.id),
     context.notes.list(actor, view.id),
-    context.may(actor, 'internal_note', view.id)
+    context.may(actor, 'internal_note', view.id),
+    context.may(actor, 'propose_change', view.id),
+    context.may(actor, 'suggest_as_observer', view.id)
   ])
   const kept = drafts.ok ? drafts.value : []
   const writes = refusal === null && actor.delegation !== null
   if (!writes && kept.length === 0) return null
   const { title, lead, noNotes, write, keep, discard, before, origins } = room.sphere
+  const words = await proposalWords.load(language)
   return {
     words: {
       title,
@@ -32,19 +37,25 @@ export async function sphereOf(asked: {
       keep,
       drafts: room.sphere.drafts,
       discard,
-      before
+      before,
+      propose: words.write.titleKept
     },
+    mayNotPropose: suggestion === null ? null : proposal && sentenceOf(proposal, room),
     writes,
     notes: notes.ok
       ? notes.value.map(({ id, author, text, at }) => ({ id, author: author.name, text, at }))
       : [],
-    drafts: kept.map(({ id, author, own, base, origin, at }) => ({
+    drafts: kept.map(({ id, author, own, base, origin, at, paragraphId }) => ({
       id,
       title: room.sphere.from(author.name),
       origin: origins[origin],
       own,
       base,
-      at
+      at,
+      propose:
+        paragraphId === null || origin === 'comment'
+          ? null
+          : `/documents/${encodeURIComponent(view.theme.code)}/proposals/new?kept=${id}#panel`
     }))
   }
 }
@@ -65,7 +76,10 @@ export async function sphereAction(asked: {
       ? await context.perform(actor, document, act)
       : await context.drafts.discard(actor, sent.values['id'] ?? '')
   if (outcome.ok) return { problem: null, status: 200 }
-  const { code, message, hint } = outcome.refusal
+  return { problem: sentenceOf(outcome.refusal, room), status: statusOf(outcome.refusal) }
+}
+
+function sentenceOf({ code, message, hint }: Refusal, room: RoomWords): string {
   const { why, way } = room.refusals[code] ?? { why: message, way: hint }
-  return { problem: `${why} ${way}`, status: statusOf(outcome.refusal) }
+  return `${why} ${way}`
 }
