@@ -259,6 +259,12 @@ export interface Projection {
 export interface ParagraphHistory {
   document: NegotiatedDocument
   paragraph: NumberedParagraph
+  /** Its words as they stand; null where it is not in the text any more. */
+  runs: Run[] | null
+  /** Its hash, which acts on it carry as `seen`; empty where it is gone. */
+  seen: string
+  /** For whom this person would open a bracket here: a delegation, or `CO-CHAIRS`. */
+  voice: DelegationCode
   agreed: { since: string; by: { id: PersonId; name: string } } | null
   requests: ReopeningRequest[]
   turns: {

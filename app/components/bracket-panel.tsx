@@ -1,46 +1,105 @@
 import type { Run } from '@acuerdo/domain'
-import type { BracketCard, Wording } from '../document-view/bracket-cards.ts'
+import { Link } from '@remix-run/react'
+import type { BracketCard, ParagraphCell, Wording } from '../document-view/bracket-cards.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
+import { wordingName } from './negotiation/names.ts'
+
+/** The words of the list, which reach it through the loader. */
+export interface ListWords {
+  open: string
+  links: string
+  paragraphs: string
+  show: string
+  /** How a paragraph stands. */
+  agreed: string
+  bracketed: string
+  free: string
+}
+
+export interface BracketList {
+  words: ListWords
+  said: Record<string, { difference: string | null; held: string | null }>
+  links: { to: string; label: string }[]
+}
 
 interface BracketPanelProps {
   cards: BracketCard[]
+  list: BracketList
+  paragraphs: ParagraphCell[]
+  /** Path of the document page. */
+  page: string
   /** Names of delegations by code, for tool tips. */
   delegations: Record<string, string>
   /** Language of the text, which the wordings are in. */
   language: string
 }
 
-export function BracketPanel({ cards, delegations, language }: BracketPanelProps) {
+/** Every open bracket in the order of the text, and the ways to everything else about the negotiation. */
+export function BracketPanel(props: BracketPanelProps) {
+  const { cards, list } = props
   const { brackets } = useWords()
   return (
     <>
-      {cards.length === 0 ? (
-        <p className="muted">
-          {brackets.none} {brackets.noneNext}
-        </p>
-      ) : (
-        <>
-          <p className="muted">{brackets.count(cards.length)}</p>
-          <ol role="list" className="bracket-cards">
-            {cards.map(card => (
-              <Card key={card.id} card={card} delegations={delegations} language={language} />
-            ))}
-          </ol>
-        </>
-      )}
+      <nav className="bracket-links" aria-label={list.words.links}>
+        {list.links.map(({ to, label }) => (
+          <Link key={to} to={to} reloadDocument>
+            {label}
+          </Link>
+        ))}
+      </nav>
+      <p className="muted">
+        {cards.length === 0 ? `${brackets.none} ${brackets.noneNext}` : brackets.count(cards.length)}
+      </p>
+      <ol role="list" className="bracket-cards">
+        {cards.map(card => (
+          <Card key={card.id} card={card} {...props} />
+        ))}
+      </ol>
+      <Paragraphs {...props} />
     </>
   )
 }
 
-function Card({ card, delegations, language }: { card: BracketCard } & Omit<BracketPanelProps, 'cards'>) {
+/** One cell a paragraph, in reading order: how it stands, and the way to everything about it. */
+function Paragraphs({ list, paragraphs, page }: BracketPanelProps) {
+  return (
+    <nav className="paragraph-cells" aria-labelledby="paragraph-cells">
+      <h3 id="paragraph-cells">{list.words.paragraphs}</h3>
+      <ol role="list">
+        {paragraphs.map(({ id, number, state }) => (
+          <li key={id}>
+            <Link
+              to={`${page}/paragraphs/${encodeURIComponent(id)}#panel`}
+              preventScrollReset
+              data-state={state}
+              title={list.words[state]}
+            >
+              {number}
+              <span className="hidden-visually">, {list.words[state]}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function Card({
+  card,
+  list,
+  page,
+  ...shown
+}: { card: BracketCard } & Omit<BracketPanelProps, 'cards' | 'paragraphs'>) {
   const { brackets } = useWords()
+  const said = list.said[card.id]
+  const address = `${page}/brackets/${encodeURIComponent(card.id)}#panel`
   return (
     <li className="bracket-card">
       <h3>
-        <a href={`#b-${card.id}`} title={brackets.goTo(card.number)}>
+        <Link to={address} preventScrollReset>
           {brackets.inParagraph(card.number)}
-        </a>{' '}
+        </Link>{' '}
         <span className="bracket-kind">{brackets.kinds[card.kind]}</span>
         {card.state !== 'open' && <span className="chip">{brackets.states[card.state]}</span>}
       </h3>
@@ -49,7 +108,7 @@ function Card({ card, delegations, language }: { card: BracketCard } & Omit<Brac
           <p className="wording-key">{brackets.base}</p>
           <p
             className="wording-words"
-            lang={language}
+            lang={shown.language}
             data-wording="base"
             data-of={card.paragraph}
             data-of-bracket={card.id}
@@ -59,36 +118,39 @@ function Card({ card, delegations, language }: { card: BracketCard } & Omit<Brac
         </div>
       )}
       {card.wordings.map(wording => (
-        <WordingView
-          key={wording.key}
-          card={card}
-          wording={wording}
-          delegations={delegations}
-          language={language}
-        />
+        <WordingView key={wording.key} card={card} wording={wording} {...shown} />
       ))}
       {card.note && (
         <p className="bracket-note">
-          <strong>{brackets.note}:</strong> <span lang={language}>{card.note}</span>
+          <strong>{brackets.note}:</strong> <span lang={shown.language}>{card.note}</span>
         </p>
       )}
+      <p className="bracket-more">
+        {[said?.difference, said?.held].filter(Boolean).join(' · ')}
+        <a href={`#b-${card.id}`} data-show-bracket={card.id} title={brackets.goTo(card.number)}>
+          {list.words.show}
+        </a>
+        <Link to={address} preventScrollReset>
+          {list.words.open}
+        </Link>
+      </p>
     </li>
   )
 }
 
-interface WordingProps {
+interface WordingProps extends Pick<BracketPanelProps, 'delegations' | 'language'> {
   card: BracketCard
   wording: Wording
-  delegations: Record<string, string>
-  language: string
 }
 
 function WordingView({ card, wording, delegations, language }: WordingProps) {
-  const { brackets } = useWords()
+  const site = useWords()
+  const { brackets } = site
   return (
     <div className={wording.unopposed ? 'wording wording-unopposed' : 'wording'}>
       <p className="wording-key">
-        {wordingName(wording.key, brackets)}
+        {wordingName(wording.key, site)}
+        {wording.label && ` (${card.number} ${wording.label})`}
         {wording.unopposed && (
           <span className="wording-star">
             <Icon name="star" />
@@ -115,18 +177,6 @@ function WordingView({ card, wording, delegations, language }: WordingProps) {
   )
 }
 
-/** "Alt 2" is a name of the room; it is said in the language of the page. */
-function wordingName(key: string, brackets: ReturnType<typeof useWords>['brackets']): string {
-  const nth = /^Alt (\d+)$/.exec(key)?.[1]
-  if (nth) return brackets.alternative(Number(nth))
-  const kinds: Record<string, string> = {
-    add: brackets.kinds.insertion,
-    del: brackets.kinds.deletion,
-    tbd: brackets.kinds.placeholder
-  }
-  return kinds[key] ?? key
-}
-
 function Codes({
   say,
   codes,
@@ -137,7 +187,11 @@ function Codes({
   delegations: Record<string, string>
 }) {
   if (codes.length === 0) return null
-  return <li title={codes.map(code => delegations[code] ?? code).join(', ')}>{say(codes.join(', '))}</li>
+  return (
+    <li title={codes.map(code => delegations[code] ?? code).join(', ')} className="codes-line">
+      {say(codes.join(', '))}
+    </li>
+  )
 }
 
 /** Words with their marks; a bracket inside a wording is named, not opened. Both can be selected for a comment. */

@@ -1,4 +1,6 @@
 import {
+  isOpen,
+  ordinalOf,
   type Alternative,
   type Bracket,
   type BracketId,
@@ -25,6 +27,8 @@ export interface BracketCard {
 
 export interface Wording {
   key: string
+  /** `bis`, `ter` … where the whole paragraph is in brackets (ruling 6). */
+  label: string | null
   runs: Run[]
   proposedBy: DelegationCode[]
   supportedBy: DelegationCode[]
@@ -44,23 +48,30 @@ export function bracketCards(
     paragraph.runs.flatMap(run => {
       const bracket = 'bracket' in run ? byId.get(run.bracket) : undefined
       if (!bracket || bracket.state === 'resolved') return []
-      return [cardOf(bracket, paragraph.id, numbers.get(paragraph.id) ?? '')]
+      const whole = paragraph.runs.length === 1
+      return [cardOf(bracket, { id: paragraph.id, number: numbers.get(paragraph.id) ?? '', whole })]
     })
   )
 }
 
-const cardOf = (bracket: Bracket, paragraph: ParagraphId, number: string): BracketCard => ({
+const cardOf = (
+  bracket: Bracket,
+  { id: paragraph, number, whole }: { id: ParagraphId; number: string; whole: boolean }
+): BracketCard => ({
   id: bracket.id,
   paragraph,
   number,
   kind: bracket.kind,
   state: bracket.state,
   base: bracket.kind === 'alternatives' ? bracket.base : null,
-  wordings: bracket.alternatives.map(alternative => wordingOf(bracket, alternative)),
+  wordings: bracket.alternatives.map((alternative, index) => ({
+    ...wordingOf(bracket, alternative),
+    label: whole && index > 0 ? ordinalOf(index) : null
+  })),
   note: bracket.note ?? null
 })
 
-const wordingOf = (bracket: Bracket, alternative: Alternative): Wording => ({
+const wordingOf = (bracket: Bracket, alternative: Alternative): Omit<Wording, 'label'> => ({
   key: alternative.key,
   runs: alternative.runs,
   proposedBy: alternative.proposedBy,
@@ -69,3 +80,26 @@ const wordingOf = (bracket: Bracket, alternative: Alternative): Wording => ({
   originatedBy: alternative.originatedBy ?? null,
   unopposed: unopposed(bracket, alternative)
 })
+
+/** How a paragraph with a number stands. */
+export interface ParagraphCell {
+  id: ParagraphId
+  number: string
+  state: 'agreed' | 'bracketed' | 'free'
+}
+
+/** The paragraphs with a number, in their order. */
+export function paragraphCells(
+  text: Text,
+  { brackets, agreed }: { brackets: readonly Bracket[]; agreed: readonly { paragraph: ParagraphId }[] },
+  numbers: ReadonlyMap<ParagraphId, string>
+): ParagraphCell[] {
+  const open = new Set(brackets.filter(isOpen).map(({ id }) => id))
+  const done = new Set(agreed.map(({ paragraph }) => paragraph))
+  return text.paragraphs.flatMap(({ id, runs }): ParagraphCell[] => {
+    const number = numbers.get(id)
+    if (number === undefined) return []
+    const bracketed = runs.some(run => 'bracket' in run && open.has(run.bracket))
+    return [{ id, number, state: done.has(id) ? 'agreed' : bracketed ? 'bracketed' : 'free' }]
+  })
+}

@@ -6,6 +6,7 @@ import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
 import { homeWords } from './home-words.ts'
 import { letterWords } from './letter-words.ts'
+import { negotiationWords } from './negotiation-words.ts'
 import { panelWords } from './panel-words.ts'
 import { publicWords } from './public-words.ts'
 import { proposalWords } from './proposal-words.ts'
@@ -25,6 +26,7 @@ export const AREAS: readonly AreaWords<object>[] = [
   compareWords,
   homeWords,
   letterWords,
+  negotiationWords,
   panelWords,
   publicWords,
   proposalWords,

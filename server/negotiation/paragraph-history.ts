@@ -1,5 +1,6 @@
-import { grant, refuse } from '@acuerdo/domain'
+import { grant, paragraphHash, refuse, voiceInGroup } from '@acuerdo/domain'
 import type { NegotiationReading } from '../context.ts'
+import { sha256 } from '../persistence/sha256.ts'
 import { peopleNamed } from '../revisions/people-named.ts'
 import { mayNot, person } from './bracket-page.ts'
 import { groundOf, type NegotiationParts } from './ground.ts'
@@ -14,7 +15,8 @@ export const paragraphHistories = (
     const ground = found.value
     const { brackets, paragraphs, text } = ground.state
     const here = brackets.filter(({ paragraph }) => paragraph === id)
-    if (!text.paragraphs.some(one => one.id === id) && here.length === 0)
+    const paragraph = text.paragraphs.find(one => one.id === id)
+    if (paragraph === undefined && here.length === 0)
       return refuse('not_found', 'There is no such paragraph for you to read.', 'Read the text again.')
     const [named, turns] = await Promise.all([
       peopleNamed(parts.store),
@@ -25,6 +27,9 @@ export const paragraphHistories = (
     return grant({
       document: ground.document,
       paragraph: ground.numbered(id),
+      runs: paragraph?.runs ?? null,
+      seen: paragraph === undefined ? '' : paragraphHash(paragraph, brackets, sha256),
+      voice: voiceInGroup(actor, ground.found.subject),
       agreed: agreed === undefined ? null : { since: agreed.since, by: person(named(agreed.by)) },
       requests: paragraphs.requests.filter(({ paragraph }) => paragraph === id),
       turns: turns

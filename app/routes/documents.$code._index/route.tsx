@@ -1,10 +1,42 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { lazy, Suspense } from 'react'
 import { BracketPanel } from '../../components/bracket-panel.tsx'
 import { useBesideText } from '../../document-view/beside-text.ts'
-import { bracketCards } from '../../document-view/bracket-cards.ts'
+import { bracketCards, paragraphCells } from '../../document-view/bracket-cards.ts'
+import { negotiatorOf } from '../../negotiation-reading.server.ts'
+import '../../styles/negotiation.css'
+import { bracketList } from './list-reading.server.ts'
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const asked = await negotiatorOf(request, context)
+  const list = await bracketList(asked, params['code'] ?? '')
+  if (list === null) throw new Response(null, { status: 404 })
+  return list
+}
+
+/** Brought with the editor: without it there is nothing to click on. */
+const BracketWays = lazy(() => import('../../live/bracket-ways-part.tsx'))
 
 /** The brackets of the text, in its order: the panel that stands there when the address names none. */
 export default function BracketsRoute() {
-  const { text, view, numbers } = useBesideText()
+  const list = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const { text, view, numbers, page, live } = useBesideText()
   const cards = bracketCards(text, view.brackets, numbers)
-  return <BracketPanel cards={cards} language={view.language} delegations={view.delegations} />
+  const { agreed } = view.paragraphStates
+  const paragraphs = paragraphCells(text, { brackets: view.brackets, agreed }, numbers)
+  return (
+    <>
+      <BracketPanel
+        {...{ cards, list, paragraphs, page }}
+        language={view.language}
+        delegations={view.delegations}
+      />
+      {live && (
+        <Suspense>
+          <BracketWays page={page} />
+        </Suspense>
+      )}
+    </>
+  )
 }

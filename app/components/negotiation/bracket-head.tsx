@@ -1,0 +1,176 @@
+import { Link } from '@remix-run/react'
+import type { BracketPage } from '../../../server/context.ts'
+import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { useSecondsLeft } from '../../live/seconds-left.ts'
+import { momentWords, useRoomClock } from '../../room-clock.ts'
+import { Moment } from '../room/form-parts.tsx'
+import { ActForm } from './acts.tsx'
+import { DrawnWords, type Drawing } from './drawn-words.tsx'
+import { voiceName, wordingName } from './names.ts'
+
+type Shown = Omit<BracketPage, 'may' | 'closings'>
+
+/** Which bracket this is, where it stands, and what it is bound to. */
+export function BracketHead({ bracket, page }: { bracket: Shown; page: string }) {
+  const words = useNegotiationWords()
+  const { brackets } = useWords()
+  const { item, parent, document } = bracket
+  const { kind, state, openedBy, note } = item.bracket
+  return (
+    <header className="negotiation-head">
+      <p>
+        <Link to={`${page}#panel`} preventScrollReset>
+          {words.back}
+        </Link>
+      </p>
+      <h3>
+        {words.title(item.paragraph.number)} <span className="bracket-kind">{brackets.kinds[kind]}</span>
+        {state !== 'open' && <span className="chip">{brackets.states[state]}</span>}
+      </h3>
+      <p className="muted">
+        {item.openedAt === null ? (
+          words.fromStart
+        ) : (
+          <Opened at={item.openedAt} by={voiceName(openedBy ?? '', document.delegations, words)} />
+        )}{' '}
+        <Link
+          to={`${page}/paragraphs/${encodeURIComponent(item.bracket.paragraph)}#panel`}
+          preventScrollReset
+        >
+          {words.paragraph(item.paragraph.number)}
+        </Link>
+      </p>
+      {parent !== null && (
+        <p>
+          <Link to={`${page}/brackets/${encodeURIComponent(parent)}#panel`} preventScrollReset>
+            {words.around}
+          </Link>
+        </p>
+      )}
+      <Nested bracket={bracket} page={page} />
+      {note && (
+        <p className="bracket-note">
+          <strong>{brackets.note}:</strong> <span lang={document.language}>{note}</span>
+        </p>
+      )}
+    </header>
+  )
+}
+
+function Opened({ at, by }: { at: string; by: string }) {
+  const words = useNegotiationWords()
+  const site = useWords()
+  const clock = useRoomClock()
+  return <span suppressHydrationWarning>{words.openedBy(by, momentWords(site, clock, new Date(at)))}</span>
+}
+
+function Nested({ bracket, page }: { bracket: Shown; page: string }) {
+  const words = useNegotiationWords()
+  const { brackets } = useWords()
+  if (bracket.nested.length === 0) return null
+  return (
+    <p>
+      {words.inside}:{' '}
+      {bracket.nested.map(({ id, kind }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link to={`${page}/brackets/${encodeURIComponent(id)}#panel`} preventScrollReset>
+            {brackets.kinds[kind]}
+          </Link>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The sentence with the bracket in its place. */
+export function BracketSentence({ bracket, drawing }: { bracket: Shown; drawing: Drawing }) {
+  const words = useNegotiationWords()
+  const { id } = bracket.item.bracket
+  return (
+    <figure className="bracket-sentence">
+      <figcaption>
+        {words.sentence}{' '}
+        <a href={`#b-${id}`} data-show-bracket={id}>
+          {words.show}
+        </a>
+      </figcaption>
+      <p className="wording-words" lang={drawing.language}>
+        <DrawnWords runs={bracket.sentence} of={drawing} about={id} />
+      </p>
+    </figure>
+  )
+}
+
+interface ClosedProps {
+  bracket: Shown
+  drawing: Drawing
+  page: string
+  closedBy: string | null
+  undoFor: number | null
+  next: string | null
+}
+
+/** How a bracket was closed; whoever closed it may take it back for a moment. */
+export function ClosedBracket({ bracket, drawing, page, closedBy, undoFor, next }: ClosedProps) {
+  const site = useWords()
+  const { closed: words, ...rest } = useNegotiationWords()
+  const { resolution, footnote, id } = bracket.item.bracket
+  if (!resolution) return null
+  const { outcome, alternative = '', from = [], wording, at } = resolution
+  const said = words.outcomes[outcome]
+  return (
+    <>
+      {undoFor !== null && <Undo key={at} undoFor={undoFor} bracket={id} />}
+      <section aria-labelledby="closed">
+        <h4 id="closed">{words.title}</h4>
+        <p>
+          {typeof said === 'string'
+            ? said
+            : outcome === 'alternative'
+              ? words.outcomes.alternative(wordingName(alternative, site))
+              : words.outcomes.merged(from.map(key => wordingName(key, site)))}
+        </p>
+        <p className="muted">
+          {closedBy} <Moment at={at} />
+        </p>
+        <p className="closed-label">{footnote ? rest.close.note : words.stands}</p>
+        <p className="wording-words" lang={drawing.language} data-closed>
+          {(footnote ?? wording).length === 0 ? (
+            <em>{words.nothing}</em>
+          ) : (
+            <DrawnWords runs={footnote ?? wording} of={drawing} />
+          )}
+        </p>
+      </section>
+      {next !== null && (
+        <p>
+          <Link
+            className="button button-small"
+            to={`${page}/brackets/${encodeURIComponent(next)}#panel`}
+            preventScrollReset
+          >
+            {words.next}
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Undo({ undoFor, bracket }: { undoFor: number; bracket: string }) {
+  const { closed: words } = useNegotiationWords()
+  const left = useSecondsLeft(undoFor)
+  if (left === 0) return null
+  return (
+    <ActForm form="undo" className="negotiation-undo">
+      <button className="button" data-undo={bracket}>
+        {words.undo}
+      </button>
+      <span className="muted" role="timer">
+        {left === null ? words.within : words.left(left)}
+      </span>
+    </ActForm>
+  )
+}

@@ -1,0 +1,194 @@
+import { Link, useSearchParams } from '@remix-run/react'
+import type { Alternative } from '@acuerdo/domain'
+import { withChanges } from '../../document-view/comment-query.ts'
+import { useNegotiationWords, type NegotiationWords } from '../../i18n/negotiation-words.ts'
+import { useWords, type Catalogue } from '../../i18n/words.ts'
+import { ActForm, NotNow, useActing, WordsField } from './acts.tsx'
+import { problemAt, type ClosingShown } from './answer.ts'
+import { Compromise } from './compromise.tsx'
+import { DrawnWords, type Drawing } from './drawn-words.tsx'
+import { wordingName } from './names.ts'
+import type { Not } from './own-stand.tsx'
+
+export interface ClosingProps {
+  /** The ways that need no words. */
+  closings: ClosingShown[]
+  alternatives: Alternative[]
+  drawing: Drawing
+  mayClose: Not | null
+  mayTable: Not | null
+}
+
+/** A way to close, as the address names it. */
+type Way = { way: string; label: string }
+
+/** How a bracket is closed: a way is chosen, its sentence stands there, and one button does it. */
+export function Closing(props: ClosingProps) {
+  const { close: words } = useNegotiationWords()
+  const { closings, mayClose, mayTable } = props
+  const way = useWay()
+  if (mayClose !== null && mayTable !== null) {
+    return mayClose.role ? null : <NotNow title={words.title} said={mayClose} />
+  }
+  const chosen = closings.find(one => wayOf(one) === way)
+  return (
+    <section className="closing" aria-labelledby="closing" id="close">
+      <h4 id="closing">{words.title}</h4>
+      <p className="muted">{words.lead}</p>
+      <Ways {...props} way={way} />
+      {chosen && <ReadyWay closing={chosen} drawing={props.drawing} />}
+      {way === 'compromise' && <Compromise {...props} />}
+      {way === 'footnote' && <Footnote {...props} />}
+    </section>
+  )
+}
+
+/** The way in the address; after a form that was refused there it is still the same. */
+function useWay(): string {
+  const [search] = useSearchParams()
+  const { answer } = useActing()
+  const asked = answer?.shown?.form ?? (answer?.composed ? 'build' : (answer?.problem?.form ?? null))
+  if (asked === 'build') return 'compromise'
+  return search.get('way') ?? (asked === 'footnote' ? asked : '')
+}
+
+const wayOf = ({ outcome, alternative }: ClosingShown): string =>
+  outcome === 'alternative' ? `alternative.${alternative ?? ''}` : outcome
+
+function Ways({ closings, mayClose, way }: ClosingProps & { way: string }) {
+  const site = useWords()
+  const words = useNegotiationWords()
+  const [search] = useSearchParams()
+  const ready =
+    mayClose === null ? closings.map(one => ({ way: wayOf(one), label: labelOf(one, words, site) })) : []
+  const own: Way[] = [
+    { way: 'compromise', label: words.build.title },
+    ...(mayClose === null ? [{ way: 'footnote', label: words.close.footnote }] : [])
+  ]
+  return (
+    <nav aria-label={words.close.ways}>
+      <ul role="list" className="closing-ways">
+        {[...ready, ...own].map(one => (
+          <li key={one.way}>
+            <Link
+              to={`${withChanges(search, { way: one.way, done: null })}#panel`}
+              preventScrollReset
+              replace
+              aria-current={one.way === way ? 'true' : undefined}
+            >
+              {one.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const labelOf = (
+  { outcome, alternative }: ClosingShown,
+  { close }: NegotiationWords,
+  site: Catalogue
+): string => {
+  if (outcome === 'alternative') return close.alternative(wordingName(alternative ?? '', site))
+  return outcome === 'base_text' ? close.base : close.deleted
+}
+
+function ReadyWay({ closing, drawing }: { closing: ClosingShown; drawing: Drawing }) {
+  const site = useWords()
+  const { close: words } = useNegotiationWords()
+  const { answer } = useActing()
+  const { outcome, alternative, seen } = closing
+  const label =
+    outcome === 'alternative'
+      ? words.do.alternative(wordingName(alternative ?? '', site))
+      : outcome === 'base_text'
+        ? words.do.base_text
+        : words.do.deleted
+  const isStale = problemAt(answer, 'close', alternative ?? '')?.stale === true
+  return (
+    <ActForm form="close" at={alternative ?? ''} seen={seen}>
+      <input type="hidden" name="outcome" value={outcome} />
+      {isStale && <p>{words.stale}</p>}
+      <SentenceShown closing={closing} drawing={drawing} />
+      {closing.not === null && <CloseButton label={label} />}
+    </ActForm>
+  )
+}
+
+/** The one button, with what it does. */
+export function CloseButton({ label }: { label: string }) {
+  const { close: words } = useNegotiationWords()
+  return (
+    <>
+      <button className="button button-primary" name="intent" value="close">
+        {label}
+      </button>
+      <p className="field-hint">{words.what}</p>
+    </>
+  )
+}
+
+/** The paragraph exactly as it will stand, with the words that come in marked; or why it can't be closed so. */
+export function SentenceShown({ closing, drawing }: { closing: ClosingShown; drawing: Drawing }) {
+  const { close: words } = useNegotiationWords()
+  const { sentence, removesParagraph, footnote, not } = closing
+  if (not !== null) return <NotNow title={words.not} said={not} />
+  if (removesParagraph) return <p className="closing-gone">{words.gone}</p>
+  return (
+    <figure className="closing-sentence">
+      <figcaption>{words.stands}</figcaption>
+      <p className="wording-words" lang={drawing.language} data-closing>
+        <DrawnWords runs={sentence.before} of={drawing} />
+        {sentence.words.length > 0 && (
+          <mark>
+            <DrawnWords runs={sentence.words} of={drawing} />
+          </mark>
+        )}
+        <DrawnWords runs={sentence.after} of={drawing} />
+      </p>
+      {sentence.words.length === 0 && footnote === null && <p className="muted">{words.empty}</p>}
+      {footnote !== null && (
+        <p className="closing-note">
+          {words.note}:{' '}
+          <span lang={drawing.language}>
+            <DrawnWords runs={footnote} of={drawing} />
+          </span>
+        </p>
+      )}
+    </figure>
+  )
+}
+
+function Footnote({ alternatives, drawing }: ClosingProps) {
+  const { close: words, build } = useNegotiationWords()
+  const { answer } = useActing()
+  const problem = problemAt(answer, 'footnote')
+  const shown = answer?.shown?.form === 'footnote' ? answer.shown : null
+  const first = alternatives.find(({ runs }) => runs.length > 0)?.runs ?? []
+  const proposed = first.map(run => ('text' in run ? run.text : '')).join('')
+  return (
+    <ActForm form="footnote" {...(shown ? { seen: shown.closing.seen } : {})}>
+      <WordsField
+        key={shown?.wording}
+        id="footnote-words"
+        name="text"
+        label={words.footnoteOf}
+        value={shown?.wording ?? problem?.values['text'] ?? proposed}
+        language={drawing.language}
+        required
+      />
+      <button className="button button-small" name="intent" value="show">
+        {build.show}
+      </button>
+      {shown && (
+        <>
+          {shown.edited && <p role="alert">{words.changed}</p>}
+          <input type="hidden" name="shown" value={shown.wording} />
+          <SentenceShown closing={shown.closing} drawing={drawing} />
+          <CloseButton label={words.do.footnote} />
+        </>
+      )}
+    </ActForm>
+  )
+}

@@ -1,0 +1,140 @@
+import { useActionData } from '@remix-run/react'
+import { useMemo, useRef } from 'react'
+import {
+  ActingContext,
+  DoneNote,
+  Fold,
+  useActing,
+  ActForm,
+  WordsField,
+  NotNow
+} from '../../components/negotiation/acts.tsx'
+import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
+import { BracketHead, BracketSentence, ClosedBracket } from '../../components/negotiation/bracket-head.tsx'
+import { Closing } from '../../components/negotiation/closing.tsx'
+import type { Drawing } from '../../components/negotiation/drawn-words.tsx'
+import { PackageForms } from '../../components/negotiation/package-forms.tsx'
+import { WordingCard } from '../../components/negotiation/wording-card.tsx'
+import { useBesideText } from '../../document-view/beside-text.ts'
+import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { useBracketInText } from '../../live/bracket-ways.ts'
+import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
+import type { BracketScreenData } from './bracket-reading.server.ts'
+
+export type BracketScreenProps = BracketScreenData & { done: string | null }
+
+/** One bracket beside the text: where it stands, its wordings, and everything that this person can do about it. */
+export function BracketScreen(props: BracketScreenProps) {
+  const { bracket } = props
+  const beside = useBesideText()
+  const panel = useRef<HTMLDivElement>(null)
+  const answer = useActionData<NegotiationAnswer>()
+  const { item } = bracket
+  const { id } = item.bracket
+  const drafts = `${draftsOf(beside.me.id, beside.view.id)}.bracket.${id}`
+  const acting = useMemo(() => ({ answer, seen: bracket.seen, drafts }), [answer, bracket.seen, drafts])
+  useFormDrafts(panel)
+  useBracketInText(beside, item.bracket)
+  const drawing: Drawing = {
+    language: bracket.document.language,
+    delegations: bracket.document.delegations,
+    brackets: [...beside.view.brackets, item.bracket, ...bracket.nested]
+  }
+  return (
+    <div className="negotiation" ref={panel}>
+      <ActingContext.Provider value={acting}>
+        <DoneNote done={props.done} />
+        <BracketHead bracket={bracket} page={beside.page} />
+        {item.bracket.state === 'resolved' ? (
+          <ClosedBracket {...props} drawing={drawing} page={beside.page} />
+        ) : (
+          <>
+            <BracketSentence bracket={bracket} drawing={drawing} />
+            <Wordings {...props} drawing={drawing} />
+            <AddWording {...props} />
+            <Closing
+              closings={props.closings}
+              alternatives={item.bracket.alternatives}
+              drawing={drawing}
+              mayClose={props.mayNot.resolve_bracket}
+              mayTable={props.mayNot.table_bridging}
+            />
+            <PackageForms {...props} page={beside.page} />
+          </>
+        )}
+      </ActingContext.Provider>
+    </div>
+  )
+}
+
+function Wordings({ bracket, mayNot, drawing }: BracketScreenProps & { drawing: Drawing }) {
+  const words = useNegotiationWords()
+  const { brackets } = useWords()
+  const { item, alternatives } = bracket
+  const { base, kind, id, paragraph } = item.bracket
+  const not = mayNot.take_position
+  return (
+    <section aria-labelledby="wordings">
+      <h4 id="wordings">{words.wordings.title}</h4>
+      {not !== null && !not.role && bracket.delegation !== null && (
+        <NotNow
+          title={words.position.title(bracket.document.delegations[bracket.delegation] ?? '')}
+          said={not}
+        />
+      )}
+      {alternatives.length === 0 && (
+        <p className="muted">
+          {words.none}. {words.noneNext}
+        </p>
+      )}
+      <ul role="list" className="wordings">
+        {base && kind !== 'deletion' && (
+          <li className="wording">
+            <p className="wording-key">{brackets.base}</p>
+            <p
+              className="wording-words"
+              lang={drawing.language}
+              data-wording="base"
+              data-of={paragraph}
+              data-of-bracket={id}
+            >
+              {base.map((run, index) => (
+                <span key={index}>{'text' in run ? run.text : '[…]'}</span>
+              ))}
+            </p>
+          </li>
+        )}
+        {alternatives.map(reading => (
+          <WordingCard key={reading.key} {...{ bracket, reading, drawing, mayNot }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function AddWording({ bracket, mayNot }: BracketScreenProps) {
+  const { add: words } = useNegotiationWords()
+  const { answer } = useActing()
+  const problem = problemAt(answer, 'add')
+  const not = mayNot.add_alternative
+  if (not !== null || bracket.delegation === null) {
+    return not === null || not.role ? null : <NotNow title={words.title} said={not} />
+  }
+  const name = bracket.document.delegations[bracket.delegation] ?? bracket.delegation
+  return (
+    <Fold title={words.title} open={problem !== null}>
+      <ActForm form="add">
+        <WordsField
+          id="add-words"
+          name="text"
+          label={words.label}
+          hint={words.what(name)}
+          value={problem?.values['text']}
+          language={bracket.document.language}
+        />
+        <button className="button button-small">{words.send}</button>
+      </ActForm>
+    </Fold>
+  )
+}

@@ -1,0 +1,130 @@
+import { Form, Link, useActionData } from '@remix-run/react'
+import { useMemo, useRef } from 'react'
+import { ActForm, ActingContext, NotNow } from '../../components/negotiation/acts.tsx'
+import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
+import { DrawnWords, type Drawing } from '../../components/negotiation/drawn-words.tsx'
+import { voiceName } from '../../components/negotiation/names.ts'
+import {
+  KindField,
+  PlaceField,
+  SelectedPlace,
+  WordingFields
+} from '../../components/negotiation/opening-fields.tsx'
+import { useBesideText } from '../../document-view/beside-text.ts'
+import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
+import type { BracketStart } from '../../live/bracket-start.ts'
+import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
+import { useFollowedWords } from '../../live/follow-words.ts'
+import { useOpening } from '../../live/use-opening.ts'
+import type { OpeningData, OpeningParagraph } from './opening-reading.server.ts'
+
+interface OpeningScreenProps extends OpeningData {
+  /** The words that were selected; null where the address alone asked for the form. */
+  start: BracketStart | null
+}
+
+/** Opens a bracket: around the selected words, around words that are copied, or around a whole paragraph. */
+export function OpeningScreen({ start, paragraph, choices, not, language }: OpeningScreenProps) {
+  const { open: words, back } = useNegotiationWords()
+  const { page } = useBesideText()
+  const inBase = start?.chosen?.alternative === 'base'
+  return (
+    <div className="negotiation">
+      <p>
+        <Link to={`${page}#panel`} preventScrollReset>
+          {back}
+        </Link>
+      </p>
+      <h3>{words.title}</h3>
+      <p className="muted">{words.lead}</p>
+      {start?.why === 'several' && <p role="alert">{words.several}</p>}
+      {inBase && <p role="alert">{words.inBase}</p>}
+      {not !== null ? (
+        <NotNow title={words.title} said={not} />
+      ) : paragraph === null ? (
+        <Choose choices={choices} />
+      ) : (
+        !inBase && <OpeningForm paragraph={paragraph} start={start} language={language} />
+      )}
+    </div>
+  )
+}
+
+function Choose({ choices }: Pick<OpeningData, 'choices'>) {
+  const { open: words } = useNegotiationWords()
+  const { paragraph } = useNegotiationWords()
+  return (
+    <Form method="get" action="#panel" className="negotiation-form">
+      <p>{words.choose}</p>
+      <div className="field">
+        <label htmlFor="paragraph">{words.chooseParagraph}</label>
+        <select id="paragraph" name="paragraph" required>
+          {choices.map(one => (
+            <option key={one.id} value={one.id}>
+              {paragraph(one.number)}: {one.words}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button className="button button-primary">{words.go}</button>
+    </Form>
+  )
+}
+
+interface OpeningFormProps {
+  paragraph: OpeningParagraph
+  start: BracketStart | null
+  language: string
+}
+
+function OpeningForm({ paragraph, start, language }: OpeningFormProps) {
+  const words = useNegotiationWords()
+  const beside = useBesideText()
+  const panel = useRef<HTMLDivElement>(null)
+  const answer = useActionData<NegotiationAnswer>()
+  const problem = problemAt(answer, 'open')
+  const chosen = start?.chosen ?? null
+  const followed = useFollowedWords(chosen, beside)
+  useOpening(beside.live, { chosen, followed, at: start?.at ?? 0 })
+  useFormDrafts(panel)
+  const drafts = `${draftsOf(beside.me.id, beside.view.id)}.opening.${paragraph.id}`
+  const acting = useMemo(() => ({ answer, seen: paragraph.seen, drafts }), [answer, paragraph.seen, drafts])
+  const drawing: Drawing = {
+    language,
+    brackets: beside.view.brackets,
+    delegations: beside.view.delegations
+  }
+  return (
+    <div ref={panel}>
+      <ActingContext.Provider value={acting}>
+        <ActForm form="open">
+          <input type="hidden" name="paragraph" value={paragraph.id} />
+          {chosen === null && (
+            <figure className="bracket-sentence">
+              <figcaption>{words.paragraph(paragraph.number)}</figcaption>
+              <p className="wording-words" lang={language}>
+                <DrawnWords runs={paragraph.runs} of={drawing} />
+              </p>
+            </figure>
+          )}
+          {chosen === null ? (
+            <PlaceField problem={problem} language={language} />
+          ) : (
+            <SelectedPlace {...{ chosen, followed, problem, language }} />
+          )}
+          <KindField problem={problem} />
+          <WordingFields problem={problem} language={language} />
+          <p className="muted">{words.open.as(voiceName(paragraph.voice, drawing.delegations, words))}</p>
+          <div className="negotiation-buttons">
+            <button className="button button-primary" disabled={chosen !== null && followed === null}>
+              {words.open.send}
+            </button>
+            <Link className="button button-quiet" to={`${beside.page}#panel`} preventScrollReset>
+              {words.open.cancel}
+            </Link>
+          </div>
+        </ActForm>
+      </ActingContext.Provider>
+    </div>
+  )
+}
