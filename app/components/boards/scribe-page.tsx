@@ -49,7 +49,7 @@ export function ScribePage(props: ScribePageProps) {
           <p>{sentence}</p>
         </div>
       )}
-      {why === null ? (
+      {why === null && (
         <div className="scribe">
           <TextAtHand text={text} desk={desk} language={document.language} />
           <div className="scribe-side">
@@ -57,10 +57,14 @@ export function ScribePage(props: ScribePageProps) {
             <Keys desk={desk} />
           </div>
         </div>
-      ) : (
-        <WhyNot why={why} />
       )}
       <Entries {...{ entries, problem, document, delegations: text.delegations }} scribe={why === null} />
+      {why !== null && (
+        <section className="board-section" aria-labelledby="not-scribe">
+          <h2 id="not-scribe">{words.notForYou}</h2>
+          <WhyNot why={why} />
+        </section>
+      )}
     </BoardMain>
   )
 }

@@ -116,11 +116,22 @@ function occurrences(words: string, clause: string): { start: number; end: numbe
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&')
 
-/** The strength of the verb with which an operative paragraph speaks first; null where it has none of the bank. */
-export function verbStrength(words: string, language: Language): number | null {
-  const found = VERBS.flatMap(({ strength, words: verbs }) =>
-    occurrences(words, verbs[language]).map(({ start }) => ({ strength, start }))
-  )
-  found.sort((one, other) => one.start - other.start)
-  return found[0]?.strength ?? null
+/** A verb of the bank and where it stands: UTF-16 code units of the words given. */
+export interface VerbFound {
+  strength: number
+  start: number
+  end: number
 }
+
+/** The verb with which an operative paragraph speaks first; null where it has none of the bank. */
+export function verbIn(words: string, language: Language): VerbFound | null {
+  const found = VERBS.flatMap(({ strength, words: verbs }) =>
+    occurrences(words, verbs[language]).map(at => ({ strength, ...at }))
+  )
+  found.sort((one, other) => one.start - other.start || other.end - one.end)
+  return found[0] ?? null
+}
+
+/** The strength of that verb; 1 is the strongest. */
+export const verbStrength = (words: string, language: Language): number | null =>
+  verbIn(words, language)?.strength ?? null
