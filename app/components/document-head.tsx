@@ -7,6 +7,8 @@ import { AgreedShare, StageChip } from './marks.tsx'
 export interface QuestionView {
   ask: string
   answer: string
+  /** Where it is settled. */
+  to: string
   /** Shown as cells besides. */
   share?: { agreed: number; of: number }
   more?: string
@@ -55,11 +57,11 @@ const lastOf = (symbol: string): string => symbol.slice(symbol.lastIndexOf('/') 
 function Questions({ questions, className }: { questions: QuestionView[]; className: string }) {
   return (
     <dl className={className}>
-      {questions.map(({ ask, answer, share, more }) => (
+      {questions.map(({ ask, answer, to, share, more }) => (
         <div key={ask}>
           <dt>{ask}</dt>
           <dd>
-            <span>{answer}</span>
+            <a href={to}>{answer}</a>
             {share && <AgreedShare {...share} />}
             {more && <span className="question-more">{more}</span>}
           </dd>

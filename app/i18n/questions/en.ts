@@ -33,6 +33,18 @@ export const en = {
     transmitted: 'No more: the text is final',
     closed_without_agreement: 'No more'
   },
+  typeAnswers: {
+    outline: 'In the text type: co-chairs, co-facilitator, drafting list',
+    zero_draft: 'In the text type: co-chairs, co-facilitator, drafting list',
+    negotiation:
+      'In the text type: co-chairs and co-facilitator; the drafting list where the event allows it; the rapporteur with the pen',
+    chairs_text: 'Nobody types: the words change by decisions on the record',
+    silence: 'Nobody types: the text is locked',
+    agreed_ad_ref: 'Nobody types: the text is locked',
+    adopted: 'Nobody types: the text is final',
+    transmitted: 'Nobody types: the text is final',
+    closed_without_agreement: 'Nobody types: the negotiation is closed'
+  },
   undecided: 'What is undecided?',
   undecidedNone: 'Nothing: no bracket is open',
   undecidedAnswer: (brackets: number, paragraphs: number) =>

@@ -34,6 +34,18 @@ export const es: QuestionWords = {
     transmitted: 'Ya no: el texto es definitivo',
     closed_without_agreement: 'Ya no'
   },
+  typeAnswers: {
+    outline: 'Escriben en el texto: copresidencia, cofacilitación, lista de redacción',
+    zero_draft: 'Escriben en el texto: copresidencia, cofacilitación, lista de redacción',
+    negotiation:
+      'Escriben en el texto: copresidencia y cofacilitación; la lista de redacción donde el evento lo permite; la relatoría cuando tiene la pluma',
+    chairs_text: 'Nadie escribe: las palabras cambian por decisiones que constan',
+    silence: 'Nadie escribe: el texto está bloqueado',
+    agreed_ad_ref: 'Nadie escribe: el texto está bloqueado',
+    adopted: 'Nadie escribe: el texto es definitivo',
+    transmitted: 'Nadie escribe: el texto es definitivo',
+    closed_without_agreement: 'Nadie escribe: la negociación está cerrada'
+  },
   undecided: '¿Qué queda por decidir?',
   undecidedNone: 'Nada: no hay corchetes abiertos',
   undecidedAnswer: (brackets: number, paragraphs: number) =>

@@ -34,6 +34,18 @@ export const fr: QuestionWords = {
     transmitted: 'Plus du tout\u00a0: le texte est définitif',
     closed_without_agreement: 'Plus du tout'
   },
+  typeAnswers: {
+    outline: 'Écrivent dans le texte\u00a0: coprésidence, cofacilitation, liste de rédaction',
+    zero_draft: 'Écrivent dans le texte\u00a0: coprésidence, cofacilitation, liste de rédaction',
+    negotiation:
+      'Écrivent dans le texte\u00a0: coprésidence et cofacilitation\u00a0; le liste de rédaction si l’événement le permet\u00a0; le rapporteur quand il tient la plume',
+    chairs_text: 'Personne n’écrit\u00a0: les mots changent par des décisions consignées',
+    silence: 'Personne n’écrit\u00a0: le texte est verrouillé',
+    agreed_ad_ref: 'Personne n’écrit\u00a0: le texte est verrouillé',
+    adopted: 'Personne n’écrit\u00a0: le texte est définitif',
+    transmitted: 'Personne n’écrit\u00a0: le texte est définitif',
+    closed_without_agreement: 'Personne n’écrit\u00a0: la négociation est close'
+  },
   undecided: 'Que reste-t-il à décider\u00a0?',
   undecidedNone: 'Rien\u00a0: aucun crochet n’est ouvert',
   undecidedAnswer: (brackets: number, paragraphs: number) =>

@@ -34,6 +34,18 @@ export const pt: QuestionWords = {
     transmitted: 'Já não: o texto é definitivo',
     closed_without_agreement: 'Já não'
   },
+  typeAnswers: {
+    outline: 'Escrevem no texto: copresidência, cofacilitação, lista de redação',
+    zero_draft: 'Escrevem no texto: copresidência, cofacilitação, lista de redação',
+    negotiation:
+      'Escrevem no texto: copresidência e cofacilitação; a lista de redação onde o evento o permite; a relatoria quando tem a caneta',
+    chairs_text: 'Ninguém escreve: as palavras mudam por decisões registadas',
+    silence: 'Ninguém escreve: o texto está bloqueado',
+    agreed_ad_ref: 'Ninguém escreve: o texto está bloqueado',
+    adopted: 'Ninguém escreve: o texto é definitivo',
+    transmitted: 'Ninguém escreve: o texto é definitivo',
+    closed_without_agreement: 'Ninguém escreve: a negociação está encerrada'
+  },
   undecided: 'O que falta decidir?',
   undecidedNone: 'Nada: não há parênteses retos abertos',
   undecidedAnswer: (brackets: number, paragraphs: number) =>

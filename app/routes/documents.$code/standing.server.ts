@@ -4,6 +4,7 @@ import type { DocumentView } from '../../../server/context.ts'
 import type { StandingView } from '../../components/standing.tsx'
 import type { Catalogue } from '../../i18n/catalogue.ts'
 import type { RoomWords } from '../../i18n/room-words.ts'
+import { boardWords } from '../../i18n/board-words.ts'
 import { summitWords } from '../../i18n/summit-words.ts'
 
 interface Asked {
@@ -25,10 +26,17 @@ const WHERE_ALLOWED: readonly Action[] = [
   'hand_pen'
 ]
 
+/** Pages about the negotiation of this text. */
+const BOARDS = ['open', 'measures', 'grid', 'scribe', 'phrases'] as const
+
 /** What the viewer may do in this text, and what not and why, in the words of the viewer's language. */
 export async function standingOf(asked: Asked): Promise<StandingView> {
   const { context, actor, view, words, room } = asked
-  const summit = await summitWords.load(words.language)
+  const [summit, { nav }] = await Promise.all([
+    summitWords.load(words.language),
+    boardWords.load(words.language)
+  ])
+  const page = `/documents/${view.theme.code}`
   const ask = async (action: Action) => ({
     action,
     refusal: await context.may(actor, action, view.id)
@@ -52,8 +60,9 @@ export async function standingOf(asked: Asked): Promise<StandingView> {
     mayNot: [...(typing.why === null ? [] : [room.standing.why(typing.what, typing.why)]), ...mayNot],
     places: [
       { name: room.standing.group, address: `/groups/${view.theme.code}` },
-      { name: summit.priorities.title, address: `/documents/${view.theme.code}/priorities` },
-      { name: summit.languages.all, address: `/documents/${view.theme.code}/languages` }
+      ...BOARDS.map(board => ({ name: nav[board], address: `${page}/${board}` })),
+      { name: summit.priorities.title, address: `${page}/priorities` },
+      { name: summit.languages.all, address: `${page}/languages` }
     ]
   }
 }
