@@ -1,6 +1,5 @@
 import type { AnchorPlace } from '@acuerdo/domain'
 import { describe, expect, it } from 'vitest'
-import type { ThreadView } from '../../server/context.ts'
 import {
   besideParagraphs,
   composerHighlights,
@@ -8,8 +7,9 @@ import {
   inTextOrder,
   shownThreads
 } from './comment-view.ts'
+import type { ThreadLine } from './thread-line.ts'
 
-const thread = (id: string, places: AnchorPlace[]): ThreadView => ({
+const thread = (id: string, places: AnchorPlace[]): ThreadLine => ({
   id,
   type: 'substantive',
   visibility: 'group',
@@ -17,22 +17,20 @@ const thread = (id: string, places: AnchorPlace[]): ThreadView => ({
   voice: 'BRA',
   voiceName: 'Brazil',
   anchor: {
-    original: { on: 'words', paragraphId: 'a', start: 0, end: 4, quote: 'word', text: '' },
+    on: 'words',
+    madeOn: 'a',
     quote: 'word',
     state: places.length > 0 ? 'in_place' : 'gone',
     places,
     paragraphId: places[0]?.paragraphId ?? null,
     gone: null
   },
-  comments: [],
-  resolution: null,
-  former: [],
-  openedAt: '2023-11-27T14:00:00.000Z',
-  lastAt: '2023-11-27T14:00:00.000Z',
+  excerpt: 'Why?',
+  replies: 0,
+  others: 0,
+  outcome: null,
   unread: false,
-  mine: false,
-  sending: null,
-  may: { reply: null, resolve: null, reopen: null, reattach: null, send: null }
+  waits: false
 })
 
 const at = (paragraphId: string, start: number): AnchorPlace => ({ paragraphId, start, end: start + 4 })

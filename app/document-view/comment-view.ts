@@ -1,11 +1,11 @@
 import type { AnchorPlace, ParagraphId } from '@acuerdo/domain'
 import type { Highlight } from '@acuerdo/editor/browser'
-import type { ThreadView } from '../../server/context.ts'
 import type { ChosenWords } from './chosen-words.ts'
+import type { ThreadLine } from './thread-line.ts'
 
 /** A comment as this screen shows it: where its words are now. */
 export interface ShownThread {
-  thread: ThreadView
+  thread: ThreadLine
   places: AnchorPlace[]
   /** The paragraph that it stands beside; null for one about the whole text, or about words that are gone. */
   beside: ParagraphId | null
@@ -25,7 +25,7 @@ export const threadsOf = (element: Element): string[] =>
 
 /** The comments with their places of now; what the server found is carried to the text on the screen. */
 export function shownThreads(
-  threads: readonly ThreadView[],
+  threads: readonly ThreadLine[],
   carry: ((place: AnchorPlace) => AnchorPlace[]) | null
 ): ShownThread[] {
   return threads.map(thread => {
@@ -102,16 +102,16 @@ export function highlightsOf(shown: readonly ShownThread[], unfolded: string | n
 export function composerHighlights(chosen: ChosenWords | null): Highlight[] {
   if (!chosen) return []
   const className = `remark ${placeClass(COMPOSER)} remark-unfolded`
-  return highlightOf(chosen, { anchor: { original: { on: 'words' } } }, className)
+  return highlightOf(chosen, { anchor: { on: 'words' } }, className)
 }
 
 function highlightOf(
   place: AnchorPlace,
-  { anchor }: { anchor: { original: { on: string } } },
+  { anchor }: { anchor: { on: string } },
   className: string
 ): Highlight[] {
   const { paragraphId: paragraph, bracketId, start, end } = place
   if (bracketId !== undefined) return [{ className, paragraph, on: { bracket: bracketId } }]
-  if (anchor.original.on === 'paragraph') return []
+  if (anchor.on === 'paragraph') return []
   return end > start ? [{ className, paragraph, on: { start, end } }] : []
 }

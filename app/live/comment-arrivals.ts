@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ThreadView } from '../../server/context.ts'
+import type { ThreadLine } from '../document-view/thread-line.ts'
 
 /** Milliseconds between two sentences about new comments. */
 const TELL_EVERY = 10_000
@@ -12,27 +12,21 @@ export interface Arrivals {
 }
 
 /** Notices what others say while the panel is open; it is told at most every ten seconds, and nothing jumps. */
-export function useArrivals(
-  threads: readonly ThreadView[],
-  person: string,
-  tell: (count: number) => void
-): Arrivals {
-  const known = useRef<ReadonlySet<string> | null>(null)
+export function useArrivals(threads: readonly ThreadLine[], tell: (count: number) => void): Arrivals {
+  const known = useRef<ReadonlyMap<string, number> | null>(null)
   const untold = useRef(0)
   const latest = useRef(tell)
   const [arrived, setArrived] = useState<string[]>([])
   useEffect(() => void (latest.current = tell))
   useEffect(() => {
-    const comments = threads.flatMap(({ id: thread, comments: said }) =>
-      said.map(({ id, person: { id: by } }) => ({ id, thread, by }))
-    )
     const before = known.current
-    known.current = new Set([...(before ?? []), ...comments.map(({ id }) => id)])
-    const fresh = before ? comments.filter(({ id, by }) => !before.has(id) && by !== person) : []
-    if (fresh.length === 0) return
-    untold.current += fresh.length
-    setArrived(all => [...new Set([...all, ...fresh.map(({ thread }) => thread)])])
-  }, [threads, person])
+    known.current = new Map([...(before ?? []), ...threads.map(({ id, others }) => [id, others] as const)])
+    // Nothing that was said is ever deleted: whoever has said more has said something new.
+    const fresh = before ? threads.filter(({ id, others }) => others > (before.get(id) ?? 0)) : []
+    if (before === null || fresh.length === 0) return
+    untold.current += fresh.reduce((sum, { id, others }) => sum + others - (before.get(id) ?? 0), 0)
+    setArrived(all => [...new Set([...all, ...fresh.map(({ id }) => id)])])
+  }, [threads])
   useEffect(() => {
     const timer = setInterval(() => {
       if (untold.current === 0) return

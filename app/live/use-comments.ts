@@ -1,6 +1,5 @@
 import { useNavigate, useSearchParams, useSubmit } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
-import type { RemarkList } from '../../server/context.ts'
 import type { BesideText } from '../document-view/beside-text.ts'
 import { baseOf, carrier, type BaseWords } from '../document-view/carried-places.ts'
 import type { ChosenWords } from '../document-view/chosen-words.ts'
@@ -13,6 +12,7 @@ import {
   shownThreads,
   type ShownThread
 } from '../document-view/comment-view.ts'
+import type { CommentList } from '../document-view/thread-line.ts'
 import { useBesideWords } from './beside-words.ts'
 import { useCommentWays } from './comment-keys.ts'
 import type { LiveDocument } from './live-document.ts'
@@ -24,7 +24,7 @@ import { useTextMarks } from './text-marks.ts'
 const PLACED_MS = 200
 
 interface Asked {
-  list: RemarkList
+  list: CommentList
   base: BaseWords
   order: 'text' | 'time'
   beside: BesideText
@@ -69,7 +69,7 @@ export function useComments({ list, base, order, beside, composing }: Asked): Co
 }
 
 /** The words in which the server found the places: what it says, and for the rest the text of that moment. */
-function useFound(list: RemarkList, base: BaseWords, { text, view }: BesideText) {
+function useFound(list: CommentList, base: BaseWords, { text, view }: BesideText) {
   const [found, setFound] = useState(() => ({ list, fields: baseOf(base, text, view.brackets) }))
   if (found.list === list) return found.fields
   const fresh = { list, fields: baseOf(base, text, view.brackets) }
@@ -147,7 +147,7 @@ function useWays(shown: readonly ShownThread[], { show, chosen, live }: WaysOpti
 }
 
 /** Whoever unfolds a comment has read it. */
-function useMarkRead({ threads }: RemarkList, unfolded: string | null): void {
+function useMarkRead({ threads }: CommentList, unfolded: string | null): void {
   const submit = useSubmit()
   const unread = threads.some(({ id, unread: fresh }) => fresh && id === unfolded)
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { Text } from '@acuerdo/domain'
 import { plain } from '@acuerdo/domain'
-import type { AnchorView, GoneView, ThreadView } from '../../../server/context.ts'
+import type { GoneView } from '../../../server/context.ts'
+import type { ThreadLine } from '../../document-view/thread-line.ts'
 import type { CommentWords } from '../../i18n/comment-words.ts'
 import type { Catalogue } from '../../i18n/words.ts'
 
@@ -12,17 +13,17 @@ export interface Places {
 
 /** What a comment is about, as people say it: "Paragraph 4". */
 export function placeName(
-  { original, paragraphId }: Pick<AnchorView, 'original' | 'paragraphId'>,
+  { on, madeOn, paragraphId }: Pick<ThreadLine['anchor'], 'on' | 'madeOn' | 'paragraphId'>,
   { numbers, text }: Places,
   words: CommentWords
 ): string {
-  if (original.on === 'document') return words.place.document
-  const at = paragraphId ?? original.paragraphId
+  const at = paragraphId ?? madeOn
+  if (on === 'document' || at === null) return words.place.document
   const paragraph = text.paragraphs.find(({ id }) => id === at)
   if (!paragraph) return words.place.unknown
   const number = numbers.get(at)
   if (number === undefined) return words.place.heading(short(plain(paragraph.runs)))
-  return original.on === 'bracket' ? words.place.bracket(number) : words.place.paragraph(number)
+  return on === 'bracket' ? words.place.bracket(number) : words.place.paragraph(number)
 }
 
 /** The name of an office in words; a delegation has its own. */
@@ -60,6 +61,3 @@ export function short(words: string, most = SHORT): string {
   const cut = shown.slice(0, most)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
 }
-
-export const unreadIn = (threads: readonly ThreadView[]): number =>
-  threads.filter(({ unread }) => unread).length

@@ -1,6 +1,5 @@
 import { Form, Link, useSearchParams } from '@remix-run/react'
 import type { RemarkType, RemarkVisibility } from '@acuerdo/domain'
-import type { RemarkList } from '../../../server/context.ts'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { withChanges } from '../../document-view/comment-query.ts'
 import { useCommentWords } from '../../i18n/comment-words.ts'
@@ -9,9 +8,10 @@ import { voiceName } from './comment-names.ts'
 import { MentionField, type MentionChoice } from './mention-field.tsx'
 import type { PlaceChoice } from './place-choices.ts'
 import { DraftKeys, DraftNote, Problem, SendButton } from './thread-forms.tsx'
+import type { CommentList } from '../../document-view/thread-line.ts'
 
 interface ComposerProps {
-  list: RemarkList
+  list: CommentList
   answer: CommentAnswer | undefined
   drafts: string
   places: readonly PlaceChoice[]
@@ -121,7 +121,7 @@ function Where({ list, answer, places, chosen }: ComposerProps) {
   )
 }
 
-function Choices({ list, values }: { list: RemarkList; values: Record<string, string> }) {
+function Choices({ list, values }: { list: CommentList; values: Record<string, string> }) {
   const words = useCommentWords()
   const [first = 'group'] = list.visibilities
   return (

@@ -1,13 +1,13 @@
 import { Form, Link, useSearchParams, useSubmit } from '@remix-run/react'
 import type { ChangeEvent } from 'react'
-import type { RemarkList } from '../../../server/context.ts'
 import { isNarrowed, SHOWS, withChanges, type CommentQuery } from '../../document-view/comment-query.ts'
 import { useCommentWords, type CommentWords } from '../../i18n/comment-words.ts'
 import { voiceName } from './comment-names.ts'
 import type { PlaceChoice } from './place-choices.ts'
+import type { CommentList } from '../../document-view/thread-line.ts'
 
 interface FilterProps {
-  list: RemarkList
+  list: CommentList
   query: CommentQuery
   /** Paragraphs only. */
   paragraphs: readonly PlaceChoice[]
@@ -79,7 +79,7 @@ function Fields({ list, query, paragraphs }: FilterProps) {
   )
 }
 
-const voicesIn = ({ voices }: RemarkList, words: CommentWords): PlaceChoice[] =>
+const voicesIn = ({ voices }: CommentList, words: CommentWords): PlaceChoice[] =>
   voices.map(({ voice, name, threads }) => ({
     value: voice,
     name: `${voiceName(voice, name, words)} (${threads})`

@@ -4,6 +4,7 @@ import { useCommentWords } from '../../i18n/comment-words.ts'
 import { voiceName, short } from './comment-names.ts'
 import { MarkedBlocks } from './marked-words.tsx'
 import { DoneNote } from './panel-notes.tsx'
+import { lineOf } from '../../document-view/thread-line.ts'
 import { EmptyList, Kind, State } from './thread-card.tsx'
 import { Problem, SendButton } from './thread-forms.tsx'
 import { When } from './when.tsx'
@@ -97,6 +98,7 @@ function Versions({ own, versions }: RemarksPageProps) {
 function Remark({ remark, places, page }: { remark: OwnRemark } & Pick<RemarksPageProps, 'places' | 'page'>) {
   const words = useCommentWords()
   const { thread } = remark
+  const line = lineOf(thread, '')
   const { resolution, anchor, comments } = thread
   const [first] = comments
   return (
@@ -107,8 +109,8 @@ function Remark({ remark, places, page }: { remark: OwnRemark } & Pick<RemarksPa
         </Link>
       </h2>
       <p className="thread-about">
-        <Kind thread={thread} />
-        <State thread={thread} />
+        <Kind thread={line} />
+        <State thread={line} />
       </p>
       {anchor.quote !== null && (
         <blockquote dir="auto">{anchor.quote.replaceAll('\uFFFC', '[…]')}</blockquote>

@@ -1,17 +1,16 @@
+import type { AnchorState } from '@acuerdo/domain'
 import { Link, useSearchParams } from '@remix-run/react'
 import { memo, type ReactNode } from 'react'
 import type { ThreadView } from '../../../server/context.ts'
 import { withChanges } from '../../document-view/comment-query.ts'
+import type { ThreadLine } from '../../document-view/thread-line.ts'
 import { useCommentWords } from '../../i18n/comment-words.ts'
 import { Icon } from '../icons.tsx'
-import { goneWords, short, voiceName } from './comment-names.ts'
+import { goneWords, voiceName } from './comment-names.ts'
 import { When } from './when.tsx'
 
-/** Letters of a comment that a folded card shows; the style sheet shows two lines of them. */
-const EXCERPT = 160
-
 interface FoldedProps {
-  thread: ThreadView
+  thread: ThreadLine
   /** What it is about, in words. */
   place: string
 }
@@ -20,8 +19,7 @@ interface FoldedProps {
 export const FoldedThread = memo(function FoldedThread({ thread, place }: FoldedProps) {
   const words = useCommentWords()
   const [search] = useSearchParams()
-  const [first] = thread.comments
-  const replies = thread.comments.length - 1
+  const { excerpt, replies } = thread
   const who = voiceName(thread.voice, thread.voiceName, words)
   return (
     <Link
@@ -38,7 +36,7 @@ export const FoldedThread = memo(function FoldedThread({ thread, place }: Folded
         <ThreadQuote thread={thread} place={place} />
       </span>
       <span className="thread-excerpt" dir="auto">
-        {short(first?.text ?? '', EXCERPT)}
+        {excerpt}
       </span>
       <span className="thread-about">
         {replies > 0 && <span>{words.thread.replies(replies)}</span>}
@@ -58,7 +56,7 @@ function Unread() {
 }
 
 /** Of substance or not, and who sees it where not everybody does. */
-export function Kind({ thread: { type, visibility, sending } }: { thread: ThreadView }) {
+export function Kind({ thread: { type, visibility, waits } }: { thread: ThreadLine }) {
   const words = useCommentWords()
   return (
     <>
@@ -69,7 +67,7 @@ export function Kind({ thread: { type, visibility, sending } }: { thread: Thread
           {words.visibility[visibility].name}
         </span>
       )}
-      {sending?.state === 'waiting' && <span className="thread-waits">{words.thread.waiting}</span>}
+      {waits && <span className="thread-waits">{words.thread.waiting}</span>}
     </>
   )
 }
@@ -81,7 +79,7 @@ function ThreadQuote({ thread, place }: FoldedProps) {
       <span className="thread-number">{place}</span>
       {quote !== null && (
         <q className="thread-quote" dir="auto">
-          {short(quote, 80)}
+          {quote}
         </q>
       )}
     </>
@@ -89,15 +87,14 @@ function ThreadQuote({ thread, place }: FoldedProps) {
 }
 
 /** How it stands: resolved and how, and what became of its words. */
-export function State({ thread }: { thread: ThreadView }) {
+export function State({ thread: { anchor, outcome } }: { thread: ThreadLine }) {
   const words = useCommentWords()
-  const { anchor, resolution, state } = thread
   return (
     <>
-      {state === 'resolved' && resolution && (
+      {outcome && (
         <span className="thread-resolved">
           <Icon name="check" />
-          {words.outcomes[resolution.outcome]}
+          {words.outcomes[outcome]}
         </span>
       )}
       {anchor.state !== 'in_place' && (
@@ -110,6 +107,8 @@ export function State({ thread }: { thread: ThreadView }) {
 }
 
 interface OpenProps {
+  /** What its folded card shows, as it stands on this screen, and the whole. */
+  line: ThreadLine
   thread: ThreadView
   place: string
   /** Shows its words in the text; null where there is no script or no place. */
@@ -119,7 +118,7 @@ interface OpenProps {
 }
 
 /** A comment that is unfolded, with everything that was said and can be done. */
-export function OpenThread({ thread, place, onShow, children }: OpenProps) {
+export function OpenThread({ line, thread, place, onShow, children }: OpenProps) {
   const words = useCommentWords()
   const [search] = useSearchParams()
   const title = `thread-title-${thread.id}`
@@ -140,28 +139,32 @@ export function OpenThread({ thread, place, onShow, children }: OpenProps) {
           <Icon name="close" />
         </Link>
         <p className="thread-about">
-          <Kind thread={thread} />
-          <State thread={thread} />
+          <Kind thread={line} />
+          <State thread={line} />
         </p>
       </header>
-      <Quoted thread={thread} place={place} onShow={onShow} />
+      <Quoted quote={thread.anchor.quote} state={line.anchor.state} place={place} onShow={onShow} />
       {children}
       <Resolutions thread={thread} />
     </section>
   )
 }
 
-function Quoted({ thread, place, onShow }: Omit<OpenProps, 'children'>) {
+interface QuotedProps extends Pick<OpenProps, 'place' | 'onShow'> {
+  quote: string | null
+  state: AnchorState
+}
+
+function Quoted({ quote, state, place, onShow }: QuotedProps) {
   const words = useCommentWords()
-  const { anchor } = thread
   return (
     <div className="thread-words">
       <p className="thread-number">{place}</p>
-      {anchor.quote !== null && (
+      {quote !== null && (
         <>
-          {anchor.state !== 'in_place' && <p className="muted">{words.anchor.said}</p>}
-          <blockquote className={anchor.state === 'gone' ? 'quote-gone' : undefined} dir="auto">
-            {anchor.quote.replaceAll('\uFFFC', '[…]')}
+          {state !== 'in_place' && <p className="muted">{words.anchor.said}</p>}
+          <blockquote className={state === 'gone' ? 'quote-gone' : undefined} dir="auto">
+            {quote.replaceAll('\uFFFC', '[…]')}
           </blockquote>
         </>
       )}

@@ -107,6 +107,7 @@ export const en = {
   },
 
   thread: {
+    notRead: 'This comment could not be read. Check your connection and open it again.',
     replies: (n: number) => count(n, '# reply', '# replies'),
     close: 'Close this comment',
     unread: 'Unread',

@@ -115,6 +115,7 @@ export const es: CommentWords = {
   },
 
   thread: {
+    notRead: 'No se pudo leer este comentario. Compruebe la conexión y vuelva a abrirlo.',
     replies: n => count(n, '# respuesta', '# de respuestas', '# respuestas'),
     close: 'Cerrar este comentario',
     unread: 'Sin leer',

@@ -117,6 +117,7 @@ export const fr: CommentWords = {
   },
 
   thread: {
+    notRead: 'Ce commentaire n’a pas pu être lu. Vérifiez votre connexion et rouvrez-le.',
     replies: n => count(n, '# réponse', '# de réponses', '# réponses'),
     close: 'Fermer ce commentaire',
     unread: 'Non lu',

@@ -115,6 +115,7 @@ export const pt: CommentWords = {
   },
 
   thread: {
+    notRead: 'Não foi possível ler este comentário. Verifique a ligação e abra-o de novo.',
     replies: n => count(n, '# resposta', '# de respostas', '# respostas'),
     close: 'Fechar este comentário',
     unread: 'Por ler',

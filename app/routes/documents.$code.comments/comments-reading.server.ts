@@ -1,11 +1,15 @@
 import { plain, type Actor, type Office, type Text } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
-import type { RemarkList, ThreadView } from '../../../server/context.ts'
+import type { ThreadView } from '../../../server/context.ts'
 import type { BaseWords } from '../../document-view/carried-places.ts'
 import { queryIn, readingQuery, type CommentQuery } from '../../document-view/comment-query.ts'
+import { withoutGround } from '../../thread-reading.server.ts'
+import { lineOf, type CommentList } from '../../document-view/thread-line.ts'
 
 export interface CommentsPage {
-  list: RemarkList
+  list: CommentList
+  /** The whole of the one that the address unfolds. */
+  unfolded: ThreadView | null
   query: CommentQuery
   /** The words of the paragraphs in which comments have places, at the moment of the list; none for a version. */
   base: BaseWords
@@ -40,10 +44,12 @@ export async function commentsPage({ context, actor, code, search }: Asked): Pro
   const unfolded = search.get('thread')
   const missing = unfolded !== null && !list.threads.some(({ id }) => id === unfolded)
   const one = missing ? await context.remarks.thread(actor, code, unfolded, query.version || undefined) : null
-  const threads = (one?.ok ? [...list.threads, one.value] : list.threads).map(withoutGround)
+  const threads = one?.ok ? [...list.threads, one.value] : list.threads
+  const whole = threads.find(({ id }) => id === unfolded)
   const sameText = read?.ok && read.value.sequence === list.sequence
   return {
-    list: { ...list, threads },
+    list: { ...list, threads: threads.map(thread => lineOf(thread, actor.personId)) },
+    unfolded: whole ? withoutGround(whole) : null,
     query,
     base: sameText ? wordsUnder(threads, read.value.text) : {},
     mentionable: named.ok ? choicesOf(named.value) : [],
@@ -53,13 +59,6 @@ export async function commentsPage({ context, actor, code, search }: Asked): Pro
 
 /** Who is asked for answers; the page itself says to whom it is open. */
 const LEADING: readonly Office[] = ['CO-CHAIRS', 'CO-FACILITATORS', 'SECRETARIAT']
-
-/** The text of its paragraph at the time says nothing on a card, and is the longest part of a thread. */
-function withoutGround(thread: ThreadView): ThreadView {
-  const { original } = thread.anchor
-  if (!('text' in original)) return thread
-  return { ...thread, anchor: { ...thread.anchor, original: { ...original, text: '' } } }
-}
 
 function wordsUnder(threads: readonly ThreadView[], { paragraphs }: Text): BaseWords {
   const placed = new Set(threads.flatMap(({ anchor }) => anchor.places.map(({ paragraphId }) => paragraphId)))

@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/words.ts'
 import { useArrivals } from '../../live/comment-arrivals.ts'
 import { draftsOf, useFormDrafts, useOutbox } from '../../live/comment-drafts.ts'
 import { useSettledText } from '../../live/settled-text.ts'
+import { useWholeThread } from '../../live/whole-thread.ts'
 import { useComments } from '../../live/use-comments.ts'
 import type { ScreenProps, Shared } from './comments-shared.ts'
 import { useComposing, WayToComment } from './new-comment.tsx'
@@ -34,13 +35,14 @@ const CommentsPanel = memo(function CommentsPanel(props: ScreenProps & Pick<Shar
   const composing = useComposing({ ...props, answer, drafts })
   const comments = useComments({ list, base, order: query.order, beside, composing })
   const outbox = useOutbox(drafts)
-  const arrivals = useArrivals(list.threads, beside.me.id, count => beside.tell(words.panel.arrived(count)))
+  const arrivals = useArrivals(list.threads, count => beside.tell(words.panel.arrived(count)))
   useFormDrafts(panel)
   const places = useMemo(
     () => placeChoices({ text, numbers, brackets: view.brackets }, words, site),
     [text, numbers, view.brackets, words, site]
   )
-  const shared: Shared = { ...props, answer, drafts, places }
+  const whole = useWholeThread(props, comments.unfolded, beside.page)
+  const shared: Shared = { ...props, answer, drafts, places, whole }
   return (
     <div className="comments" ref={panel}>
       <div className="comments-head">

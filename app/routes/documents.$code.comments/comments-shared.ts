@@ -1,3 +1,4 @@
+import type { ThreadView } from '../../../server/context.ts'
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import type { PlaceChoice } from '../../components/comments/place-choices.ts'
 import type { BesideText } from '../../document-view/beside-text.ts'
@@ -15,6 +16,8 @@ export interface Shared extends ScreenProps {
   /** Where drafts are kept on this device. */
   drafts: string
   places: readonly PlaceChoice[]
+  /** The comment that is unfolded; null while it is read, `failed` where it could not be. */
+  whole: ThreadView | 'failed' | null
   /** The document page, its text as it was when nobody had typed for a moment. */
   beside: BesideText
 }

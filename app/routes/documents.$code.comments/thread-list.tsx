@@ -1,3 +1,4 @@
+import type { ThreadView } from '../../../server/context.ts'
 import { EmptyList, FoldedThread, MoreBeside, OpenThread } from '../../components/comments/thread-card.tsx'
 import { ThreadForms } from '../../components/comments/thread-acts.tsx'
 import { CommentItem } from '../../components/comments/comment-item.tsx'
@@ -72,33 +73,44 @@ interface CardProps extends ListProps {
 }
 
 function Card(props: CardProps) {
-  const { one, comments } = props
+  const { one, comments, whole } = props
   const { thread, beside: paragraph } = one
   const words = useCommentWords()
   const { text, numbers } = props.beside
   const isOpen = comments.unfolded === thread.id
+  const open = isOpen && whole !== 'failed' && whole?.id === thread.id ? whole : null
   const place = placeName({ ...thread.anchor, paragraphId: paragraph }, { numbers, text }, words)
   return (
     <div
       role="listitem"
-      className={isOpen ? 'thread thread-unfolded' : 'thread'}
+      className={open ? 'thread thread-unfolded' : 'thread'}
       id={`thread-${thread.id}`}
       data-card={thread.id}
       data-beside={paragraph === null ? undefined : `p-${paragraph}`}
       tabIndex={-1}
+      aria-busy={isOpen && whole === null}
       aria-label={`${voiceName(thread.voice, thread.voiceName, words)}, ${place}`}
     >
-      {isOpen ? <Unfolded {...props} place={place} /> : <FoldedThread thread={thread} place={place} />}
+      {open ? (
+        <Unfolded {...props} place={place} thread={open} />
+      ) : (
+        <FoldedThread thread={thread} place={place} />
+      )}
+      {isOpen && whole === 'failed' && (
+        <p className="problem" role="alert">
+          {words.thread.notRead}
+        </p>
+      )}
     </div>
   )
 }
 
-function Unfolded({ place, ...props }: CardProps & { place: string }) {
+function Unfolded({ place, thread, ...props }: CardProps & { place: string; thread: ThreadView }) {
   const { one, comments, list } = props
-  const { thread } = one
   const inBrowser = useInBrowser()
   return (
     <OpenThread
+      line={one.thread}
       thread={thread}
       place={place}
       onShow={inBrowser && one.beside !== null ? () => comments.show(one, false) : null}

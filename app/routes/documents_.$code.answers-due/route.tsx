@@ -23,8 +23,8 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const numbers = numbersOf(text)
   const said = due.ok ? null : (room.refusals[due.refusal.code]?.way ?? due.refusal.hint)
   const places = text.paragraphs.map(({ id }) => {
-    const original = { on: 'paragraph' as const, paragraphId: id, text: '' }
-    return [id, placeName({ original, paragraphId: id }, { numbers, text }, words)] as const
+    const place = { on: 'paragraph', madeOn: id, paragraphId: id } as const
+    return [id, placeName(place, { numbers, text }, words)] as const
   })
   const page = {
     title: `${theme.code} · ${words.due.title}`,

@@ -6,6 +6,7 @@ import {
   type MetaFunction
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { madeOn } from '../../document-view/thread-line.ts'
 import { placeName } from '../../components/comments/comment-names.ts'
 import { RemarksPage } from '../../components/comments/remarks-page.tsx'
 import { numbersOf } from '../../document-view/outline.ts'
@@ -35,7 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: `${own.value.document.code} · ${words.own.title(own.value.voiceName)}`,
     own: own.value,
     places: Object.fromEntries(
-      own.value.remarks.map(({ thread }) => [thread.id, placeName(thread.anchor, { numbers, text }, words)])
+      own.value.remarks.map(({ thread }) => [
+        thread.id,
+        placeName({ ...thread.anchor, ...madeOn(thread.anchor) }, { numbers, text }, words)
+      ])
     ),
     versions: versions.ok ? versions.value.revisions.map(({ name }) => name) : [],
     unsent: maySend ? unsent.value.threads : [],
