@@ -129,6 +129,7 @@ describe('what an entry changes', () => {
   it('is told by the words between those that stay', () => {
     expect(changedWords('We will share data.', 'We will share all data.')).toEqual({ gone: '', come: 'all' })
     expect(changedWords('We will share.', 'We may share.')).toEqual({ gone: 'will', come: 'may' })
+    expect(changedWords('We share.', 'We share with care.')).toEqual({ gone: '', come: 'with care' })
     expect(changedWords('We share.', 'We share.')).toEqual({ gone: '', come: '' })
   })
 })

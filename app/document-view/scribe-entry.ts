@@ -166,9 +166,12 @@ function withReplaced(base: string, words: string, place: Place | null): string 
   return place === null ? words : base.slice(0, place.start) + words + base.slice(place.end)
 }
 
+/** Words, spaces and marks, each by itself. */
+const WORDS_AND_MARKS = /[\p{L}\p{N}]+|\s+|[^\p{L}\p{N}\s]/gu
+
 /** What a sent or kept entry changes of a paragraph's words: those that go, and those that come. */
 export function changedWords(base: string, now: string): { gone: string; come: string } {
-  const [old, next] = [base, now].map(words => words.split(/(?<=\s)/u))
+  const [old, next] = [base, now].map(words => words.match(WORDS_AND_MARKS) ?? [])
   if (old === undefined || next === undefined) throw new Error('changedWords: no words')
   let start = 0
   while (start < old.length && start < next.length && old[start] === next[start]) start++

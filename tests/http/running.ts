@@ -35,6 +35,8 @@ export async function running(
     limits?: Partial<Limits>
     log?: Log
     mail?: NonNullable<StartOptions['mail']>
+    /** With the pages as they were built last. */
+    pages?: boolean
   } = {}
 ): Promise<Running> {
   const folder = options.file === undefined ? mkdtempSync(path.join(tmpdir(), 'acuerdo-')) : null
@@ -50,7 +52,7 @@ export async function running(
   if (!env.ok) throw new Error(env.refusal.message)
   const started = await start({
     env: env.value,
-    pages: false,
+    pages: options.pages ?? false,
     log: options.log ?? createLog('silent'),
     ...(options.mail ? { mail: options.mail } : {}),
     ...(options.clock ? { clock: options.clock } : {}),

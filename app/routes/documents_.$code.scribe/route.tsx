@@ -4,6 +4,7 @@ import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { ScribePage } from '../../components/boards/scribe-page.tsx'
 import { entryKindOf } from '../../document-view/scribe-entry.ts'
 import type { FormAnswer } from '../../form/form-answer.server.ts'
+import type { FormProblem } from '../../form/problem.ts'
 import { explained } from '../../form/why.server.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useScribeDesk } from '../../live/scribe-desk.ts'
@@ -50,12 +51,19 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 export default function Scribe() {
   const { id, asked, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
   const answer = useActionData() as FormAnswer | undefined
+  const problem = answer?.problem ?? null
   const ids = page.text.paragraphs.map(paragraph => paragraph.id)
-  const desk = useScribeDesk(ids, asked, page.why === null)
+  const desk = useScribeDesk(ids, placeIn(problem) ?? asked, page.why === null)
   useNews(id)
   return (
     <BoardPage>
-      <ScribePage {...page} desk={desk} problem={answer?.problem ?? null} />
+      <ScribePage {...page} desk={desk} problem={problem} />
     </BoardPage>
   )
+}
+
+/** A form that was refused is open again where it was sent from. */
+function placeIn(problem: FormProblem | null) {
+  const entry = entryKindOf(problem?.values['kind'] ?? null)
+  return problem === null || entry === null ? null : { at: problem.values['paragraph'] ?? null, entry }
 }
