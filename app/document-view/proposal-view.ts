@@ -1,5 +1,6 @@
 import {
   plain,
+  sliceRuns,
   type ParagraphId,
   type Part,
   type Piece,
@@ -127,3 +128,35 @@ export const fieldWords = (runs: readonly Run[]): string => plain(runs).replaceA
 
 /** What was typed, as words of a proposal: each sign is a bracket again. */
 export const proposedWords = (field: string): string => field.replaceAll(BRACKET_SIGN, '\uFFFC')
+
+/** Words that stay and are shown around a change. */
+const AROUND = 5
+
+/** A redline cut to what changes, with a few of the words around it; what is left out is an ellipsis. */
+export function excerptOf(redline: readonly Piece[]): Piece[] {
+  const changed = redline.some(({ piece }) => piece !== 'kept' && piece !== 'boundary')
+  if (!changed) return [...redline]
+  return redline.map((piece, index): Piece => {
+    if (piece.piece !== 'kept') return piece
+    const [first, last] = [index === 0, index === redline.length - 1]
+    return { piece: 'kept', runs: shortened(piece.runs, { head: !first, tail: !last }) }
+  })
+}
+
+/** The first words, the last words, or both, with an ellipsis in the place of the others. */
+function shortened(runs: readonly Run[], { head, tail }: { head: boolean; tail: boolean }): Run[] {
+  const text = plain(runs)
+  const ends = [...text.matchAll(/\S+\s*/gu)].map(({ index, 0: word }) => ({
+    from: index,
+    to: index + word.length
+  }))
+  const wanted = (head ? AROUND : 0) + (tail ? AROUND : 0)
+  if (ends.length <= wanted + 1) return [...runs]
+  const from = head ? (ends[AROUND - 1]?.to ?? 0) : 0
+  const to = tail ? (ends[ends.length - AROUND]?.from ?? text.length) : text.length
+  return [
+    ...sliceRuns(runs, 0, from),
+    { text: from === 0 ? '… ' : to === text.length ? ' …' : ' … ' },
+    ...sliceRuns(runs, to, text.length)
+  ]
+}

@@ -1,6 +1,7 @@
 import type { Bracket, BracketId } from '@acuerdo/domain'
 import { describeBracket, type Element as Described } from '@acuerdo/editor'
 import { useMemo, useRef, type FocusEvent, type PointerEvent, type RefObject } from 'react'
+import type { DocumentView } from '../../server/context.ts'
 import type { BesideText } from '../document-view/beside-text.ts'
 import type { CardView, ListedProposals } from '../document-view/proposal-query.ts'
 import {
@@ -100,7 +101,11 @@ export const previewOf = (card: CardView | null, label: string): TextPreview | n
       }
 
 /** Brackets among proposed words, as the text draws them; they are nowhere to go to. */
-export function useBracketsDrawn({ view }: Pick<BesideText, 'view'>): (id: BracketId) => Described {
+export function useBracketsDrawn({
+  view
+}: {
+  view: Pick<DocumentView, 'brackets' | 'delegations'>
+}): (id: BracketId) => Described {
   const { bracketLabels: labels } = useWords()
   const { brackets, delegations } = view
   return useMemo(() => {

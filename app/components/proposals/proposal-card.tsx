@@ -1,7 +1,8 @@
 import { Form, Link, useNavigation } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import { STANCES, type Stance } from '@acuerdo/domain'
+import { STANCES, type Piece, type Stance } from '@acuerdo/domain'
 import type { CardView } from '../../document-view/proposal-query.ts'
+import { excerptOf } from '../../document-view/proposal-view.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { list as listed } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -53,7 +54,7 @@ export function ProposalCard({ card, context, within = false, children }: CardPr
       {card.attention ? (
         <Attention card={card} language={context.language} />
       ) : (
-        <Change card={card} context={context} />
+        <Change card={card} context={context} pieces={excerptOf(card.redline)} />
       )}
       {card.reason && (
         <p className="proposal-reason" dir="auto">
@@ -79,7 +80,15 @@ export function StateMark({ state }: { state: CardView['state'] }) {
 }
 
 /** What would change: a redline, or where a paragraph would go. */
-export function Change({ card, context }: { card: CardView; context: CardContext }) {
+export function Change({
+  card,
+  context,
+  pieces = card.redline
+}: {
+  card: CardView
+  context: CardContext
+  pieces?: readonly Piece[]
+}) {
   const words = useProposalWords()
   return (
     <>
@@ -89,7 +98,7 @@ export function Change({ card, context }: { card: CardView; context: CardContext
         </p>
       )}
       <p className="proposal-redline" lang={context.language} dir="auto" data-kind={card.kind}>
-        <ProposalRedline pieces={card.redline} />
+        <ProposalRedline pieces={pieces} />
       </p>
     </>
   )

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import type { OverlapView, ProposalPage, ProposalView, SuggestionView } from '../../../server/context.ts'
 import type { CardView } from '../../document-view/proposal-query.ts'
+import { excerptOf } from '../../document-view/proposal-view.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { When } from '../comments/when.tsx'
 import { StateMark, type CardContext } from './proposal-card.tsx'
@@ -73,7 +74,7 @@ export function OtherProposals({ proposal, others, group, context }: RecordProps
               </Link>{' '}
               <StateMark state={card.state} />
               <span className="proposal-redline" lang={context.language} dir="auto">
-                <ProposalRedline pieces={card.redline} />
+                <ProposalRedline pieces={excerptOf(card.redline)} />
               </span>
             </li>
           ))}

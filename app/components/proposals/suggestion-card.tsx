@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { SuggestionView } from '../../../server/context.ts'
+import { excerptOf } from '../../document-view/proposal-view.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { ActButton, ProposalTrouble, type CardContext } from './proposal-card.tsx'
 import { problemOf, type ProposalAnswer } from './proposal-form.ts'
@@ -34,7 +35,7 @@ export function SuggestionCard({ suggestion, context, answer }: SuggestionProps)
         {suggestion.runs === null ? (
           <ProposalRuns runs={suggestion.wording} />
         ) : (
-          <ProposalRedline pieces={suggestion.redline} />
+          <ProposalRedline pieces={excerptOf(suggestion.redline)} />
         )}
       </p>
       {suggestion.reason && (

@@ -274,7 +274,6 @@ export const en = {
     failed: (n: number) =>
       count(n, '# was not taken; it is marked below.', '# were not taken; they are marked below.'),
     notTaken: 'Not taken',
-    example: 'Begin with the text as it stands',
     back: 'Back to the text'
   },
 

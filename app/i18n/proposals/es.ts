@@ -284,7 +284,6 @@ export const es: ProposalWords = {
     failed: (n: number) =>
       count(n, '# no se admitió; está señalado abajo.', '# no se admitieron; están señalados abajo.'),
     notTaken: 'No admitido',
-    example: 'Empezar con el texto tal como está',
     back: 'Volver al texto'
   },
 

@@ -290,7 +290,6 @@ export const fr: ProposalWords = {
         '# n’ont pas été prises\u00a0; elles sont signalées ci-dessous.'
       ),
     notTaken: 'Non prise',
-    example: 'Partir du texte tel qu’il figure',
     back: 'Retour au texte'
   },
 

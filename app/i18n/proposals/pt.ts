@@ -287,7 +287,6 @@ export const pt: ProposalWords = {
         '# não foram admitidas; estão assinaladas abaixo.'
       ),
     notTaken: 'Não admitida',
-    example: 'Começar pelo texto tal como está',
     back: 'Voltar ao texto'
   },
 
