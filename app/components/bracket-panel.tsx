@@ -177,6 +177,10 @@ function WordingView({ card, wording, delegations, language }: WordingProps) {
   )
 }
 
+/** Stands for the codes in a sentence, whatever the language puts before and behind them. */
+const PLACE = '\uFFFC'
+
+/** Codes of delegations in small capitals, in their sentence. */
 function Codes({
   say,
   codes,
@@ -187,9 +191,12 @@ function Codes({
   delegations: Record<string, string>
 }) {
   if (codes.length === 0) return null
+  const [before, after] = say(PLACE).split(PLACE)
   return (
-    <li title={codes.map(code => delegations[code] ?? code).join(', ')} className="codes-line">
-      {say(codes.join(', '))}
+    <li title={codes.map(code => delegations[code] ?? code).join(', ')}>
+      {before}
+      <span className="codes">{codes.join(', ')}</span>
+      {after}
     </li>
   )
 }

@@ -37,6 +37,12 @@ export function PanelHost({ panels, page, children }: PanelHostProps) {
   )
 }
 
+/** Pages of brackets and paragraphs stand beside their list; those of the other panels are below theirs. */
+const isInside = ({ path }: PanelTab, pathname: string, page: string): boolean =>
+  path === ''
+    ? /^\/(brackets|paragraphs)\//.test(pathname.slice(page.length))
+    : pathname.startsWith(`${page}/${path}/`)
+
 /** To a panel, wherever the link stands; the text stays as it is, with its caret. */
 export function PanelLink({ tab, page, icon }: { tab: PanelTab; page: string; icon?: IconName }) {
   const { pathname } = useLocation()
@@ -46,9 +52,7 @@ export function PanelLink({ tab, page, icon }: { tab: PanelTab; page: string; ic
       to={`${address}#panel`}
       className={icon && 'bottom-link'}
       preventScrollReset
-      aria-current={
-        pathname === address || (tab.path !== '' && pathname.startsWith(`${address}/`)) ? 'page' : undefined
-      }
+      aria-current={pathname === address || isInside(tab, pathname, page) ? 'page' : undefined}
     >
       {icon && <Icon name={icon} />}
       <span>

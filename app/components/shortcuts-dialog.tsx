@@ -27,6 +27,7 @@ function Keys() {
     [[ctrl, alt, '↵'], shortcuts.openComment],
     [[ctrl, shift, 'E'], shortcuts.propose],
     [['Esc'], shortcuts.closeComment],
+    [['['], shortcuts.bracket],
     [[ctrl, 'S'], shortcuts.save],
     [['Esc'], shortcuts.leave],
     [['?'], shortcuts.show]

@@ -13,6 +13,10 @@ export interface PanelsView {
   comment: string | null
   /** On the button that begins a proposal or an observer's suggestion; null where neither is possible now. */
   propose: string | null
+  /** On the button that opens a bracket; null where nobody may now. */
+  bracket: string | null
+  /** Said of a paragraph that is agreed. */
+  agreed: string
   tabs: PanelTab[]
 }
 

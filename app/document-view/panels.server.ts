@@ -35,11 +35,21 @@ export async function panelsOf(
       count: (await count?.(asked)) ?? null
     }))
   )
-  const [refusal, propose] = await Promise.all([
+  const [refusal, opening, propose] = await Promise.all([
     asked.context.may(asked.actor, 'comment', asked.document),
+    asked.context.may(asked.actor, 'open_bracket', asked.document),
     proposing(asked, words)
   ])
-  return { title, label, comment: refusal === null ? comment : null, propose, tabs }
+  const bracket = opening === null ? words.bracket : null
+  return {
+    title,
+    label,
+    comment: refusal === null ? comment : null,
+    propose,
+    bracket,
+    agreed: words.agreed,
+    tabs
+  }
 }
 
 /** What the button is called for somebody who proposes, prepares proposals or suggests; null for everybody else. */

@@ -43,8 +43,12 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** A paragraph's number is a link to the paragraph: the address names it, to be copied or sent. */
 function followNumber(event: MouseEvent) {
-  const { target } = event
-  if (!(target instanceof HTMLElement) || !target.matches('.text-paragraph[data-number]')) return
-  const { left, right } = target.getBoundingClientRect()
-  if (event.clientX < left || event.clientX > right) location.hash = target.id
+  const paragraph = event.defaultPrevented ? null : numberedAt(event)
+  if (paragraph) location.hash = paragraph.id
+}
+
+/** The paragraph whose number was clicked; a number stands on the left of the words. */
+export function numberedAt({ target, clientX }: MouseEvent): HTMLElement | null {
+  if (!(target instanceof HTMLElement) || !target.matches('.text-paragraph[data-number]')) return null
+  return clientX < target.getBoundingClientRect().left ? target : null
 }

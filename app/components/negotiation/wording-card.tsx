@@ -1,4 +1,4 @@
-import { stancesOf, STANCES, type Alternative } from '@acuerdo/domain'
+import { plain, stancesOf, STANCES, type Alternative } from '@acuerdo/domain'
 import type { AlternativeReading, BracketPage } from '../../../server/context.ts'
 import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -81,11 +81,14 @@ function Difference({
   const isPlain = kind === 'placeholder' || (kind === 'insertion' && alternatives[0]?.key === key)
   if (!first || isPlain || pieces.length === 0 || (first.to === 'base' && base === null)) return null
   const from = first.to === 'base' ? wordings.againstBase : wordings.againstOther(wordingName(first.to, site))
+  const said = `${wordings.differs(first.words)} ${from}`
+  // Where every word is another one there is nothing to mark.
+  if (!pieces.some(one => one.piece === 'kept' && plain(one.runs).trim() !== '')) {
+    return <p className="muted wording-distance">{said}</p>
+  }
   return (
     <details className="wording-difference" open>
-      <summary>
-        {wordings.differs(first.words)} {from}
-      </summary>
+      <summary>{said}</summary>
       <p className="wording-words" lang={drawing.language}>
         <Redlined pieces={pieces} />
       </p>

@@ -11,6 +11,8 @@ export const en = {
   },
   comment: 'Comment',
   propose: 'Propose',
+  bracket: 'Bracket',
+  agreed: 'agreed',
   suggest: 'Suggest'
 }
 

@@ -12,5 +12,7 @@ export const es: PanelWords = {
   },
   comment: 'Comentar',
   propose: 'Proponer',
+  bracket: 'Corchete',
+  agreed: 'acordado',
   suggest: 'Sugerir'
 }

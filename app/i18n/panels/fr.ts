@@ -12,5 +12,7 @@ export const fr: PanelWords = {
   },
   comment: 'Commenter',
   propose: 'Proposer',
+  bracket: 'Crochets',
+  agreed: 'convenu',
   suggest: 'Suggérer'
 }

@@ -12,5 +12,7 @@ export const pt: PanelWords = {
   },
   comment: 'Comentar',
   propose: 'Propor',
+  bracket: 'Parênteses retos',
+  agreed: 'acordado',
   suggest: 'Sugerir'
 }

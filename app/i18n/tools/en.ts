@@ -20,6 +20,7 @@ export const en = {
     comment: 'Comment on the selected words',
     propose: 'Propose a change to the selected words',
     openComment: 'Open the comment on these words',
+    bracket: 'Put the selected words in brackets',
     closeComment: 'Back from a comment to its words',
     leave: 'Leave the text, to the toolbar',
     ctrl: 'Ctrl',

@@ -21,6 +21,7 @@ export const es: ToolWords = {
     comment: 'Comentar las palabras seleccionadas',
     propose: 'Proponer un cambio de las palabras seleccionadas',
     openComment: 'Abrir el comentario sobre estas palabras',
+    bracket: 'Poner entre corchetes las palabras seleccionadas',
     closeComment: 'Volver de un comentario a sus palabras',
     leave: 'Salir del texto, a la barra de edición',
     ctrl: 'Control',

@@ -21,6 +21,7 @@ export const fr: ToolWords = {
     comment: 'Commenter les mots sélectionnés',
     propose: 'Proposer une modification des mots sélectionnés',
     openComment: 'Ouvrir le commentaire sur ces mots',
+    bracket: 'Mettre les mots sélectionnés entre crochets',
     closeComment: 'Revenir d’un commentaire à ses mots',
     leave: 'Quitter le texte, vers la barre de rédaction',
     ctrl: 'Ctrl',

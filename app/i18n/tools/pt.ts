@@ -21,6 +21,7 @@ export const pt: ToolWords = {
     comment: 'Comentar as palavras selecionadas',
     propose: 'Propor uma alteração das palavras selecionadas',
     openComment: 'Abrir o comentário sobre estas palavras',
+    bracket: 'Pôr as palavras selecionadas entre parênteses retos',
     closeComment: 'Voltar de um comentário às suas palavras',
     leave: 'Sair do texto, para a barra de edição',
     ctrl: 'Ctrl',

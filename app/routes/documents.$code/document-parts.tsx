@@ -128,6 +128,8 @@ export interface CommentProps {
   label: string | null
   /** Null where nobody may propose or suggest now. */
   propose: string | null
+  /** Null where nobody may open a bracket now. */
+  bracket: string | null
 }
 
 export function Comment({ live, ...tool }: CommentProps & { place: 'bar' | 'thumb' }) {

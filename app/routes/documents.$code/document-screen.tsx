@@ -33,13 +33,14 @@ interface DocumentScreenProps {
 export function DocumentScreen(props: DocumentScreenProps) {
   const { view, me, panels, since, page } = props
   const words = useWords()
-  const screen = useScreen(view, me)
+  const screen = useScreen(view, me, panels.agreed)
   const [beside, tell] = useState('')
   const { typing, state, text } = screen
   const outline = outlineOf(text, openBrackets(view.brackets))
   const open = outline.reduce((sum, { openBrackets: here }) => sum + here, 0)
   const counted = panels.tabs.map(tab => (tab.name === 'brackets' ? { ...tab, count: open } : tab))
-  const comment = { live: screen.live !== null, page, label: panels.comment, propose: panels.propose }
+  const { comment: label, propose, bracket } = panels
+  const comment = { live: screen.live !== null, page, label, propose, bracket }
   const shown = { language: view.language, live: typing !== null, host: screen.host }
   const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
   return (

@@ -1,4 +1,4 @@
-import type { ParagraphId, Text } from '@acuerdo/domain'
+import { agreedIds, type ParagraphId, type Text } from '@acuerdo/domain'
 import { describeParagraph, type Element } from '@acuerdo/editor'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
@@ -42,16 +42,16 @@ export interface Screen {
 }
 
 /** Everything that the document page shows and does, in one place; the live part is the session's. */
-export function useScreen(view: DocumentView, me: Me): Screen {
+export function useScreen(view: DocumentView, me: Me, agreed: string): Screen {
   const words = useWords()
   const host = useRef<HTMLDivElement>(null)
   const [carets, setCarets] = useState(true)
   const notices = useNotices()
-  const session = useLiveText(view, { me, host, carets, notices })
+  const session = useLiveText(view, { me, host, carets, notices, agreed })
   const { live, state } = session
   useNews(view.id)
   useKeptDrafts(view.id, live, state)
-  const paragraphs = useMemo(() => described(view, words), [view, words])
+  const paragraphs = useMemo(() => described(view, words, agreed), [view, words, agreed])
   const typing = live && state?.typing ? typingOf(live, state.typing) : null
   const text = state?.text ?? view.text
   const changedSince = useChangedSince(view, text)
@@ -67,7 +67,13 @@ export function useScreen(view: DocumentView, me: Me): Screen {
 /** The live session of the text, with what the editor asks the page for. */
 function useLiveText(
   view: DocumentView,
-  { me, host, carets, notices }: Pick<Screen, 'me' | 'host' | 'carets' | 'notices'>
+  {
+    me,
+    host,
+    carets,
+    notices,
+    agreed
+  }: Pick<Screen, 'me' | 'host' | 'carets' | 'notices'> & { agreed: string }
 ) {
   const words = useWords()
   const move = async (id: ParagraphId, after: ParagraphId | null) =>
@@ -81,7 +87,7 @@ function useLiveText(
     brackets: view.brackets,
     agreed: view.paragraphStates.agreed,
     delegations: view.delegations,
-    labels: labelsOf(view, words),
+    labels: labelsOf(view, words, agreed),
     showCarets: carets,
     onRefusal: why => {
       // The dialog says it beside its field.
@@ -110,18 +116,20 @@ const typingOf = (live: LiveDocument, state: NonNullable<LiveState['typing']>) =
   editable: state.editable
 })
 
-const labelsOf = (view: DocumentView, words: Catalogue) => ({
+const labelsOf = (view: DocumentView, words: Catalogue, agreed: string) => ({
+  agreed,
   text: words.document.textOf(view.title),
   move: words.document.drag,
   brackets: words.bracketLabels
 })
 
-function described(view: DocumentView, words: Catalogue): Element[] {
+function described(view: DocumentView, words: Catalogue, says: string): Element[] {
   const options = {
     brackets: new Map(view.brackets.map(bracket => [bracket.id, bracket])),
     delegations: view.delegations,
     labels: words.bracketLabels,
-    numbers: numbersOf(view.text)
+    numbers: numbersOf(view.text),
+    agreed: { paragraphs: agreedIds(view.paragraphStates), says }
   }
   return view.text.paragraphs.map(paragraph => describeParagraph(paragraph, options))
 }

@@ -1,4 +1,12 @@
-import type { Alternative, Bracket, BracketId, BracketKind, DelegationCode, Run } from '@acuerdo/domain'
+import {
+  ordinalOf,
+  type Alternative,
+  type Bracket,
+  type BracketId,
+  type BracketKind,
+  type DelegationCode,
+  type Run
+} from '@acuerdo/domain'
 import { allowedLink } from './links.ts'
 import { CLASS, element, type Element } from './markup.ts'
 
@@ -98,7 +106,12 @@ function insideOf(
   depth: number
 ): (Element | string)[] {
   if (!bracket) return ['…']
-  const shown = bracket.alternatives.map(one => describeAlternative(bracket, one, context, depth))
+  const shown: Element[] = bracket.alternatives.map((one, index) => {
+    const described = describeAlternative(bracket, one, context, depth)
+    // Shown where the whole paragraph is in brackets (ruling 6).
+    const ordinal = index > 0 ? ordinalOf(index) : null
+    return { ...described, attributes: { ...described.attributes, 'data-ordinal': ordinal } }
+  })
   if (bracket.kind === 'alternatives' && bracket.base?.length) {
     shown.unshift(element('span', { class: CLASS.base }, ...describeRuns(bracket.base, context, depth + 1)))
   }

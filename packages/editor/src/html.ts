@@ -5,6 +5,8 @@ import { CLASS, element, htmlOf, type Element } from './markup.ts'
 export interface RenderOptions extends BracketContext {
   /** The displayed number of each paragraph that has one; it hangs in the margin. */
   numbers?: ReadonlyMap<ParagraphId, string>
+  /** The paragraphs that were agreed, and the word for it. */
+  agreed?: { paragraphs: ReadonlySet<ParagraphId>; says: string }
 }
 
 /**
@@ -17,7 +19,13 @@ export function renderText(text: Text, options: RenderOptions): string {
 
 /** One paragraph as a value; the editor draws the same markup. */
 export function describeParagraph(paragraph: Paragraph, options: RenderOptions): Element {
-  const attributes = paragraphAttributes(paragraph, options.numbers?.get(paragraph.id) ?? null)
+  const attributes = {
+    ...paragraphAttributes(paragraph, options.numbers?.get(paragraph.id) ?? null),
+    ...stateAttributes({
+      agreed: options.agreed?.paragraphs.has(paragraph.id) ? options.agreed.says : null,
+      whole: isWholeBracket(paragraph.runs)
+    })
+  }
   const inside = describeRuns(paragraph.runs, options, 1)
   return element('p', attributes, ...(inside.length ? inside : [element('br', {})]))
 }
@@ -37,3 +45,15 @@ export function paragraphAttributes(
     dir: 'auto'
   }
 }
+
+/** How a paragraph stands, for the style sheet: agreed, in a word; and whether it is a bracket and nothing else (ruling 6). */
+export const stateAttributes = ({
+  agreed,
+  whole
+}: {
+  agreed: string | null
+  whole: boolean
+}): Record<string, string | null> => ({ 'data-agreed': agreed, 'data-whole': whole ? 'true' : null })
+
+const isWholeBracket = ([only, ...more]: Paragraph['runs']): boolean =>
+  more.length === 0 && only !== undefined && 'bracket' in only

@@ -123,3 +123,42 @@ describe('html', () => {
     })
   })
 })
+
+describe('the state of a paragraph', () => {
+  const whole: Bracket = {
+    id: 'w',
+    paragraph: 'p1',
+    kind: 'alternatives',
+    state: 'open',
+    base: [{ text: 'One.' }],
+    alternatives: ['Two.', 'Three.', 'Four.'].map((text, index) => ({
+      key: `Alt ${index + 1}`,
+      runs: [{ text }],
+      proposedBy: ['BRA'],
+      supportedBy: [],
+      opposedBy: []
+    }))
+  }
+  const draw = (runs: Text['paragraphs'][number]['runs'], agreed: string[] = []) =>
+    renderText(
+      { paragraphs: [{ id: 'p1', part: 'op', runs }] },
+      {
+        ...options,
+        brackets: new Map([['w', whole]]),
+        agreed: { paragraphs: new Set(agreed), says: 'agreed' }
+      }
+    )
+
+  it('is written where it is agreed, in a word', () => {
+    expect(draw([{ text: 'Words.' }], ['p1'])).toContain('data-agreed="agreed"')
+    expect(draw([{ text: 'Words.' }])).not.toContain('data-agreed')
+  })
+
+  it('says where the whole paragraph is a bracket, whose further wordings are bis and ter', () => {
+    const html = draw([{ bracket: 'w' }])
+    expect(html).toContain('data-whole="true"')
+    expect(html).toMatch(/Alt 2" data-ordinal="bis".*Alt 3" data-ordinal="ter"/)
+    expect(html).not.toMatch(/Alt 1" data-ordinal/)
+    expect(draw([{ text: 'Words ' }, { bracket: 'w' }])).not.toContain('data-whole')
+  })
+})

@@ -19,7 +19,7 @@ import { highlights, setHighlights, type Highlight } from './highlights.ts'
 import * as keys from './keys.ts'
 import type { EditorLabels } from './labels.ts'
 import { drags } from './moves.ts'
-import { paragraphNumbers } from './numbers.ts'
+import { paragraphNumbers, redrawNumbers } from './numbers.ts'
 import { paragraphHandle } from './paragraph-handle.ts'
 import { paragraphIds } from './paragraph-ids.ts'
 import { clipboard, clipboardSerializer } from './paste.ts'
@@ -208,7 +208,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
     drags({ onMove, onRefusal, onEdit }),
     paragraphHandle({ label: () => running.options.labels.move, editable, onMove }),
     brackets,
-    paragraphNumbers(),
+    paragraphNumbers({ agreed: () => running.agreed, says: () => running.options.labels.agreed }),
     highlights(),
     ...(awareness ? [carets({ text, awareness, binding })] : [])
   ]
@@ -347,6 +347,7 @@ function settingsOf(
     },
     setAgreed(agreed) {
       running.agreed = new Set(agreed)
+      redrawNumbers(editor.view)
     },
     setShowCarets(shown) {
       if (running.options.awareness) showCarets(editor.view, shown)

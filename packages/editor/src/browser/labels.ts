@@ -6,6 +6,8 @@ export interface EditorLabels {
   text: string
   /** Tool tip of the handle that moves a paragraph. */
   move: string
+  /** Said of a paragraph that was agreed. */
+  agreed: string
   /** The words around brackets. */
   brackets: BracketLabels
 }
