@@ -58,8 +58,15 @@ export function revisionsStore(prisma: PrismaClient): Revisions {
   }
 }
 
-const NEWEST_FIRST = [{ issuedAt: 'desc' as const }, { sequence: 'desc' as const }]
-const OLDEST_FIRST = [{ issuedAt: 'asc' as const }, { sequence: 'asc' as const }]
+// By the log and the record, which only grow: a clock that is set back, or two versions of one instant, change no order.
+const NEWEST_FIRST = [
+  { sequence: 'desc' as const },
+  { auditSeq: { sort: 'desc' as const, nulls: 'last' as const } }
+]
+const OLDEST_FIRST = [
+  { sequence: 'asc' as const },
+  { auditSeq: { sort: 'asc' as const, nulls: 'first' as const } }
+]
 
 /**
  * The row of a version that is issued; to be written in the transaction of its act. The entry of the record is the next

@@ -33,7 +33,8 @@ export function silencesStore(prisma: PrismaClient): Silences {
         await prisma.silence.findMany({
           where: { documentId },
           include: WHOLE,
-          orderBy: { startedAt: 'desc' }
+          // The one that runs comes first, also where it began in the instant in which another one ended.
+          orderBy: [{ startedAt: 'desc' }, { endedAt: { sort: 'desc', nulls: 'first' } }]
         })
       ).map(silenceOf),
     running: async () =>
