@@ -21,6 +21,10 @@ export const settings = {
   killRounds: wholeNumber('KILL_ROUNDS', 5),
   /** Random interleavings of typing and decisions: `INTERLEAVINGS=1000 npm test -- unit interleaved`. */
   interleavings: wholeNumber('INTERLEAVINGS', 60),
+  /** Random commands of people of all roles: `COMMANDS=5000 npm test -- unit model`. */
+  commands: wholeNumber('COMMANDS', 300),
+  /** With SEED, what a failure of those commands printed as its path: repeats that one. */
+  commandPath: process.env.COMMAND_PATH ?? null,
   /** Kill at every row of a decision instead of at some: `EVERY_ROW=1 npm test -- unit faults`. */
   everyRow: wholeNumber('EVERY_ROW', 0) === 1
 }
