@@ -10,6 +10,9 @@ const PUBLIC = ['/sign-in', '/demo', '/agenda', '/invitation/never-was', '/set-u
 const INSIDE = [
   '/',
   '/documents/EG',
+  '/documents/EG/proposals',
+  '/documents/EG/proposals/new',
+  '/documents/EG/counter-text',
   '/documents/EG/priorities',
   '/documents/EG/languages/es',
   '/commitments',
