@@ -4,6 +4,7 @@ import { boardWords } from './board-words.ts'
 import { certificateWords } from './certificate-words.ts'
 import { commentWords } from './comment-words.ts'
 import { compareWords } from './compare-words.ts'
+import { decisionWords } from './decision-words.ts'
 import { homeWords } from './home-words.ts'
 import { letterWords } from './letter-words.ts'
 import { negotiationWords } from './negotiation-words.ts'
@@ -24,6 +25,7 @@ export const AREAS: readonly AreaWords<object>[] = [
   certificateWords,
   commentWords,
   compareWords,
+  decisionWords,
   homeWords,
   letterWords,
   negotiationWords,

@@ -1,0 +1,130 @@
+import type { PagedAction } from '../../document-view/decision-acts.ts'
+import { ACT_PAGES, actAddress, askedOf, type DecisionView } from '../../document-view/decision-acts.ts'
+import type { FormProblem, Why } from '../../form/problem.ts'
+import { useDecisionWords } from '../../i18n/decision-words.ts'
+import { useRoomWords } from '../../i18n/room-words.ts'
+import { useWords } from '../../i18n/words.ts'
+import { refusalWords } from '../room/form-parts.tsx'
+import { Done } from '../summit/summit-parts.tsx'
+import { Adoption, OnRecord } from './adoption.tsx'
+import { Approvals } from './approvals.tsx'
+import { Asked } from './asked.tsx'
+import { DecisionFrame } from './decision-frame.tsx'
+import { Gate } from './gate.tsx'
+import { Halves } from './halves.tsx'
+import { Reservations } from './reservations.tsx'
+import { EndedSilences, Opened, RunningSilence } from './silence-card.tsx'
+import type { AreaLine } from './sources.tsx'
+import { Stands } from './stands.tsx'
+
+export interface DecisionsPageProps {
+  page: DecisionView
+  own: string | null
+  why: Record<PagedAction, Why | null>
+  areas: AreaLine[]
+  done: string | null
+  /** `skipped` or `twice`: how the clocks of the event show the time that was typed. */
+  clock: string | null
+  problem: FormProblem | null
+}
+
+/** Everything that was and can be decided about one text. */
+export function DecisionsPage({ page, own, why, areas, done, clock, problem }: DecisionsPageProps) {
+  const words = useDecisionWords()
+  const may = mayOf(why)
+  const asked = askedOf(page, { own, may })
+  const { code, title } = page.document
+  return (
+    <DecisionFrame code={code} title={words.titleOf(code)} lead={title}>
+      <Done sentence={done === null ? undefined : words.done[done]} />
+      {(clock === 'skipped' || clock === 'twice') && <Done sentence={words.form[clock]} />}
+      <div className="decisions">
+        <div className="decisions-main">
+          <RunningSilence page={page} problem={problem} mayExtend={may.extend_silence} />
+          <Adoption page={page} areas={areas} />
+          <Asked asked={asked} page={page} />
+          <Halves page={page} problem={problem} />
+          <Gates page={page} />
+          <Reservations page={page} problem={problem} mayPlace={may.place_reservation} />
+          <Approvals page={page} />
+          <EndedSilences page={page} problem={problem} />
+          <OnRecord page={page} />
+        </div>
+        <div className="decisions-side">
+          <Stands page={page} />
+          <Acts code={code} why={why} />
+        </div>
+      </div>
+    </DecisionFrame>
+  )
+}
+
+const mayOf = (why: DecisionsPageProps['why']): Record<PagedAction, boolean> =>
+  Object.fromEntries(Object.entries(why).map(([action, refusal]) => [action, refusal === null])) as Record<
+    PagedAction,
+    boolean
+  >
+
+function Gates({ page }: { page: DecisionView }) {
+  const { gate } = useDecisionWords()
+  const { stage } = page.document
+  const ended = ['silence', 'transmitted', 'closed_without_agreement'].includes(stage)
+  if (page.gates.length === 0) return ended ? null : <p className="muted">{gate.none}</p>
+  const read = page.gates.some(({ step }) => step === 'silence')
+  return (
+    <section aria-labelledby="gate">
+      <h2 id="gate">{gate.title}</h2>
+      <p className="muted">{gate.lead}</p>
+      {read && <Opened page={page} />}
+      <div className="gates">
+        {page.gates.map(one => (
+          <Gate key={one.step} gate={one} entitled={page.entitled.length} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+/** Every act: those that are possible as links, the others with the reason why not. */
+function Acts({ code, why }: { code: string; why: DecisionsPageProps['why'] }) {
+  const { others, acts } = useDecisionWords()
+  const all = Object.values(ACT_PAGES)
+  const possible = all.filter(action => why[action] === null)
+  const not = all.filter(action => why[action] !== null)
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others">{others.title}</h2>
+      <ul role="list" className="decision-acts">
+        {possible.map(action => (
+          <li key={action}>
+            <a href={actAddress(code, action)}>{acts[action].title}</a>
+          </li>
+        ))}
+      </ul>
+      <details className="decision-fold">
+        <summary>{others.not}</summary>
+        <dl className="decision-not">
+          {not.map(action => (
+            <Not key={action} title={acts[action].title} why={why[action]} />
+          ))}
+        </dl>
+      </details>
+    </section>
+  )
+}
+
+function Not({ title, why }: { title: string; why: Why | null }) {
+  const room = useRoomWords()
+  const { stages } = useWords()
+  if (why === null) return null
+  const said = refusalWords(room, why)
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>
+        {said.why}{' '}
+        {why.stages.length > 0 ? room.form.stages(why.stages.map(stage => stages[stage])) : said.way}
+      </dd>
+    </div>
+  )
+}

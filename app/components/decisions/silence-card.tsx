@@ -1,0 +1,139 @@
+import type { SilenceView } from '../../../server/context.ts'
+import { actAddress, type DecisionView } from '../../document-view/decision-acts.ts'
+import { useDecisionWords } from '../../i18n/decision-words.ts'
+import { Countdown } from '../../live/countdown.tsx'
+import { Icon } from '../icons.tsx'
+import { Moment } from '../room/form-parts.tsx'
+import { Fingerprint } from '../revision/fingerprint.tsx'
+import { Objections } from './objections.tsx'
+import type { FormProblem } from '../../form/problem.ts'
+
+interface SilenceProps {
+  page: DecisionView
+  problem: FormProblem | null
+  mayExtend: boolean
+}
+
+/** The silence that runs: until when, on what, who is asked and who has read it. */
+export function RunningSilence({ page, problem, mayExtend }: SilenceProps) {
+  const { silence: words, acts, stands } = useDecisionWords()
+  const { silence, limits, document } = page
+  if (silence?.state !== 'running') return null
+  return (
+    <section className="silence-card" aria-labelledby="silence" data-silence={silence.id}>
+      <h2 id="silence">
+        <Icon name="lock" /> {words.running(silence.version)}
+      </h2>
+      <p className="silence-left">
+        <Countdown at={silence.deadline} now={limits.now} over={words.over} left={words.leftOf} />
+        <span>
+          {words.until} <Moment at={silence.deadline} />
+        </span>
+      </p>
+      <p>
+        {words.locked} {words.counts} {words.then}
+      </p>
+      <Opened page={page} />
+      <SilenceFacts silence={silence} />
+      <Entitled page={page} silence={silence} />
+      <Fingerprint title={stands.fingerprint} hash={silence.hash} />
+      <Objections silence={silence} problem={problem} />
+      {mayExtend && (
+        <p>
+          <a className="button" href={actAddress(document.code, 'extend_silence')}>
+            {acts.extend_silence.title}
+          </a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function SilenceFacts({ silence }: { silence: SilenceView }) {
+  const { silence: words } = useDecisionWords()
+  return (
+    <ul role="list" className="silence-facts">
+      <li>
+        {words.started(silence.startedBy)} · <Moment at={silence.startedAt} />
+      </li>
+      {silence.inSession && <li>{words.inSession}</li>}
+      <li>{words.names[silence.objectorNames]}</li>
+      {silence.extensions.map(({ from, to, why, at }) => (
+        <li key={at}>
+          {words.moved} <Moment at={from} /> → <Moment at={to} />
+          {why === 'outage' && `, ${words.outage}`}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How many have opened the version is told to all, which delegations to the chairs. */
+export function Opened({ page }: { page: DecisionView }) {
+  const { silence: words } = useDecisionWords()
+  const { count, of, by } = page.opened
+  const missing = by?.filter(({ opened }) => !opened).map(({ code }) => code) ?? []
+  return (
+    <div className="opened">
+      <p>
+        <Icon name="eye" /> {words.opened(count, of)}
+      </p>
+      {missing.length > 0 && (
+        <p className="opened-not">
+          {words.notOpened}: <span className="code">{missing.join(', ')}</span>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Entitled({ page, silence }: { page: DecisionView; silence: SilenceView }) {
+  const { silence: words } = useDecisionWords()
+  return (
+    <details className="decision-fold">
+      <summary>{words.entitled(silence.entitled.length)}</summary>
+      <ul role="list" className="entitled-codes">
+        {silence.entitled.map(code => (
+          <li key={code}>
+            <span className="code">{code}</span> {page.delegations[code]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Silences that have ended, the newest first, with what came of each. */
+export function EndedSilences({ page, problem }: Omit<SilenceProps, 'mayExtend'>) {
+  const { silence: words } = useDecisionWords()
+  const ended = [page.silence, ...page.formerSilences].filter(
+    (one): one is SilenceView => one !== null && one.state !== 'running'
+  )
+  if (ended.length === 0) return null
+  return (
+    <section aria-labelledby="ended">
+      <h2 id="ended">{words.former}</h2>
+      {ended.map(silence => (
+        <article key={silence.id} className="half" aria-labelledby={`silence-${silence.id}`}>
+          <h3 id={`silence-${silence.id}`}>
+            {silence.version}: {words.states[silence.state]}
+          </h3>
+          {silence.endedAt !== null && (
+            <p>
+              <Moment at={silence.endedAt} />
+            </p>
+          )}
+          {silence.state !== 'running' && <p>{words.consequence[silence.state]}</p>}
+          <Objections silence={silence} problem={problem} />
+          <details className="decision-fold">
+            <summary>{words.startedAt}</summary>
+            <p>
+              {words.deadline}: <Moment at={silence.deadline} />
+            </p>
+            <SilenceFacts silence={silence} />
+          </details>
+        </article>
+      ))}
+    </section>
+  )
+}
