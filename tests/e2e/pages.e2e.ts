@@ -13,6 +13,9 @@ const INSIDE = [
   '/documents/EG/proposals',
   '/documents/EG/proposals/new',
   '/documents/EG/counter-text',
+  ...['open', 'measures', 'grid', 'scribe?paragraph=EG-p05&entry=position', 'phrases'].map(
+    board => `/documents/EG/${board}`
+  ),
   '/documents/EG/priorities',
   '/documents/EG/languages/es',
   '/commitments',

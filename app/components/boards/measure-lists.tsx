@@ -35,7 +35,7 @@ export function Closest({ page: { closest, document }, places }: ListProps) {
             {words.measures.closestLead(brackets)}{' '}
             <span className="muted">{words.measures.closestOrder}</span>
           </p>
-          <ScrollRegion className="table-scroll" labelledBy="closest">
+          <ScrollRegion className="table-scroll" label={words.measures.closestLead(brackets)}>
             <table className="board-table">
               <thead>
                 <tr>

@@ -126,7 +126,7 @@ export function ChangedChart({ points }: Series) {
     >
       <title id="changed-title">{words.changed}</title>
       <desc id="changed-said">{words.changedSaid}</desc>
-      <line className="chart-grid" x1={across(0)} x2={across(1)} y1={BARS_FOOT} y2={BARS_FOOT} />
+      <line className="chart-grid" x1="0" x2={across(1)} y1={BARS_FOOT} y2={BARS_FOOT} />
       <Names points={points} y={BARS_HEIGHT - 12} />
       {points.map(({ version, wordsChanged }, index) => {
         if (wordsChanged === null) return null

@@ -57,12 +57,12 @@ export function StepChart({ page }: { page: MeasuresPage }) {
   )
 }
 
-/** Lines across with their values. */
+/** Lines across, each with its value above its beginning. */
 export function Scale({ ticks }: { ticks: { y: number; label: string }[] }) {
   return ticks.map(({ y, label }) => (
     <g key={y}>
-      <line className="chart-grid" x1={across(0)} x2={across(1)} y1={y} y2={y} />
-      <text className="chart-words" x={across(0)} dx={-6} y={y + 4} textAnchor="end">
+      <line className="chart-grid" x1="0" x2={across(1)} y1={y} y2={y} />
+      <text className="chart-words" x="0" y={y - 4}>
         {label}
       </text>
     </g>
