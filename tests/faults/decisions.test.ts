@@ -2,7 +2,7 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { decisionRoom, WHO } from '../http/decision-room.ts'
+import { decisionRoom, WHO, type Room } from '../http/decision-room.ts'
 import { spawned, temporaryFolder, type Spawned } from '../http/spawned.ts'
 import { settings } from '../settings.ts'
 
@@ -19,7 +19,12 @@ afterAll(folder.remove)
 const fileOf = (name: string): string => path.join(folder.path, `${name}.sqlite`)
 
 /** The texts as they stand just before each decision. */
-const BEFORE = { approve: fileOf('approve'), adopt: fileOf('adopt'), close: fileOf('close') }
+const BEFORE = {
+  approve: fileOf('approve'),
+  adopt: fileOf('adopt'),
+  close: fileOf('close'),
+  transmit: fileOf('transmit')
+}
 let hash = ''
 beforeAll(async () => {
   const room = await decisionRoom()
@@ -37,8 +42,22 @@ beforeAll(async () => {
   await room.by(WHO.chair, { action: 'adopt', target: 'DG/CT', hash })
   room.sql('PRAGMA wal_checkpoint(TRUNCATE)')
   copyFileSync(room.file, BEFORE.adopt)
+  await room.by(WHO.other, { action: 'adopt', target: 'DG/CT', hash })
+  await inSpanish(room)
+  await room.by(WHO.chair, { action: 'transmit', target: 'DG/CT', hash })
+  room.sql('PRAGMA wal_checkpoint(TRUNCATE)')
+  copyFileSync(room.file, BEFORE.transmit)
   await room.remove()
 })
+
+/** Translated by one and certified by another, as transmission asks. */
+async function inSpanish(room: Room): Promise<void> {
+  const spanish = { target: 'DG/CT/es', language: 'es' }
+  const { paragraphs } = await room.read()
+  const words = Object.fromEntries(paragraphs.map(({ id }: { id: string }) => [id, 'En español.']))
+  await room.by('p-lang-es', { action: 'translate', ...spanish, paragraphs: words })
+  await room.by(WHO.secretariat, { action: 'certify_concordance', ...spanish, hash })
+}
 
 interface Decision {
   action: string
@@ -71,6 +90,16 @@ const DECISIONS: Record<string, Decision> = {
       certificate: `SELECT count(*) FROM Certificate WHERE kind = 'adoption'`,
       half: `SELECT count(*) FROM PendingHalf WHERE action = 'adopt' AND completedAt IS NOT NULL`,
       entry: entry('adopt')
+    }
+  },
+  transmit: {
+    ...{ action: 'transmit', file: BEFORE.transmit, decide: act('transmit') },
+    traces: {
+      transmission: 'SELECT count(*) FROM Transmission',
+      stage: `SELECT count(*) FROM Document WHERE stage = 'transmitted'`,
+      areas: `SELECT count(*) = 2 FROM PriorityArea WHERE kind = 'priority' AND transmittedAt IS NOT NULL`,
+      half: `SELECT count(*) FROM PendingHalf WHERE action = 'transmit' AND completedAt IS NOT NULL`,
+      entry: entry('transmit')
     }
   },
   'close silence': {
@@ -132,12 +161,16 @@ describe('killed at every row of a decision, all of it is there or nothing', () 
     expect(Object.values(tracesIn(decision.file, decision.traces))).toEqual(nothing)
     // Every row on demand; the first ones, and then ever fewer of them, each time.
     let row = 1
+    // With the entry of the record, and before and after the commit.
+    let points = 3
     for (let step = 1; ; row += step) {
+      points++
       const { died, left } = await dieAt(decision, String(row))
       expect([row, left]).toEqual([row, died ? nothing : all])
       if (!died) break
       if (!settings.everyRow && row > 2) step = Math.ceil(step * 2.5)
     }
+    process.stdout.write(`killed: ${name}: ${points} points\n`)
     expect(row).toBeGreaterThan(3)
     expect(await dieAt(decision, 'entry')).toEqual({ died: true, left: nothing })
     expect(await dieAt(decision, 'commit')).toEqual({ died: true, left: nothing })
