@@ -45,7 +45,13 @@ export function StepChart({ page }: { page: MeasuresPage }) {
         marks={series.flatMap(({ version, at }) => (version === null ? [] : [{ version, x: place(at) }]))}
       />
       <StepLine levels={levelsOf(steps, place, now)} height={height} end={past} />
-      <Point x={past} y={height(last)} label={number(language, last)} anchor="end" />
+      <Point
+        x={past}
+        y={height(last)}
+        label={number(language, last)}
+        anchor="end"
+        below={projection !== null}
+      />
       {projection && <Projected range={projection} from={{ x: past, y: height(last) }} height={height} />}
       <text className="chart-words" x={across(0)} y={HEIGHT - 8}>
         {dateTime(language, new Date(first.at), zone)}
