@@ -5,6 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CleanRows } from '../../app/components/compare/clean-rows.tsx'
 import { RedlineProvider, type MakerView } from '../../app/components/compare/redline-context.ts'
+import { RemarksProvider, type ComparedRemark } from '../../app/components/compare/remarks-context.ts'
 import { redlineOf } from '../../app/components/compare/redline.ts'
 import { InlineRows } from '../../app/components/compare/rows.tsx'
 import { SideRows } from '../../app/components/compare/side-rows.tsx'
@@ -46,15 +47,14 @@ interface Side {
   brackets?: Bracket[]
 }
 
-function drawn(
-  before: Side,
-  after: Side,
-  {
-    view,
-    language = 'en',
-    made = []
-  }: { view: 'inline' | 'side' | 'clean'; language?: Language; made?: ChangesMade[] }
-) {
+interface Drawing {
+  view: 'inline' | 'side' | 'clean'
+  language?: Language
+  made?: ChangesMade[]
+  remarks?: ComparedRemark[]
+}
+
+function drawn(before: Side, after: Side, { view, language = 'en', made = [], remarks = [] }: Drawing) {
   const catalogue = CATALOGUES.get(language)
   if (!catalogue) throw new Error(language)
   const whole = ({ paragraphs, brackets = [] }: Side) => ({ text: { paragraphs }, brackets })
@@ -81,7 +81,9 @@ function drawn(
   return renderToString(
     <WordsProvider value={catalogue}>
       <compareWords.Provider>
-        <RedlineProvider value={source}>{page[view]}</RedlineProvider>
+        <RedlineProvider value={source}>
+          <RemarksProvider value={remarks}>{page[view]}</RemarksProvider>
+        </RedlineProvider>
       </compareWords.Provider>
     </WordsProvider>
   ).replaceAll('<!-- -->', '')
@@ -195,6 +197,56 @@ describe('the redline', () => {
     expect(html).toContain(words.rows.added)
     expect(html).toContain(words.rows.removed)
     expect(html).toContain(words.changes.by('Chile · Ana Ruiz'))
+  })
+})
+
+describe('comments beside a comparison', () => {
+  const remark = (id: string, more: Partial<ComparedRemark>): ComparedRemark => ({
+    ...{ id, side: 'after', paragraph: 'p2', places: [], who: 'Chile', said: ['Substantive', 'In place'] },
+    ...{ quote: 'rights', excerpt: 'Whose rights?', replies: 0, resolved: false, unread: false },
+    address: `/documents/DG/comments?show=all&thread=${id}#thread-${id}`,
+    ...more
+  })
+  const at = (words: string, text: string, paragraphId = 'p2') => {
+    const start = text.indexOf(words)
+    return { paragraphId, start, end: start + words.length }
+  }
+  const THEN = 'We note rights of way for all.'
+  const NOW = 'We note the rights of way.'
+  const later: Side = { paragraphs: [paragraph('p1', 'We meet.'), paragraph('p2', NOW)] }
+
+  it('[AN1] stand at their words in either text, with their states, and lead to the whole of it', () => {
+    const remarks = [
+      remark('r1', { places: [at('the rights', NOW)] }),
+      remark('r2', {
+        side: 'before',
+        who: 'Mexico',
+        places: [at('for all', THEN)],
+        said: ['The words are gone']
+      })
+    ]
+    const html = drawn(CLEAN, later, { view: 'inline', remarks })
+    expect(html).toMatch(/<ins[^>]*>.*?<span class="remark" id="words-r1">the ?<\/span>/s)
+    expect(html).toMatch(
+      /<span class="remark">rights<\/span><a class="remark-sign screen-only" href="#remark-r1"/
+    )
+    expect(html).toMatch(/<del[^>]*>.*?<span class="remark" id="words-r2">for all<\/span>/s)
+    expect(html).toContain('2 comments <span class="muted">Chile and Mexico</span>')
+    expect(html).toContain('The words are gone')
+    expect(html).toContain('href="/documents/DG/comments?show=all&amp;thread=r1#thread-r1"')
+    for (const view of ['side', 'clean'] as const)
+      expect(drawn(CLEAN, later, { view, remarks })).toContain('id="remark-r2"')
+  })
+
+  it('are drawn at brackets, and leave the words as they are', () => {
+    const about = remark('r3', { places: [{ paragraphId: 'p2', bracketId: 'b1', start: 0, end: 0 }] })
+    const html = drawn(OPENED, OPENED, { view: 'inline', remarks: [about] })
+    expect(html).toContain('id="words-r3"')
+    const spelled = drawn(CLEAN, later, {
+      view: 'side',
+      remarks: [remark('r1', { places: [at('note the', NOW)] })]
+    })
+    expect(cells(spelled, 'after')).toContain(NOW)
   })
 })
 

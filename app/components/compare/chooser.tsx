@@ -12,14 +12,23 @@ export interface Asked {
   view: View
   marks: boolean
   fold: boolean
+  /** Which comments are shown. */
+  remarks: Remarks
 }
 
-export const queryOf = ({ from, to, view, marks, fold }: Asked, folds: boolean): Record<string, string> => ({
+export const REMARKS = ['open', 'all', 'off'] as const
+export type Remarks = (typeof REMARKS)[number]
+
+export const queryOf = (
+  { from, to, view, marks, fold, remarks }: Asked,
+  folds: boolean
+): Record<string, string> => ({
   from,
   to,
   ...(view === 'inline' ? {} : { view }),
   ...(marks ? {} : { marks: 'off' }),
-  ...(fold === folds ? {} : { fold: fold ? 'on' : 'off' })
+  ...(fold === folds ? {} : { fold: fold ? 'on' : 'off' }),
+  ...(remarks === 'open' ? {} : { comments: remarks })
 })
 
 interface ChooserProps {
@@ -54,6 +63,7 @@ export function Chooser({ code, asked, names }: ChooserProps) {
       ))}
       {asked.view !== 'inline' && <input type="hidden" name="view" value={asked.view} />}
       {!asked.marks && <input type="hidden" name="marks" value="off" />}
+      {asked.remarks !== 'open' && <input type="hidden" name="comments" value={asked.remarks} />}
       <button className="button button-primary">{compare.submit}</button>
       <a
         className="button"
@@ -107,5 +117,43 @@ export function ViewChoice({
         </Link>
       )}
     </nav>
+  )
+}
+
+interface RemarkChoiceProps {
+  code: string
+  asked: Asked
+  folds: boolean
+  counts: { open: number; resolved: number; elsewhere: number }
+}
+
+/** How many comments there are about the two texts, and which are shown. */
+export function RemarkChoice({
+  code,
+  asked,
+  folds,
+  counts: { open, resolved, elsewhere }
+}: RemarkChoiceProps) {
+  const { remarks } = useCompareWords()
+  const to = (shown: Remarks) => compareAddress(code, queryOf({ ...asked, remarks: shown }, folds))
+  if (open + resolved + elsewhere === 0) return null
+  const choices = REMARKS.filter(one => one !== asked.remarks && (one !== 'all' || resolved > 0))
+  return (
+    <div className="compare-remarks screen-only">
+      <p>
+        {remarks.counts(open, resolved)}{' '}
+        {open + resolved > 0 && <span className="muted script-only">{remarks.keys}</span>}
+      </p>
+      {choices.map(one => (
+        <Link key={one} className="views-switch" to={to(one)} preventScrollReset replace>
+          {remarks.show[one]}
+        </Link>
+      ))}
+      {elsewhere > 0 && (
+        <a className="views-switch" href={`/documents/${encodeURIComponent(code)}/comments?show=all`}>
+          {remarks.elsewhere(elsewhere)}
+        </a>
+      )}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { BRACKET_CHARACTER, plain, type ParagraphRow } from '@acuerdo/domain'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { blocksOf, type Change, type Segment, type ShownRow } from './redline.ts'
 import { ParagraphOf, type Drawn } from './rows.tsx'
+import { RowRemarks } from './row-remarks.tsx'
 import { Runs } from './runs.tsx'
 
 interface CleanProps {
@@ -51,6 +52,7 @@ function CleanRow({
           ))}
         </ParagraphOf>
       ))}
+      <RowRemarks row={row} />
     </div>
   )
 }

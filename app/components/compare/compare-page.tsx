@@ -2,12 +2,14 @@ import type { Bracket, ComparisonCounts, ComparisonRow, DelegationCode } from '@
 import type { ChangesMade, RevisedDocument, RowAuthor } from '../../../server/context.ts'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { ChangePill, type ChangeSteps } from './change-pill.tsx'
-import { Chooser, queryOf, ViewChoice, type Asked } from './chooser.tsx'
+import { Chooser, queryOf, RemarkChoice, ViewChoice, type Asked } from './chooser.tsx'
 import { CleanRows } from './clean-rows.tsx'
 import { SideCards, TextHead } from './compare-head.tsx'
 import { Counts } from './counts.tsx'
 import { RedlineProvider, type MakerView, type RedlineSource } from './redline-context.ts'
 import { stretchesOf, type Redline } from './redline.ts'
+import { RemarksProvider, type ComparedRemark } from './remarks-context.ts'
+import { WholeRemarks } from './row-remarks.tsx'
 import { InlineRows } from './rows.tsx'
 import { compareAddress, sideName, type SideFacts } from './side-names.ts'
 import { SideRows } from './side-rows.tsx'
@@ -35,13 +37,15 @@ export interface ComparePageProps {
   names: string[]
   /** Whether so long a text begins folded. */
   folds: boolean
+  /** What is said about the two texts: what is shown of it, and how much there is. */
+  remarks: { shown: readonly ComparedRemark[]; counts: { open: number; resolved: number; elsewhere: number } }
   /** Sequence that is marked as seen from here, where the later text is the one that stands now. */
   marks: number | null
 }
 
 /** Two texts and what changed from one to the other. */
 export function ComparePage({ compared, redline, source, steps, ...props }: ComparePageProps) {
-  const { asked, names, folds, marks } = props
+  const { asked, names, folds, marks, remarks } = props
   const words = useCompareWords()
   const { document, from, to } = compared
   const foldable = stretchesOf(redline.rows).some(({ unchanged, rows }) => unchanged && rows.length > 1)
@@ -71,10 +75,14 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
       {asked.view === 'inline' && !asked.marks && (
         <p className="muted screen-only">{words.compare.hiddenMarks}</p>
       )}
+      <RemarkChoice code={document.code} asked={asked} folds={folds} counts={remarks.counts} />
       <RedlineProvider value={source}>
-        <div className="text redline" data-view={asked.view}>
-          <Rows redline={redline} asked={asked} code={document.code} folds={folds} />
-        </div>
+        <RemarksProvider value={remarks.shown}>
+          <WholeRemarks />
+          <div className="text redline" data-view={asked.view}>
+            <Rows redline={redline} asked={asked} code={document.code} folds={folds} />
+          </div>
+        </RemarksProvider>
         {asked.view !== 'clean' && asked.marks && <ChangePill changes={redline.changes} steps={steps} />}
       </RedlineProvider>
     </main>

@@ -190,8 +190,16 @@ export function blocksOf(segments: readonly Segment[], side: 'before' | 'after' 
   return blocks
 }
 
-/** Where each segment of a paragraph begins in the later text, in characters. */
-export const placesOf = (segments: readonly Segment[]): number[] => placed(segments.map(lengthOf))
+/** Where each segment of a paragraph begins in one of the texts, in characters. */
+export const placesOf = (
+  segments: readonly Segment[],
+  side: 'before' | 'after' = 'after',
+  from = 0
+): number[] =>
+  placed(
+    segments.map(segment => lengthOf(segment, side)),
+    from
+  )
 
 /** Where each of several stretches begins, one behind the other from here. */
 export function placed(lengths: readonly number[], from = 0): number[] {
@@ -199,15 +207,15 @@ export function placed(lengths: readonly number[], from = 0): number[] {
   return lengths.map(length => (at += length) - length)
 }
 
-function lengthOf(segment: Segment): number {
+export function lengthOf(segment: Segment, side: 'before' | 'after' = 'after'): number {
   if (segment.segment === 'kept') return plain(segment.runs).length
-  if (segment.segment === 'formatted') return plain(segment.after).length
+  if (segment.segment === 'formatted') return plain(segment[side]).length
   if (segment.segment === 'boundary') return 0
-  return segment.pieces.reduce((sum, piece) => sum + addedLength(piece), 0)
+  return segment.pieces.reduce((sum, piece) => sum + pieceLength(piece, side), 0)
 }
 
-export const addedLength = ({ piece, runs }: ChangedPiece): number =>
-  piece === 'added' ? plain(runs).length : 0
+export const pieceLength = ({ piece, runs }: ChangedPiece, side: 'before' | 'after'): number =>
+  (piece === 'added') === (side === 'after') ? plain(runs).length : 0
 
 /** Letters that nobody sees as they are: white space where it is the change, and signs without any shape. */
 export type Readable = string | { sign: SignName; shown: string }
@@ -221,12 +229,14 @@ const SIGNS: Record<string, { sign: SignName; shown: string }> = {
   '\n': { sign: 'line', shown: '↵' }
 }
 
-/** Changed words with everything in them to be seen; a single space between words is white enough. */
-export function readable(text: string): Readable[] {
-  const bare = /^\s+$/u.test(text)
+/** Changed words with everything in them to be seen; a single space between words is white enough. `whole`: of which it is a part. */
+export function readable(text: string, whole = text): Readable[] {
+  const bare = /^\s+$/u.test(whole)
   const parts = text.split(bare ? /(\s)/u : /(^\s(?=\s)|(?<=\s)\s|[^\S ]|[\p{Cf}\p{Cc}])/u)
-  return parts.flatMap((part): Readable[] => {
+  return parts.flatMap((part, index): Readable[] => {
     if (part === '') return []
+    // Every other one is what the text was cut at.
+    if (index % 2 === 0) return [part]
     const sign = SIGNS[part] ?? (/^[\p{Cf}\p{Cc}\p{Z}]$/u.test(part) ? codeOf(part) : null)
     return [sign ?? part]
   })

@@ -1,11 +1,12 @@
-import type { ComparedParagraph, ParagraphRow } from '@acuerdo/domain'
+import type { ComparedParagraph, ParagraphId, ParagraphRow } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { BracketChanges } from './bracket-changes.tsx'
 import { useRedline } from './redline-context.ts'
-import { blocksOf, stretchesOf, type Segment, type ShownRow } from './redline.ts'
+import { blocksOf, lengthOf, placed, stretchesOf, type Segment, type ShownRow } from './redline.ts'
 import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
 import { RowNotes } from './row-notes.tsx'
+import { RowRemarks } from './row-remarks.tsx'
 import { Segments, type DrawnSide } from './segments.tsx'
 
 export type Drawn = ShownRow & { row: ParagraphRow }
@@ -80,9 +81,15 @@ function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
       data-numbered={hasSeveralMakers(shown)}
     >
       <RowNotes shown={shown} leftAt={leftAt} />
-      <Paragraphs paragraphs={paragraphs} segments={shown.segments} side="inline" />
+      <Paragraphs
+        paragraphs={paragraphs}
+        segments={shown.segments}
+        side="inline"
+        before={row.before.length === 1 ? row.before[0]?.id : undefined}
+      />
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
       <RowMakers shown={shown} />
+      <RowRemarks row={row} />
     </div>
   )
 }
@@ -90,18 +97,27 @@ function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
 export function Paragraphs({
   paragraphs,
   segments,
-  side
+  side,
+  before
 }: {
   paragraphs: readonly ComparedParagraph[]
   segments: readonly Segment[]
   side: DrawnSide
+  /** The one paragraph of the earlier text that these are, where they are drawn in one with it. */
+  before?: ParagraphId | undefined
 }) {
   const blocks = blocksOf(segments, side)
-  return blocks.map((block, index) => (
-    <ParagraphOf key={index} paragraph={paragraphs[index] ?? paragraphs.at(-1)}>
-      <Segments segments={block} side={side} />
-    </ParagraphOf>
-  ))
+  const lengths = blocks.map(block => block.reduce((sum, one) => sum + lengthOf(one, 'before'), 0))
+  const starts = placed(lengths)
+  return blocks.map((block, index) => {
+    const paragraph = paragraphs[index] ?? paragraphs.at(-1)
+    const then = side === 'before' ? { id: paragraph?.id, from: 0 } : { id: before, from: starts[index] ?? 0 }
+    return (
+      <ParagraphOf key={index} paragraph={paragraph}>
+        <Segments segments={block} side={side} now={paragraph?.id} then={then} />
+      </ParagraphOf>
+    )
+  })
 }
 
 export function ParagraphOf({

@@ -4,6 +4,8 @@ import { useCompareWords } from '../../i18n/compare-words.ts'
 import { Markup } from '../markup.tsx'
 import { useRedline } from './redline-context.ts'
 import { placed, readable } from './redline.ts'
+import { aboutBracket, marksWithin, useRemarks, wordsAddress, type WordMark } from './remarks-context.ts'
+import { RemarkSign } from './row-remarks.tsx'
 
 interface RunsProps {
   runs: readonly Run[]
@@ -13,34 +15,80 @@ interface RunsProps {
   changed?: 'redline' | 'clean'
   /** Place of the first character in its paragraph; where words can be asked for their author. */
   from?: number | undefined
+  /** What is said about them, counted from the first character. */
+  marks?: readonly WordMark[]
 }
 
-/** Words in their marks, with the brackets that stand among them. */
-export function Runs({ runs, side, changed, from }: RunsProps) {
-  const places =
-    from === undefined
-      ? []
-      : placed(
-          runs.map(run => plain([run]).length),
-          from
-        )
+/** Words in their marks, with the brackets that stand among them and what is said about them. */
+export function Runs({ runs, side, changed, from, marks = [] }: RunsProps) {
+  const lengths = runs.map(run => plain([run]).length)
+  const starts = placed(lengths)
   return runs.map((run, index) => {
     if ('bracket' in run) return <BracketInText key={index} id={run.bracket} side={side} />
-    return <Marked key={index} run={run} changed={changed} place={places[index]} />
+    const start = starts[index] ?? 0
+    return (
+      <Said
+        key={index}
+        run={run}
+        changed={changed}
+        place={from === undefined ? undefined : from + start}
+        marks={marksWithin(marks, start, run.text.length)}
+      />
+    )
   })
 }
 
-function Marked({
-  run,
-  changed,
-  place
-}: {
+interface SaidProps {
   run: WordsRun
   changed: RunsProps['changed']
   place: number | undefined
-}) {
+  marks: readonly WordMark[]
+}
+
+/** A run, cut where comments about its words begin and end. */
+function Said({ run, marks, place, changed }: SaidProps) {
+  if (marks.length === 0) return <Marked run={run} changed={changed} place={place} />
+  const { text } = run
+  const borders = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
+  borders.sort((one, other) => one - other)
+  return borders.slice(0, -1).map((start, index) => {
+    const end = borders[index + 1] ?? start
+    const about = marks.filter(mark => mark.start <= start && mark.end >= end)
+    const words = (
+      <Marked
+        run={{ ...run, text: text.slice(start, end) }}
+        whole={text}
+        changed={changed}
+        place={place === undefined ? undefined : place + start}
+      />
+    )
+    const begun = about.find(mark => mark.begins && mark.start === start)
+    return (
+      <Fragment key={start}>
+        {about.length === 0 ? (
+          words
+        ) : (
+          <span className="remark" id={begun && wordsAddress(begun.remark)}>
+            {words}
+          </span>
+        )}
+        {about
+          .filter(mark => mark.ends && mark.end === end)
+          .map(({ remark }) => (
+            <RemarkSign key={remark.id} remark={remark} />
+          ))}
+      </Fragment>
+    )
+  })
+}
+
+function Marked({ run, changed, place, whole }: Omit<SaidProps, 'marks'> & { whole?: string }) {
   const { bold, italic, underline, link } = run.marks ?? {}
-  let inside: ReactNode = changed ? <Changed text={run.text} how={changed} /> : run.text
+  let inside: ReactNode = changed ? (
+    <Changed text={run.text} whole={whole ?? run.text} how={changed} />
+  ) : (
+    run.text
+  )
   if (place !== undefined) inside = <span data-at={place}>{inside}</span>
   if (underline) inside = <u>{inside}</u>
   if (italic) inside = <em>{inside}</em>
@@ -53,7 +101,7 @@ function Marked({
   )
 }
 
-function Changed({ text, how }: { text: string; how: 'redline' | 'clean' }) {
+function Changed({ text, whole, how }: { text: string; whole: string; how: 'redline' | 'clean' }) {
   const { changes } = useCompareWords()
   const { signs } = useRedline()
   if (how === 'clean') {
@@ -69,7 +117,7 @@ function Changed({ text, how }: { text: string; how: 'redline' | 'clean' }) {
     )
   }
   if (!signs) return text
-  return readable(text).map((part, index) =>
+  return readable(text, whole).map((part, index) =>
     typeof part === 'string' ? (
       <Fragment key={index}>{part}</Fragment>
     ) : (
@@ -83,5 +131,13 @@ function Changed({ text, how }: { text: string; how: 'redline' | 'clean' }) {
 /** A bracket as the text shows it; on these pages it is nowhere to go to, so it has no address. */
 function BracketInText({ id, side }: { id: string; side: 'before' | 'after' }) {
   const { bracket } = useRedline()
-  return <Markup node={bracket(id, side)} />
+  const about = aboutBracket(useRemarks(), side, id)
+  return (
+    <>
+      <Markup node={bracket(id, side)} />
+      {about.map(remark => (
+        <RemarkSign key={remark.id} remark={remark} anchor />
+      ))}
+    </>
+  )
 }

@@ -1,8 +1,9 @@
-import { plain, type Run } from '@acuerdo/domain'
+import { plain, type ParagraphId, type Run } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { labelOf, useRedline } from './redline-context.ts'
-import { addedLength, placed, placesOf, type Change, type Segment } from './redline.ts'
+import { lengthOf, pieceLength, placed, placesOf, type Change, type Segment } from './redline.ts'
+import { marksIn, marksWithin, useRemarks, type WordMark } from './remarks-context.ts'
 import { Runs } from './runs.tsx'
 
 export type DrawnSide = 'before' | 'after' | 'inline'
@@ -10,45 +11,80 @@ export type DrawnSide = 'before' | 'after' | 'inline'
 interface SegmentsProps {
   segments: readonly Segment[]
   side: DrawnSide
+  /** The paragraph of the later text, and that of the earlier with the place in it from which these begin. */
+  now: ParagraphId | undefined
+  then: { id: ParagraphId | undefined; from: number }
+}
+
+/** What is said about the words of one segment, and where it begins. */
+interface Placed {
+  /** Place in the later text; where words can be asked for their author. */
+  from: number | undefined
+  marks: Record<'before' | 'after', readonly WordMark[]>
 }
 
 /** The words of one paragraph with their marks; of one side, or of both in one. */
-export function Segments({ segments, side }: SegmentsProps) {
+export function Segments({ segments, side, now, then }: SegmentsProps) {
   const { asks } = useRedline()
-  const places = placesOf(segments)
+  const remarks = useRemarks()
+  const places = { before: placesOf(segments, 'before', then.from), after: placesOf(segments) }
+  const said = {
+    before: side === 'after' ? [] : marksIn(remarks, 'before', then.id),
+    after: side === 'before' ? [] : marksIn(remarks, 'after', now)
+  }
   return segments.map((segment, index) => {
-    const from = asks && side !== 'before' ? places[index] : undefined
+    const within = (of: 'before' | 'after') =>
+      marksWithin(said[of], places[of][index] ?? 0, lengthOf(segment, of))
+    const from = asks && side !== 'before' ? places.after[index] : undefined
+    const placed: Placed = { from, marks: { before: within('before'), after: within('after') } }
     switch (segment.segment) {
       case 'kept':
-        return (
-          <Runs key={index} runs={segment.runs} side={side === 'before' ? 'before' : 'after'} from={from} />
-        )
+        return <Kept key={index} runs={segment.runs} side={side} placed={placed} />
       case 'formatted':
-        return <Formatted key={index} segment={segment} side={side} from={from} />
+        return (
+          <Kept
+            key={index}
+            runs={segment[side === 'before' ? 'before' : 'after']}
+            side={side}
+            placed={placed}
+            formatted
+          />
+        )
       case 'boundary':
         return (
           segment.change && <Boundary key={index} segment={segment} change={segment.change} side={side} />
         )
       case 'change':
-        return <Changed key={index} segment={segment} side={side} from={from} />
+        return <Changed key={index} segment={segment} side={side} placed={placed} />
     }
   })
 }
 
-function Formatted({
-  segment,
+/** Words that stayed, or of which only the formatting changed; both texts' comments are drawn on them. */
+function Kept({
+  runs,
   side,
-  from
+  placed: { from, marks },
+  formatted = false
 }: {
-  segment: Extract<Segment, { segment: 'formatted' }>
+  runs: readonly Run[]
   side: DrawnSide
-  from: number | undefined
+  placed: Placed
+  formatted?: boolean
 }) {
   const { rows } = useCompareWords()
-  const shown = side === 'before' ? 'before' : 'after'
+  const drawn = (
+    <Runs
+      runs={runs}
+      side={side === 'before' ? 'before' : 'after'}
+      from={from}
+      marks={[...marks.before, ...marks.after]}
+    />
+  )
+  if (!formatted) return drawn
   return (
     <span className="formatted" title={rows.formatted}>
-      <Runs runs={segment[shown]} side={shown} from={from} />
+      {drawn}
     </span>
   )
 }
@@ -74,11 +110,11 @@ function Boundary({
 function Changed({
   segment: { change, pieces },
   side,
-  from
+  placed: { from, marks }
 }: {
   segment: Extract<Segment, { segment: 'change' }>
   side: DrawnSide
-  from: number | undefined
+  placed: Placed
 }) {
   const drawn = pieces.filter(
     piece =>
@@ -87,19 +123,31 @@ function Changed({
   )
   if (drawn.length === 0) return null
   const isAfter = pieces.some(({ piece }) => piece === 'added')
-  const places = from === undefined ? [] : placed(drawn.map(addedLength), from)
+  const befores = placed(drawn.map(piece => pieceLength(piece, 'before')))
+  const afters = placed(drawn.map(piece => pieceLength(piece, 'after')))
   return (
     <ChangeMark change={change} anchor={side === 'inline' || (side === 'after') === isAfter}>
       {drawn.map((piece, index) => {
         if (piece.piece === 'removed')
           return (
             <del key={index} className={small(piece.runs, piece.into !== undefined)}>
-              <Runs runs={piece.runs} side="before" changed="redline" />
+              <Runs
+                runs={piece.runs}
+                side="before"
+                changed="redline"
+                marks={marksWithin(marks.before, befores[index] ?? 0, plain(piece.runs).length)}
+              />
             </del>
           )
         return (
           <ins key={index} className={small(piece.runs)}>
-            <Runs runs={piece.runs} side="after" changed="redline" from={places[index]} />
+            <Runs
+              runs={piece.runs}
+              side="after"
+              changed="redline"
+              from={from === undefined ? undefined : from + (afters[index] ?? 0)}
+              marks={marksWithin(marks.after, afters[index] ?? 0, plain(piece.runs).length)}
+            />
           </ins>
         )
       })}

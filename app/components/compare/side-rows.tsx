@@ -4,6 +4,7 @@ import { BracketChanges } from './bracket-changes.tsx'
 import type { ShownRow } from './redline.ts'
 import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
 import { RowNotes } from './row-notes.tsx'
+import { RowRemarks } from './row-remarks.tsx'
 import { LeftRow, leftRowsOf, Paragraphs, Stretches, type Drawn } from './rows.tsx'
 
 /** The earlier text on the left and the later one on the right, paragraph by paragraph; one above the other where it is narrow. */
@@ -56,6 +57,7 @@ function SideRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
       </div>
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
       <RowMakers shown={shown} />
+      <RowRemarks row={row} />
     </div>
   )
 }

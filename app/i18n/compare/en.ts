@@ -136,6 +136,26 @@ export const en = {
     placeholder: 'text still to come'
   },
 
+  remarks: {
+    count: (n: number) => count(n, '# comment', '# comments'),
+    by: (who: string[]) => list('en', who),
+    counts: (open: number, resolved: number) =>
+      `${count(open, '# open comment', '# open comments')} about these texts${resolved > 0 ? `, ${resolved} resolved` : ''}.`,
+    keys: 'c: next comment. Shift+c: previous comment.',
+    show: { open: 'Show only open ones', all: 'Show the resolved ones too', off: 'Hide the comments' },
+    elsewhere: (n: number) =>
+      count(
+        n,
+        '# more is about words that stand in neither text',
+        '# more are about words that stand in neither text'
+      ),
+    whole: 'About the whole text',
+    open: 'Open the comment',
+    openReplies: (n: number) => `Open the comment and ${count(n, '# reply', '# replies')}`,
+    toWords: 'Its words',
+    sign: (who: string) => `Comment by ${who}`
+  },
+
   since: {
     looked: (ago: string) => `Since you last looked (${ago})`,
     words: (words: number, paragraphs: number) =>

@@ -136,6 +136,30 @@ export const es: CompareWords = {
     placeholder: 'texto por completar'
   },
 
+  remarks: {
+    count: n => count(n, '# comentario', '# comentarios'),
+    by: who => list('es', who),
+    counts: (open, resolved) =>
+      `${count(open, '# comentario abierto', '# comentarios abiertos')} sobre estos textos${resolved > 0 ? `, ${resolved} resueltos` : ''}.`,
+    keys: 'c: comentario siguiente. Mayús+c: comentario anterior.',
+    show: {
+      open: 'Mostrar solo los abiertos',
+      all: 'Mostrar también los resueltos',
+      off: 'Ocultar los comentarios'
+    },
+    elsewhere: n =>
+      count(
+        n,
+        '# más se refiere a palabras que no están en ninguno de los dos textos',
+        '# más se refieren a palabras que no están en ninguno de los dos textos'
+      ),
+    whole: 'Sobre el texto entero',
+    open: 'Abrir el comentario',
+    openReplies: n => `Abrir el comentario y ${count(n, '# respuesta', '# respuestas')}`,
+    toWords: 'Sus palabras',
+    sign: who => `Comentario de ${who}`
+  },
+
   since: {
     looked: ago => `Desde su última lectura (${ago})`,
     words: (words, paragraphs) =>

@@ -137,6 +137,30 @@ export const fr: CompareWords = {
     placeholder: 'texte à venir'
   },
 
+  remarks: {
+    count: n => count(n, '# commentaire', '# commentaires'),
+    by: who => list('fr', who),
+    counts: (open, resolved) =>
+      `${count(open, '# commentaire ouvert', '# commentaires ouverts')} sur ces textes${resolved > 0 ? `, ${resolved} résolus` : ''}.`,
+    keys: 'c\u00A0: commentaire suivant. Maj+c\u00A0: commentaire précédent.',
+    show: {
+      open: 'N’afficher que les ouverts',
+      all: 'Afficher aussi les résolus',
+      off: 'Masquer les commentaires'
+    },
+    elsewhere: n =>
+      count(
+        n,
+        '# autre porte sur des mots qui ne figurent dans aucun des deux textes',
+        '# autres portent sur des mots qui ne figurent dans aucun des deux textes'
+      ),
+    whole: 'Sur tout le texte',
+    open: 'Ouvrir le commentaire',
+    openReplies: n => `Ouvrir le commentaire et ${count(n, '# réponse', '# réponses')}`,
+    toWords: 'Ses mots',
+    sign: who => `Commentaire de ${who}`
+  },
+
   since: {
     looked: ago => `Depuis votre dernière lecture (${ago})`,
     words: (words, paragraphs) =>

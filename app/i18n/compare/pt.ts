@@ -137,6 +137,30 @@ export const pt: CompareWords = {
     placeholder: 'texto a completar'
   },
 
+  remarks: {
+    count: n => count(n, '# comentário', '# comentários'),
+    by: who => list('pt', who),
+    counts: (open, resolved) =>
+      `${count(open, '# comentário aberto', '# comentários abertos')} sobre estes textos${resolved > 0 ? `, ${resolved} resolvidos` : ''}.`,
+    keys: 'c: comentário seguinte. Shift+c: comentário anterior.',
+    show: {
+      open: 'Mostrar só os abertos',
+      all: 'Mostrar também os resolvidos',
+      off: 'Ocultar os comentários'
+    },
+    elsewhere: n =>
+      count(
+        n,
+        'Mais # refere-se a palavras que não estão em nenhum dos dois textos',
+        'Mais # referem-se a palavras que não estão em nenhum dos dois textos'
+      ),
+    whole: 'Sobre o texto inteiro',
+    open: 'Abrir o comentário',
+    openReplies: n => `Abrir o comentário e ${count(n, '# resposta', '# respostas')}`,
+    toWords: 'As suas palavras',
+    sign: who => `Comentário de ${who}`
+  },
+
   since: {
     looked: ago => `Desde a sua última leitura (${ago})`,
     words: (words, paragraphs) =>
