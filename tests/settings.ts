@@ -21,6 +21,8 @@ export const settings = {
   killRounds: wholeNumber('KILL_ROUNDS', 5),
   /** Random interleavings of typing and decisions: `INTERLEAVINGS=1000 npm test -- unit interleaved`. */
   interleavings: wholeNumber('INTERLEAVINGS', 60),
+  /** How often an objection is withdrawn and repeated: `OBJECTIONS=1000 npm test -- unit silence`. */
+  objections: wholeNumber('OBJECTIONS', 25),
   /** Random commands of people of all roles: `COMMANDS=5000 npm test -- unit model`. */
   commands: wholeNumber('COMMANDS', 300),
   /** With SEED, what a failure of those commands printed as its path: repeats that one. */

@@ -2,18 +2,20 @@ import Sqlite from 'better-sqlite3'
 import type { AdjustableClock } from '../../server/clock.ts'
 import type { StartOptions } from '../../server/start.ts'
 import { running, type Json, type Running } from './running.ts'
+import { asScripted, renamed, type Names } from './timeline-player.ts'
 
 /** A rules' clock that stands still, so that a test says at which millisecond the server receives something. */
 export interface StandingClock extends AdjustableClock {
   set(iso: string): void
 }
 
-export function standingClock(iso: string): StandingClock {
+export function standingClock(iso: string, hurryMs = 0): StandingClock {
   let at = Date.parse(iso)
+  let asked = 0
   return {
     now: () => new Date(at),
     machine: () => Date.now(),
-    monotonic: () => performance.now(),
+    monotonic: () => performance.now() + hurryMs * asked++,
     offsetMs: () => at - Date.now(),
     // The server sets it to what is stored; here the test alone says what time it is.
     setOffset: () => undefined,
@@ -37,6 +39,8 @@ export const WHO = {
 
 export interface Room extends Running {
   clock: StandingClock
+  /** What a name of the demonstration is called here. */
+  names: Names
   read(): Promise<Json>
   head(): Promise<string>
   /** Both co-chairs do the same; the answer of the second. */
@@ -62,22 +66,31 @@ export interface RoomOptions {
   file?: string
   variables?: Record<string, string>
   mail?: NonNullable<StartOptions['mail']>
+  /** Of an event with other ids; people, texts and paragraphs are named as in the demonstration all the same. */
+  names?: Names
+  /** So many milliseconds go by for the limiters whenever they look: people who act without rest. */
+  hurryMs?: number
 }
 
-export async function decisionRoom({ at = START, ...options }: RoomOptions = {}): Promise<Room> {
-  const clock = standingClock(at)
-  const server = await running({ clock, ...options })
-  return { ...server, clock, ...scene(server), ...beside(server.file), settle: server.deadlines.settle }
+export async function decisionRoom(options: RoomOptions = {}): Promise<Room> {
+  const { at = START, names = asScripted, hurryMs = 0, ...rest } = options
+  const clock = standingClock(at, hurryMs)
+  const server = await running({ clock, ...rest })
+  const { settle } = server.deadlines
+  return { ...server, clock, names, ...scene(server, names), ...beside(server.file), settle }
 }
 
 /** What people do in the room. */
 function scene(
-  server: Running
+  server: Running,
+  names: Names
 ): Pick<Room, 'read' | 'head' | 'by' | 'both' | 'decisions' | 'chairsText' | 'silence' | 'type'> {
+  const key = names('DG')
   const read = async (): Promise<Json> =>
-    (await server.json('/api/v1/documents/DG', { person: WHO.chair })).body
+    (await server.json(`/api/v1/documents/${key}`, { person: names(WHO.chair) })).body
   const head = async (): Promise<string> => (await read()).headHash
-  const by = (person: string, act: object) => server.act('DG', act, person)
+  const by = (person: string, act: object) =>
+    server.act(key, renamed(act as Record<string, unknown>, names), names(person))
   const both = async (act: object) => {
     const first = await by(WHO.chair, act)
     return first.status === 200 ? by(WHO.other, act) : first
@@ -89,7 +102,7 @@ function scene(
   return {
     ...{ read, head, by, both },
     decisions: async (person = WHO.chair) =>
-      (await server.json('/api/v1/documents/DG/decisions', { person })).body,
+      (await server.json(`/api/v1/documents/${key}/decisions`, { person: names(person) })).body,
     chairsText: async () => {
       await must(by(WHO.chair, { action: 'open_reading', target: 'DG/Z0' }))
       const { brackets, headHash } = await read()
@@ -105,7 +118,7 @@ function scene(
     type: async words =>
       server.rooms.edit({
         documentId: (await read()).id,
-        personId: WHO.typist,
+        personId: names(WHO.typist),
         change: text => text.insert(1, words)
       })
   }

@@ -92,7 +92,7 @@ async function send(
 }
 
 /** Names stand as targets, in lists and as the keys of wordings; words stay as they are. */
-function renamed(act: Record<string, unknown>, names: Names): Record<string, unknown> {
+export function renamed(act: Record<string, unknown>, names: Names): Record<string, unknown> {
   const value = (name: string, given: unknown): unknown => {
     if (name === 'target' || name === 'onInstructionOf') return names(String(given))
     if (Array.isArray(given)) return given.map(one => (typeof one === 'string' ? names(one) : one))

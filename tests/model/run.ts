@@ -1,6 +1,6 @@
 import { faultOf } from '../../server/verify-audit.mjs'
 import { chance } from '../realtime/desk.ts'
-import { FORBIDDEN, pictureOf } from './forbidden.ts'
+import { changedIn, FORBIDDEN, pictureOf } from './forbidden.ts'
 import type { House } from './house.ts'
 import { broken } from './invariants.ts'
 import { look, newMemory, type Memory } from './look.ts'
@@ -53,9 +53,10 @@ export async function command(play: Play, { seed, kind }: Command): Promise<void
   tried.names.set(step.name, (tried.names.get(step.name) ?? 0) + 1)
   const say = (): void => void play.told.push(`${text.code} ${step.name}: ${scene.told.join(', ')}`)
   try {
-    const before = forbidden ? pictureOf(scene) : ''
+    const before = forbidden ? pictureOf(scene) : null
     await step.does(scene)
-    if (forbidden && pictureOf(scene) !== before) throw new Broken('24: refused, and something changed')
+    const changed = before === null ? [] : changedIn(before, pictureOf(scene))
+    if (changed.length > 0) throw new Broken(`24: refused, and something changed in ${changed.join(', ')}`)
     const others = ['let time pass', 'object', 'kill -9'].includes(step.name) || roll(4) === 0
     const seen = await look(house, { world, memory, texts: others ? world.texts : [text] })
     const wrong = broken(seen)
