@@ -2,6 +2,7 @@ import type {
   Actor,
   BracketId,
   DelegationCode,
+  DifferingFigure,
   DocumentId,
   Outcome,
   ParagraphId,
@@ -114,6 +115,8 @@ export interface ProposalView {
   runs: Run[]
   /** The redline from `base` to `runs`. */
   redline: Piece[]
+  /** Sums in it that are not what is recorded of the commitments that its paragraph cites (CM4). */
+  figures: DifferingFigure[]
   /** As it was first made. */
   written: { base: Run[]; runs: Run[] }
   /** Set where it needs attention: why, and the words that stand there now (null: the paragraph is gone). */

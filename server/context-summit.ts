@@ -20,6 +20,7 @@ import type {
   Stage,
   SummitDecision
 } from '@acuerdo/domain'
+import type { HalfView } from './context-decisions.ts'
 import type { Localised } from './context.ts'
 
 /**
@@ -122,6 +123,13 @@ export interface CommitmentView {
   source: string
   state: CommitmentState
   citations: CitationView[]
+  /** Proposals for citing paragraphs that name another sum, of the texts that the actor may read. */
+  proposals: ProposedFigure[]
+  /** Halves of an amendment that wait for other co-chairs, the oldest first. */
+  halves: HalfView[]
+  /** The texts whose co-chairs decide on an amendment. */
+  asks: string[]
+  may: { amend_commitment: Refusal | null }
   /** From the first to the present one. */
   versions: {
     amount: { value: number; currency: string } | null
@@ -131,6 +139,15 @@ export interface CommitmentView {
     by: { id: PersonId; name: string } | null
     at: string
   }[]
+}
+
+/** A sum in a proposal that is not what is recorded (CM4). */
+export interface ProposedFigure extends DifferingFigure {
+  document: string
+  proposal: string
+  delegation: DelegationCode
+  paragraph: ParagraphId
+  number: string | null
 }
 
 export interface CitationView {

@@ -130,6 +130,8 @@ export interface Issued {
   /** Of the text that the act is about; null where it is about none. */
   hash: string | null
   answer: Record<string, unknown>
+  /** A first half, which takes no effect yet. */
+  pending?: true
 }
 
 /** What stands beside the letters of a text. */

@@ -1,5 +1,6 @@
-import { decideCommitment, type CitingText } from '@acuerdo/domain'
-import type { ActParts, Performer, Performers, Situation } from './act.ts'
+import { decideCommitment } from '@acuerdo/domain'
+import { citingTexts } from '../summit/amendments.ts'
+import type { Performer, Performers, Situation } from './act.ts'
 
 /** The secretariat records on the instruction of a co-chair of a text that cites it; without citations, of any text. */
 const recording: Performer<'record_commitment'> = {
@@ -11,23 +12,6 @@ const recording: Performer<'record_commitment'> = {
 }
 
 export const COMMITMENT_PERFORMERS = { record_commitment: recording } satisfies Performers
-
-/** Every text of the event with its paragraphs, as citations ask. */
-export async function citingTexts({
-  store,
-  rooms
-}: Pick<ActParts, 'store' | 'rooms'>): Promise<CitingText[]> {
-  const themes = await store.documents.themes()
-  const texts = await Promise.all(
-    themes.map(async ({ document }): Promise<CitingText[]> => {
-      const working = document && (await rooms.read(document.id))
-      if (!document || !working) return []
-      const paragraphs = working.text.paragraphs.map(({ id }) => id)
-      return [{ document: document.id, stage: document.stage, paragraphs }]
-    })
-  )
-  return texts.flat()
-}
 
 async function instructedHere({ parts, act, now }: Situation<'record_commitment'>): Promise<boolean> {
   const [themes, texts] = await Promise.all([parts.store.documents.themes(), citingTexts(parts)])

@@ -136,7 +136,7 @@ interface Half {
 }
 
 /** What of an act both halves have to repeat. */
-function payloadOf(act: Record<string, unknown>): Record<string, unknown> {
+export function payloadOf(act: Record<string, unknown>): Record<string, unknown> {
   const { action: _a, target: _t, hash: _h, withdraw: _w, idempotencyKey: _k, ...payload } = act
   const given = Object.entries(payload).filter(([, value]) => value !== undefined)
   return Object.fromEntries(

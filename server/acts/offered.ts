@@ -1,6 +1,7 @@
 import { ACTS, ACTS_EITHER_WAY, ACTS_OF_EVENT, isActName, type ActName } from '@acuerdo/domain/acts'
 import { grant, refuse, type Outcome } from '@acuerdo/domain'
 import type { Performer, Performers } from './act.ts'
+import { AMENDMENT_PERFORMERS } from './amending.ts'
 import { BRACKET_PERFORMERS } from './brackets.ts'
 import { COMMITMENT_PERFORMERS } from './commitments.ts'
 import { DECISION_PERFORMERS } from './decisions.ts'
@@ -31,6 +32,7 @@ const PERFORMERS: Performers = {
   ...TRANSMISSION_PERFORMERS,
   ...LANGUAGE_PERFORMERS,
   ...COMMITMENT_PERFORMERS,
+  ...AMENDMENT_PERFORMERS,
   move_paragraph: movingParagraph
 }
 

@@ -161,7 +161,10 @@ async function changeRows(situation: Situation, recorded: Recorded): Promise<Per
       ...fenceRows(reach, document?.id ?? null),
       ...keptAnswer(recorded, answer)
     ],
-    record: recordOf(await withHashes(situation, decided.value, recorded))
+    record: recordOf({
+      ...(await withHashes(situation, decided.value, recorded)),
+      ...(issued?.pending ? { pending: true } : {})
+    })
   })
   for (const { post } of links) post()
   await announce(parts, reach, document?.id ?? null)

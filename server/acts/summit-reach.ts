@@ -17,6 +17,7 @@ export const SUMMIT_REACH: { [C in SummitChange['change']]: ReachOf } = {
   agenda_ordered: everywhere,
   commitment_recorded: everywhere,
   commitment_amended: everywhere,
+  amendment_asked: everywhere,
   paragraph_translated: here,
   concordance_certified: here,
   concordance_contested: here,

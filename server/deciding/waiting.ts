@@ -4,6 +4,7 @@ import type { WaitingItem, WaitingKind } from '../context.ts'
 import { VOID_HALF_MS } from '../limits.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import { decidedText, factsOf, type DecisionFacts } from './facts.ts'
+import { regionIn, waitingAmendments } from '../summit/amendments.ts'
 import type { DecidingParts } from './reading.ts'
 
 type Wait = Pick<WaitingItem, 'kind'> & Partial<Pick<WaitingItem, 'until' | 'action' | 'target' | 'href'>>
@@ -19,12 +20,25 @@ export async function waitingFor(parts: DecidingParts, actor: Actor): Promise<Wa
       return waits(parts, actor, document)
     })
   )
-  return found
-    .flat()
-    .sort(
-      (one, other) =>
-        (one.until ?? LATE).localeCompare(other.until ?? LATE) || WEIGHT[one.kind] - WEIGHT[other.kind]
+  return [...found.flat(), ...(await amendmentsWaiting(parts, actor))].sort(
+    (one, other) =>
+      (one.until ?? LATE).localeCompare(other.until ?? LATE) || WEIGHT[one.kind] - WEIGHT[other.kind]
+  )
+}
+
+/** Amendments of commitments that other co-chairs have begun; they are about no single text. */
+async function amendmentsWaiting(parts: DecidingParts, actor: Actor): Promise<WaitingItem[]> {
+  const { store, clock } = parts
+  const waiting = await waitingAmendments(parts, () => store.circle(clock.now()))
+  return waiting
+    .filter(
+      ({ circles, halves }) =>
+        regionIn(circles, actor.personId) !== null && !halves.some(({ by }) => by === actor.personId)
     )
+    .map(({ commitment }) => ({
+      ...{ kind: 'second_half', action: 'amend_commitment', target: commitment.id },
+      ...{ theme: null, documentId: null, until: null, href: `/commitments#${commitment.id}` }
+    }))
 }
 
 const LATE = '9999'

@@ -60,6 +60,8 @@ export const SUMMIT_ROWS: Rows = {
     remove('Citation', { commitmentId: commitment.id }),
     ...citationRows(commitment)
   ],
+  // The half itself has its row.
+  amendment_asked: () => [],
   paragraph_translated: (change, context) => translatedRows(change, context),
   concordance_certified: ({ language, paragraphs, versionHash }, { documentId, actorId, now }) => [
     update(

@@ -8,6 +8,7 @@ import {
   type ProposalRoom
 } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
+import type { RecordedCommitment } from '../persistence/commitments.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { ProposalRecord, ScribeRecord, SuggestionRecord } from '../persistence/proposals.ts'
 import { sha256 } from '../persistence/sha256.ts'
@@ -36,6 +37,7 @@ export interface ProposalGround {
   suggestions: SuggestionRecord[]
   entries: ScribeRecord[]
   delegations: Record<DelegationCode, string>
+  commitments: RecordedCommitment[]
   memory: ProposalMemory
 }
 
@@ -48,15 +50,17 @@ export async function groundOf(
   const found = await find(actor, key)
   if (!found.ok) return found
   const { row } = found.value
-  const [working, brackets, paragraphs, all, suggestions, entries, delegations] = await Promise.all([
-    rooms.read(row.id),
-    store.brackets.ofDocument(row.id),
-    store.paragraphStates.ofDocument(row.id),
-    store.proposals.ofDocument(row.id),
-    store.proposals.suggestions(row.id),
-    store.proposals.entries(row.id),
-    store.delegations.list()
-  ])
+  const [working, brackets, paragraphs, all, suggestions, entries, delegations, commitments] =
+    await Promise.all([
+      rooms.read(row.id),
+      store.brackets.ofDocument(row.id),
+      store.paragraphStates.ofDocument(row.id),
+      store.proposals.ofDocument(row.id),
+      store.proposals.suggestions(row.id),
+      store.proposals.entries(row.id),
+      store.delegations.list(),
+      store.commitments.list()
+    ])
   if (working === null)
     return refuse(
       'not_found',
@@ -69,7 +73,7 @@ export async function groundOf(
       state !== 'draft' || (actor.delegation !== null && delegation === actor.delegation)
   )
   return grant({
-    ...{ actor, found: found.value, row, proposals, suggestions, memory },
+    ...{ actor, found: found.value, row, proposals, suggestions, memory, commitments },
     room: {
       ...{ text, paragraphs, sequence, sha256, proposals, suggestions },
       brackets: inReadingOrder(text, brackets)

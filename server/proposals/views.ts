@@ -1,14 +1,17 @@
 import {
   carry,
+  differingFigures,
   groupsOf,
   isPending,
   numbering,
+  plain,
   proposedRuns,
   redlineBetween,
   refuse,
   type Carried,
   type ProposalState,
-  type Refusal
+  type Refusal,
+  type Run
 } from '@acuerdo/domain'
 import type {
   OverlapView,
@@ -62,6 +65,7 @@ function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
     at: record.at.toISOString(),
     tabledAt: record.tabledAt?.toISOString() ?? null,
     ...{ base: words.base, runs: words.runs, redline },
+    figures: isPending(record) || record.state === 'draft' ? figuresOf(words.runs, record, ground) : [],
     written: record.written,
     attention: carried?.fits === false ? { why: carried.why, now: carried.now } : null,
     preview: carried?.fits === true && hasPreview(record) ? carried.runs : null,
@@ -85,6 +89,17 @@ function workedOut(record: ProposalRecord, { room, memory }: ProposalGround) {
     return { carried, redline: redlineBetween(words.base, words.runs) }
   })
 }
+
+/** Sums that are not what the commitments say which the paragraph cites. */
+const figuresOf = (
+  runs: readonly Run[],
+  { paragraph }: ProposalRecord,
+  { commitments }: ProposalGround
+): ProposalView['figures'] =>
+  differingFigures(
+    plain(runs),
+    commitments.filter(({ citations }) => citations.some(one => one.paragraph === paragraph))
+  )
 
 const hasPreview = ({ kind, bracket }: ProposalRecord): boolean =>
   bracket === null && (kind === 'replace' || kind === 'insert')

@@ -36,6 +36,8 @@ export interface Commitment {
 export type CommitmentChange =
   | { change: 'commitment_recorded'; commitment: Commitment }
   | { change: 'commitment_amended'; commitment: Commitment; former: Commitment }
+  /** A half of an amendment was given, withdrawn or is void: whoever looks at the commitment sees it. */
+  | { change: 'amendment_asked'; commitment: string }
 
 /** Where the citing paragraphs stand. */
 export interface CitingText {
