@@ -10,11 +10,11 @@ const FRAME =
 
 /** What every page that shows a text loads. Nothing of it needs the rules of the domain, which would come with it. */
 const TEXT =
-  /\/packages\/(domain\/src\/(numbering|text|words)|editor\/src\/(bracket-view|html|links|markup|protocol))\.ts$|\/app\/components\/markup\.tsx$/
+  /\/packages\/(domain\/src\/(numbering|text|words)|editor\/src\/(bracket-view|html|links|markup))\.ts$|\/app\/components\/markup\.tsx$/
 
 /** The page on which a text is written, with what its panels share. */
 const DOCUMENT =
-  /\/app\/(components\/(bracket-panel|document-head|document-page|live-parts|notices|open-dialog|outline|panel|panel-host|people-here|save-state|since|sphere|standing|text-page)|routes\/documents\.\$code\/(document-parts|document-screen|use-notices|use-screen)|live\/(keep-drafts|page-keys|use-document-session)|document-view\/(beside-text|live-view|move-paragraph|notices|outline|session-view|typing-view))\.tsx?$/
+  /\/app\/(components\/(bracket-panel|document-head|document-page|live-parts|notices|open-dialog|outline|panel|panel-host|people-here|save-state|since|sphere|standing|text-page)|routes\/documents\.\$code\/(document-parts|document-screen|use-notices|use-screen)|live\/(keep-drafts|page-keys|use-document-session|use-live)|document-view\/(beside-text|kept-paragraphs|notices|outline))\.tsx?$/
 
 const chunkOf = (id: string): string | undefined =>
   FRAME.test(id) ? 'frame' : TEXT.test(id) ? 'text' : DOCUMENT.test(id) ? 'document' : undefined

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { OutlineEntry } from '../document-view/outline.ts'
 import { useWords } from '../i18n/words.ts'
 import { Panel } from './panel.tsx'
@@ -10,21 +11,28 @@ export function Outline({ entries, language }: { entries: OutlineEntry[]; langua
       <nav aria-labelledby="outline-title">
         <ol role="list" className="outline">
           {entries.map(entry => (
-            <li key={entry.id} className={`outline-entry outline-depth-${entry.depth}`}>
-              <a href={`#p-${entry.id}`} className={entry.heading ? 'outline-heading' : undefined}>
-                {entry.number && <span className="outline-number">{entry.number}</span>}
-                <span className="outline-words" lang={language}>
-                  {entry.words}
-                </span>
-                {entry.openBrackets > 0 && <BracketBadge count={entry.openBrackets} />}
-              </a>
-            </li>
+            <Entry key={entry.id} {...entry} language={language} />
           ))}
         </ol>
       </nav>
     </Panel>
   )
 }
+
+/** Drawn anew only when something of it is another; most of them stay while somebody types. */
+const Entry = memo(function Entry(entry: OutlineEntry & { language: string }) {
+  return (
+    <li className={`outline-entry outline-depth-${entry.depth}`}>
+      <a href={`#p-${entry.id}`} className={entry.heading ? 'outline-heading' : undefined}>
+        {entry.number && <span className="outline-number">{entry.number}</span>}
+        <span className="outline-words" lang={entry.language}>
+          {entry.words}
+        </span>
+        {entry.openBrackets > 0 && <BracketBadge count={entry.openBrackets} />}
+      </a>
+    </li>
+  )
+})
 
 function BracketBadge({ count }: { count: number }) {
   const { outline } = useWords()

@@ -4,6 +4,34 @@ import type { SessionState } from '@acuerdo/editor/browser'
 
 const SECOND_MS = 1_000
 
+/** What the page shows of a session. */
+export interface SessionViews {
+  save: SaveView
+  people: PersonHere[]
+  drafts: DraftView[]
+  /** Why there will be no further attempt; null while there will. */
+  ended: Ended | null
+}
+
+/**
+ * The views of a session. What is the same as before is the same object, so that a key changes what is said about saving
+ * and nothing else.
+ */
+export function sessionViews(
+  before: (SessionViews & { session: SessionState }) | null,
+  session: SessionState,
+  { now, me }: { now: number; me: string }
+): SessionViews {
+  const save = saveView(session, now)
+  const sameSave = before !== null && JSON.stringify(before.save) === JSON.stringify(save)
+  return {
+    save: sameSave ? before.save : save,
+    people: before?.session.people === session.people ? before.people : peopleView(session, me),
+    drafts: before?.session.drafts === session.drafts ? before.drafts : draftViews(session),
+    ended: endedView(session)
+  }
+}
+
 /** What the page says about saving; `now` in milliseconds, by the clock of `retryAt`. */
 export function saveView(state: SessionState, now: number): SaveView {
   const { connection, unsentFrames: unsent } = state

@@ -8,10 +8,13 @@ import {
   type EditorLabels,
   type EditorRefusal,
   type Session,
-  type SessionState,
-  type ToolbarState
+  type SessionState
 } from '@acuerdo/editor/browser'
-import type { OthersEditing } from '../document-view/live-view.ts'
+import { keptParagraphs } from '../document-view/kept-paragraphs.ts'
+import type { NoticeView, OthersEditing, TypingCommands, TypingState } from '../document-view/live-view.ts'
+import { moveParagraph } from '../document-view/move-paragraph.ts'
+import { sessionViews, type SessionViews } from '../document-view/session-view.ts'
+import { typingCommands, typingState } from '../document-view/typing-view.ts'
 import { othersEditing } from './others-editing.ts'
 
 /** What the page tells the live document when it starts. */
@@ -29,22 +32,23 @@ export interface LiveOptions {
   /** Where the editor is put. */
   element: HTMLElement
   onRefusal(why: EditorRefusal): void
-  onMove(id: ParagraphId, after: ParagraphId | null): void
+  /** What came of a paragraph that was to be moved. */
+  onMoved(notice: NoticeView): void
   onLink(): void
 }
 
-/** Everything that changes by itself; a new object for every change. */
-export interface LiveState {
+/** Everything that changes by itself; a new object for every change, of which what is the same stays the same. */
+export interface LiveState extends SessionViews {
   session: SessionState
   /** Null until there is a text to put an editor on. */
-  typing: ToolbarState | null
+  typing: TypingState | null
+  /** Whether there is an editor, and it takes keys. */
+  editable: boolean
   /** The text as it stands now, read at most every half second; null until there is one. */
   text: Text | null
   others: OthersEditing
   /** Set when the server changed what this person may do; `nth` tells one change from the next. */
   rights: (Rights & { nth: number }) | null
-  /** By the clock of `session.connection.retryAt`. */
-  now: number
 }
 
 /** One document that is alive in this page: its session, and the editor on the session's present text. */
@@ -52,12 +56,12 @@ export interface LiveDocument {
   subscribe(listener: () => void): () => void
   getSnapshot(): LiveState
   readonly session: Session
+  /** What the tools do, on whichever editor is the present one. */
+  readonly commands: TypingCommands
   /** The present editor; another one after the text was replaced. */
   editor(): AcuerdoEditor | null
   /** The text to the last letter; `text` of the state follows it within half a second. */
   readNow(): Text
-  /** Asks for the paragraph with the caret to stand one place higher or lower. */
-  moveParagraph(direction: 'up' | 'down'): void
   setBrackets(brackets: readonly Bracket[]): void
   setAgreed(agreed: readonly AgreedParagraph[]): void
   setShowCarets(shown: boolean): void
@@ -81,70 +85,93 @@ export function startLiveDocument(options: LiveOptions): LiveDocument {
   })
   const state: LiveState = {
     session: session.getSnapshot(),
+    ...sessionViews(null, session.getSnapshot(), { now: Date.now(), me: options.personId }),
     typing: null,
+    editable: false,
     text: null,
     others: { count: 0, paragraphs: [] },
-    rights: null,
-    now: Date.now()
+    rights: null
   }
   return run(createStore(state), session, { ...options })
 }
 
 type Store = ReturnType<typeof createStore>
 
+/** What the editors are made with: changed while they live, and by what the page reads anew. */
+type Settings = LiveOptions & { onMove(id: ParagraphId, after: ParagraphId | null): void }
+
 function run(store: Store, session: Session, options: LiveOptions): LiveDocument {
-  const mounted = mountEditors(store, session, options)
-  let known = options.rights.reason
-  const follow = () => {
-    const present = session.getSnapshot()
-    store.set({ session: present, now: Date.now() })
-    if (present.me && present.readOnly !== known) {
-      known = present.readOnly
-      const nth = (store.get().rights?.nth ?? 0) + 1
-      store.set({ rights: { mayType: known === null, reason: known, nth } })
-    }
-    mounted.follow()
+  const settings: Settings = {
+    ...options,
+    onMove: (id, after) => void moveParagraph(options.documentId, { id, after }).then(options.onMoved)
   }
-  const unsubscribe = session.subscribe(follow)
-  const seconds = setInterval(() => {
-    if (session.getSnapshot().connection.status === 'waiting') store.set({ now: Date.now() })
-  }, SECOND)
-  const telling = setInterval(() => store.set({ others: othersEditing(session) }), TELL_EVERY)
-  follow()
+  const mounted = mountEditors(store, session, settings)
+  const stop = followSession(store, session, { options, then: mounted.follow })
   return {
     subscribe: store.subscribe,
     getSnapshot: store.get,
     session,
+    commands: typingCommands(mounted.editor, settings.onMove),
     editor: mounted.editor,
     readNow: () => readText(session.text),
-    moveParagraph(direction) {
-      const editor = mounted.editor()
-      if (editor) move(editor, direction, options.onMove)
-    },
     setBrackets(brackets) {
-      options.brackets = brackets
+      settings.brackets = brackets
       mounted.editor()?.setBrackets(brackets)
     },
     setAgreed(agreed) {
-      options.agreed = agreed
+      settings.agreed = agreed
       mounted.editor()?.setAgreed(agreed.map(({ paragraph }) => paragraph))
     },
     setShowCarets(shown) {
-      options.showCarets = shown
+      settings.showCarets = shown
       mounted.editor()?.setShowCarets(shown)
     },
     destroy() {
-      unsubscribe()
-      clearInterval(seconds)
-      clearInterval(telling)
+      stop()
       mounted.close()
       void session.destroy()
     }
   }
 }
 
+/** Hands on what the session says, in the page's terms. */
+function followSession(
+  store: Store,
+  session: Session,
+  { options, then }: { options: LiveOptions; then(): void }
+): () => void {
+  let known = options.rights.reason
+  const show = () => {
+    const present = session.getSnapshot()
+    const views = sessionViews(store.get(), present, { now: Date.now(), me: options.personId })
+    store.set({ session: present, ...views })
+    if (!present.me || present.readOnly === known) return
+    known = present.readOnly
+    const nth = (store.get().rights?.nth ?? 0) + 1
+    store.set({ rights: { mayType: known === null, reason: known, nth } })
+  }
+  const follow = () => {
+    show()
+    then()
+  }
+  const unsubscribe = session.subscribe(follow)
+  const seconds = setInterval(() => {
+    if (session.getSnapshot().connection.status === 'waiting') show()
+  }, SECOND)
+  const telling = setInterval(() => {
+    const others = othersEditing(session)
+    if (JSON.stringify(others) !== JSON.stringify(store.get().others)) store.set({ others })
+  }, TELL_EVERY)
+  follow()
+  return () => {
+    unsubscribe()
+    clearInterval(seconds)
+    clearInterval(telling)
+  }
+}
+
 /** Keeps an editor on the session's present text: a new one whenever the text was replaced. */
-function mountEditors(store: Store, session: Session, options: LiveOptions) {
+function mountEditors(store: Store, session: Session, settings: Settings) {
   let editor: AcuerdoEditor | null = null
   let generation = 0
   let ended = false
@@ -153,7 +180,7 @@ function mountEditors(store: Store, session: Session, options: LiveOptions) {
   let stop = () => {}
   const read = () => {
     reading = null
-    store.set({ text: readText(session.text) })
+    store.set({ text: keptParagraphs(store.get().text, readText(session.text)) })
   }
   const later = () => void (reading ??= setTimeout(read, READ_EVERY))
   const end = () => {
@@ -165,8 +192,11 @@ function mountEditors(store: Store, session: Session, options: LiveOptions) {
   }
   const mount = () => {
     const { text } = session
-    const fresh = createEditor(editorOptions(session, options))
-    const typing = () => store.set({ typing: fresh.state() })
+    const fresh = createEditor(editorOptions(session, settings))
+    const typing = () => {
+      const { editable, ...state } = fresh.state()
+      store.set({ typing: typingState(state), editable })
+    }
     const unsubscribe = fresh.subscribe(typing)
     text.observe(later)
     stop = () => {
@@ -203,7 +233,7 @@ function mountEditors(store: Store, session: Session, options: LiveOptions) {
   return { editor: () => editor, follow, close }
 }
 
-function editorOptions(session: Session, options: LiveOptions): Parameters<typeof createEditor>[0] {
+function editorOptions(session: Session, options: Settings): Parameters<typeof createEditor>[0] {
   return {
     element: options.element,
     text: session.text,
@@ -236,15 +266,6 @@ function createStore(initial: LiveState) {
       return () => void listeners.delete(listener)
     }
   }
-}
-
-function move(editor: AcuerdoEditor, direction: 'up' | 'down', onMove: LiveOptions['onMove']): void {
-  const { doc, selection } = editor.view.state
-  const index = selection.$head.index(0)
-  const after = direction === 'down' ? index + 1 : index - 2
-  const id: unknown = doc.maybeChild(index)?.attrs['id']
-  if (typeof id !== 'string' || after < -1 || after >= doc.childCount) return
-  onMove(id, after === -1 ? null : String(doc.child(after).attrs['id']))
 }
 
 function socketUrl(documentId: string): string {

@@ -1,12 +1,5 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type MutableRefObject,
-  type RefObject
-} from 'react'
-import type { LiveDocument, LiveOptions, LiveState } from './live-document.ts'
+import { useEffect, useRef, useState, type MutableRefObject, type RefObject } from 'react'
+import type { LiveDocument, LiveOptions } from './live-document.ts'
 import { listenToPage, type PageKeys } from './page-keys.ts'
 
 /** What the page gives; the callbacks may be new ones each time. */
@@ -15,7 +8,6 @@ export type DocumentSessionOptions = Omit<LiveOptions, 'element'> & Omit<PageKey
 export interface DocumentSession {
   /** Null until the editor's code is here; the server's text is readable meanwhile. */
   live: LiveDocument | null
-  state: LiveState | null
   /** The editor's code could not be loaded. */
   failed: boolean
 }
@@ -54,17 +46,13 @@ export function useDocumentSession(
   useEffect(() => live?.setBrackets(options.brackets), [live, options.brackets])
   useEffect(() => live?.setAgreed(options.agreed), [live, options.agreed])
   useEffect(() => live?.setShowCarets(options.showCarets), [live, options.showCarets])
-  const state = useSyncExternalStore(live?.subscribe ?? silent, live?.getSnapshot ?? nothing, nothing)
-  return { live, state, failed }
+  return { live, failed }
 }
-
-const silent = () => () => {}
-const nothing = (): LiveState | null => null
 
 /** Calls whatever the page gave last, so that the session is not started anew for a new closure. */
 const callbacks = (latest: MutableRefObject<DocumentSessionOptions>) => ({
   onRefusal: (why: Parameters<LiveOptions['onRefusal']>[0]) => latest.current.onRefusal(why),
-  onMove: (...move: Parameters<LiveOptions['onMove']>) => latest.current.onMove(...move),
+  onMoved: (notice: Parameters<LiveOptions['onMoved']>[0]) => latest.current.onMoved(notice),
   onLink: () => latest.current.onLink(),
   onSave: () => latest.current.onSave(),
   onHelp: () => latest.current.onHelp(),

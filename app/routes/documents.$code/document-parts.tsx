@@ -9,8 +9,9 @@ import { SaveState } from '../../components/save-state.tsx'
 import { Since, type SinceView } from '../../components/since.tsx'
 import { Sphere, type SphereView } from '../../components/sphere.tsx'
 import { Standing, type StandingView } from '../../components/standing.tsx'
+import type { PersonHere } from '../../document-view/live-view.ts'
 import { noticesOf } from '../../document-view/notices.ts'
-import { draftViews, endedView, peopleView, saveView } from '../../document-view/session-view.ts'
+import { useLive } from '../../live/use-live.ts'
 import { useViewerZone } from '../../live/viewer-clock.ts'
 import type { Screen } from './use-screen.ts'
 
@@ -34,12 +35,14 @@ export function Head({ view, standing, sphere, questions }: HeadProps) {
   )
 }
 
-export function Tools({ screen: { typing }, comment }: { screen: Screen; comment: CommentProps }) {
+export function Tools({ screen: { live }, comment }: { screen: Screen; comment: CommentProps }) {
+  const editable = useLive(live, state => state.editable)
+  const typing = useLive(live, state => state.typing)
   return (
     <>
-      {typing?.editable && (
+      {live && typing && editable && (
         <Suspense>
-          <Toolbar state={typing.state} commands={typing.commands} />
+          <Toolbar state={typing} commands={live.commands} />
         </Suspense>
       )}
       <Comment {...comment} place="bar" />
@@ -48,32 +51,30 @@ export function Tools({ screen: { typing }, comment }: { screen: Screen; comment
 }
 
 export function Dialogs({ screen: { live, typing } }: { screen: Screen }) {
+  const link = useLive(live, state => state.typing?.link ?? null)
   if (!live) return null
   return (
     <Suspense>
-      {typing && <LinkDialog link={typing.state.link} commands={typing.commands} />}
+      {typing && <LinkDialog link={link} commands={live.commands} />}
       <ShortcutsDialog />
     </Suspense>
   )
 }
 
-export function Save({ screen: { state, live, view } }: { screen: Screen }) {
+export function Save({ screen: { live, view } }: { screen: Screen }) {
   const { mayType, reason } = view.rights
   const asRead = mayType ? ({ kind: 'connecting' } as const) : ({ kind: 'read_only', reason } as const)
-  return (
-    <SaveState
-      save={state ? saveView(state.session, state.now) : asRead}
-      onRetry={() => live?.session.retryNow()}
-    />
-  )
+  const save = useLive(live, state => state.save) ?? asRead
+  return <SaveState save={save} onRetry={() => live?.session.retryNow()} />
 }
 
+const NOBODY: PersonHere[] = []
+
 export function People({ screen }: { screen: Screen }) {
-  const { state, me, view } = screen
   return (
     <PeopleHere
-      people={state ? peopleView(state.session, me.id) : []}
-      delegations={view.delegations}
+      people={useLive(screen.live, state => state.people) ?? NOBODY}
+      delegations={screen.view.delegations}
       carets={screen.carets}
       onCarets={screen.setCarets}
     />
@@ -81,12 +82,14 @@ export function People({ screen }: { screen: Screen }) {
 }
 
 export function Above({ screen, since }: { screen: Screen; since: SinceView | null }) {
-  const { state, live, notices } = screen
+  const { live, notices } = screen
   const { pathname } = useLocation()
   const zone = useViewerZone()
-  const drafts = state ? draftViews(state.session) : []
-  const told = noticesOf(state, notices.own, notices.dismissed)
-  const ended = state ? endedView(state.session) : null
+  const drafts = useLive(live, state => state.drafts) ?? []
+  const ended = useLive(live, state => state.ended)
+  const ofSession = useLive(live, ({ session }) => session.notices) ?? []
+  const rights = useLive(live, state => state.rights)
+  const told = noticesOf({ told: ofSession, rights }, notices.own, notices.dismissed)
   return (
     <>
       {since && <Since since={since} zone={zone} here={pathname} />}

@@ -14,6 +14,7 @@ import type { BesideText, PanelsView, PanelTab } from '../../document-view/besid
 import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.ts'
 import type { PanelName } from '../../i18n/panel-words.ts'
 import { useWords } from '../../i18n/words.ts'
+import { useLive } from '../../live/use-live.ts'
 import { Above, Comment, type CommentProps, Dialogs, Head, People, Save, Tools } from './document-parts.tsx'
 import { useScreen, type Me, type Screen } from './use-screen.ts'
 
@@ -35,14 +36,14 @@ export function DocumentScreen(props: DocumentScreenProps) {
   const words = useWords()
   const screen = useScreen(view, me, panels.agreed)
   const [beside, tell] = useState('')
-  const { typing, state, text } = screen
-  const outline = outlineOf(text, openBrackets(view.brackets))
+  const { typing, text } = screen
+  const outline = useMemo(() => outlineOf(text, openBrackets(view.brackets)), [text, view.brackets])
   const open = outline.reduce((sum, { openBrackets: here }) => sum + here, 0)
   const counted = panels.tabs.map(tab => (tab.name === 'brackets' ? { ...tab, count: open } : tab))
   const { comment: label, propose, bracket } = panels
   const comment = { live: screen.live !== null, page, label, propose, bracket }
-  const shown = { language: view.language, live: typing !== null, host: screen.host }
-  const { count, paragraphs } = state?.others ?? { count: 0, paragraphs: [] }
+  const shown = { language: view.language, live: typing, host: screen.host }
+  const { count, paragraphs } = useLive(screen.live, state => state.others) ?? { count: 0, paragraphs: [] }
   return (
     <DocumentPage
       head={<Head {...props} view={{ ...view, changedSince: screen.changedSince }} />}

@@ -1,15 +1,14 @@
-import { agreedIds, type ParagraphId, type Text } from '@acuerdo/domain'
+import { agreedIds, type Text } from '@acuerdo/domain'
 import { describeParagraph, type Element } from '@acuerdo/editor'
 import { useMemo, useRef, useState, type RefObject } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
 import { LINK_DIALOG, openDialog, SHORTCUTS_DIALOG } from '../../components/open-dialog.ts'
-import type { TypingCommands, TypingState } from '../../document-view/live-view.ts'
-import { moveParagraph } from '../../document-view/move-paragraph.ts'
+import { keptParagraphs } from '../../document-view/kept-paragraphs.ts'
 import { numbersOf } from '../../document-view/outline.ts'
-import { typingCommands, typingState } from '../../document-view/typing-view.ts'
 import { useWords, type Catalogue } from '../../i18n/words.ts'
 import { useKeptDrafts } from '../../live/keep-drafts.ts'
-import type { LiveDocument, LiveState } from '../../live/live-document.ts'
+import type { LiveDocument } from '../../live/live-document.ts'
+import { useLive } from '../../live/use-live.ts'
 import { useDocumentSession } from '../../live/use-document-session.ts'
 import { useNews } from '../../live/use-news.ts'
 import { useNotices, type Notices } from './use-notices.ts'
@@ -31,8 +30,8 @@ export interface Screen {
   /** Whether it differs from the latest issued version, also by what was typed since the page was read. */
   changedSince: boolean
   live: LiveDocument | null
-  state: LiveState | null
-  typing: { state: TypingState; commands: TypingCommands; editable: boolean } | null
+  /** Whether the editor stands where the server's text stood. */
+  typing: boolean
   failed: boolean
   /** One sentence: what the viewer may do here. */
   mayDo: string
@@ -41,25 +40,25 @@ export interface Screen {
   notices: Notices
 }
 
-/** Everything that the document page shows and does, in one place; the live part is the session's. */
+/**
+ * What the document page shows and does as a whole. What changes with every key, or with everybody who comes and goes, the
+ * parts that show it ask for themselves.
+ */
 export function useScreen(view: DocumentView, me: Me, agreed: string): Screen {
   const words = useWords()
   const host = useRef<HTMLDivElement>(null)
   const [carets, setCarets] = useState(true)
   const notices = useNotices()
   const session = useLiveText(view, { me, host, carets, notices, agreed })
-  const { live, state } = session
+  const { live } = session
   useNews(view.id)
-  useKeptDrafts(view.id, live, state)
+  useKeptDrafts(view.id, live)
   const paragraphs = useMemo(() => described(view, words, agreed), [view, words, agreed])
-  const typing = live && state?.typing ? typingOf(live, state.typing) : null
-  const text = state?.text ?? view.text
+  const typing = useLive(live, state => state.typing !== null) ?? false
+  const text = useLive(live, state => state.text) ?? view.text
+  const mayType = useLive(live, ({ session: { me: known, readOnly } }) => (known ? readOnly === null : null))
   const changedSince = useChangedSince(view, text)
-  const mayDo = sentenceOf(view, {
-    me,
-    mayType: state?.session.me ? state.session.readOnly === null : null,
-    words
-  })
+  const mayDo = sentenceOf(view, { me, mayType, words })
   const shown = { view, me, host, paragraphs, text, changedSince, typing, mayDo, carets, setCarets, notices }
   return { ...session, ...shown }
 }
@@ -76,8 +75,6 @@ function useLiveText(
   }: Pick<Screen, 'me' | 'host' | 'carets' | 'notices'> & { agreed: string }
 ) {
   const words = useWords()
-  const move = async (id: ParagraphId, after: ParagraphId | null) =>
-    notices.show(await moveParagraph(view.id, { id, after }))
   const session = useDocumentSession(host, {
     documentId: view.id,
     lineage: view.lineage,
@@ -93,28 +90,22 @@ function useLiveText(
       // The dialog says it beside its field.
       if (why !== 'link') notices.show({ id: 'editor', kind: 'editor', why })
     },
-    onMove: (id, after) => void move(id, after),
+    onMoved: notices.show,
     onLink: () => openDialog(LINK_DIALOG),
     onHelp: () => openDialog(SHORTCUTS_DIALOG),
     onSave: () => notices.show({ id: 'save', kind: isSaved() ? 'always_saved' : 'not_yet_saved' }),
     onLeave: () => document.querySelector<HTMLElement>('.toolbar button, .people summary')?.focus()
   })
-  const isSaved = () => session.state !== null && session.state.session.unsentFrames === 0
+  const isSaved = () => session.live !== null && session.live.session.getSnapshot().unsentFrames === 0
   return session
 }
 
 function useChangedSince(view: DocumentView, text: Text): boolean {
   return useMemo(() => {
     if (view.changedSince || text === view.text) return view.changedSince
-    return JSON.stringify(text) !== JSON.stringify(view.text)
+    return keptParagraphs(view.text, text) !== view.text
   }, [view, text])
 }
-
-const typingOf = (live: LiveDocument, state: NonNullable<LiveState['typing']>) => ({
-  state: typingState(state),
-  commands: typingCommands(live),
-  editable: state.editable
-})
 
 const labelsOf = (view: DocumentView, words: Catalogue, agreed: string) => ({
   agreed,
