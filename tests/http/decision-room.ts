@@ -68,32 +68,36 @@ export interface RoomOptions {
   mail?: NonNullable<StartOptions['mail']>
   /** Of an event with other ids; people, texts and paragraphs are named as in the demonstration all the same. */
   names?: Names
+  /** Another text than that of data governance, with its co-chairs. */
+  text?: { code: string; chairs: readonly [string, string] }
   /** So many milliseconds go by for the limiters whenever they look: people who act without rest. */
   hurryMs?: number
 }
 
 export async function decisionRoom(options: RoomOptions = {}): Promise<Room> {
-  const { at = START, names = asScripted, hurryMs = 0, ...rest } = options
+  const { at = START, names = asScripted, hurryMs = 0, text = DATA_GOVERNANCE, ...rest } = options
   const clock = standingClock(at, hurryMs)
   const server = await running({ clock, ...rest })
   const { settle } = server.deadlines
-  return { ...server, clock, names, ...scene(server, names), ...beside(server.file), settle }
+  return { ...server, clock, names, ...scene(server, { names, ...text }), ...beside(server.file), settle }
 }
+
+const DATA_GOVERNANCE = { code: 'DG', chairs: [WHO.chair, WHO.other] } as const
 
 /** What people do in the room. */
 function scene(
   server: Running,
-  names: Names
+  { names, code, chairs }: { names: Names; code: string; chairs: readonly [string, string] }
 ): Pick<Room, 'read' | 'head' | 'by' | 'both' | 'decisions' | 'chairsText' | 'silence' | 'type'> {
-  const key = names('DG')
+  const key = names(code)
   const read = async (): Promise<Json> =>
-    (await server.json(`/api/v1/documents/${key}`, { person: names(WHO.chair) })).body
+    (await server.json(`/api/v1/documents/${key}`, { person: names(chairs[0]) })).body
   const head = async (): Promise<string> => (await read()).headHash
   const by = (person: string, act: object) =>
     server.act(key, renamed(act as Record<string, unknown>, names), names(person))
   const both = async (act: object) => {
-    const first = await by(WHO.chair, act)
-    return first.status === 200 ? by(WHO.other, act) : first
+    const first = await by(chairs[0], act)
+    return first.status === 200 ? by(chairs[1], act) : first
   }
   const must = async (done: Promise<{ status: number; body: Json }>): Promise<void> => {
     const { status, body } = await done
@@ -101,19 +105,19 @@ function scene(
   }
   return {
     ...{ read, head, by, both },
-    decisions: async (person = WHO.chair) =>
+    decisions: async (person = chairs[0]) =>
       (await server.json(`/api/v1/documents/${key}/decisions`, { person: names(person) })).body,
     chairsText: async () => {
-      await must(by(WHO.chair, { action: 'open_reading', target: 'DG/Z0' }))
+      await must(by(chairs[0], { action: 'open_reading', target: `${code}/Z0` }))
       const { brackets, headHash } = await read()
       const proposes = Object.fromEntries(
         brackets.map(({ id }: Json, index: number) => [id, `chosen words ${index}`])
       )
-      await must(both({ action: 'issue_chairs_text', target: 'DG/CT', hash: headHash, proposes }))
+      await must(both({ action: 'issue_chairs_text', target: `${code}/CT`, hash: headHash, proposes }))
     },
     silence: async (deadline, more = {}) => {
       const hash = await head()
-      await must(both({ action: 'start_silence', target: 'DG/CT', hash, deadline, ...more }))
+      await must(both({ action: 'start_silence', target: `${code}/CT`, hash, deadline, ...more }))
     },
     type: async words =>
       server.rooms.edit({

@@ -13,6 +13,14 @@ export interface RenamedEvent {
   close(): Promise<void>
 }
 
+/** The demonstration, and the same negotiation on an event whose ids no seed contains: for `describe.each`. */
+export const onBoth = (
+  other: () => Promise<RenamedEvent>
+): [where: string, options: () => Promise<{ file?: string; names?: Names }>][] => [
+  ['in the demonstration', () => Promise.resolve({})],
+  ['on random ids', async () => (await other()).copy()]
+]
+
 export async function renamedEvent(): Promise<RenamedEvent> {
   const original = demonstrationEvent()
   const event = randomEvent(original, { newId: () => `x${randomUUID()}`, extraThemes: 1 })

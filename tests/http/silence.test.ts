@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { decisionRoom, WHO, type Room, type RoomOptions } from './decision-room.ts'
-import { renamedEvent, type RenamedEvent } from './renamed-event.ts'
+import { onBoth, renamedEvent, type RenamedEvent } from './renamed-event.ts'
 import type { Json } from './running.ts'
 import { settings } from '../settings.ts'
 
@@ -8,11 +8,7 @@ const DEADLINE = '2023-11-29T14:00:00.000Z'
 
 let other: RenamedEvent | null = null
 afterAll(() => other?.close())
-/** The demonstration, and the same negotiation on an event whose ids no seed contains. */
-const EVENTS: [where: string, options: () => Promise<RoomOptions>][] = [
-  ['in the demonstration', () => Promise.resolve({})],
-  ['on random ids', async () => (other ??= await renamedEvent()).copy()]
-]
+const EVENTS = onBoth(async () => (other ??= await renamedEvent()))
 
 describe.each(EVENTS)('S2: silence broken at the last second, %s', (_where, options) => {
   let room: Room
