@@ -7,7 +7,14 @@ import { connectClient, type TestClient } from '../realtime/client.ts'
 import { chance as chanceOf } from '../realtime/desk.ts'
 import { settings } from '../settings.ts'
 import { stageHand } from './cells.ts'
-import { moveOf, MOVES, MOVES_AND_RESTORING, type Move, type Scene } from './negotiators.ts'
+import {
+  moveOf,
+  MOVES,
+  MOVES_AND_PROPOSALS,
+  MOVES_AND_RESTORING,
+  type Move,
+  type Scene
+} from './negotiators.ts'
 import { running, type Json, type Running } from './running.ts'
 
 /*
@@ -26,8 +33,21 @@ const THEMES: readonly [code: string, typists: string[], chairs: string[]][] = [
 const HEADS = ['p-mx-hod', 'p-br-hod', 'p-cl-hod', 'p-eu-hod', 'p-co-hod', 'p-pe-hod']
 const SEEDS_PER_EVENT = 40
 const STEPS = 30
+/** The fullest play is tried with so many times the seeds. */
+const MORE_SEEDS = 2
 const FIRST_LETTER = 0x4e00
-const figures = { acts: 0, done: 0, refused: 0, letters: 0, previews: 0, brackets: 0, restored: 0 }
+const figures = {
+  acts: 0,
+  done: 0,
+  refused: 0,
+  letters: 0,
+  previews: 0,
+  brackets: 0,
+  restored: 0,
+  agreed: 0,
+  proposals: 0,
+  returned: 0
+}
 
 interface House {
   server: Running
@@ -49,22 +69,28 @@ it(
   3_600_000
 )
 
+it(`[PA2] [PR14] negotiates, proposes and agrees at random, and loses nothing (${settings.seeds * MORE_SEEDS} seeds)`, async () => {
+  await negotiate(MOVES_AND_PROPOSALS, settings.seeds * MORE_SEEDS)
+  expect(figures.agreed).toBeGreaterThan(settings.seeds / 2)
+  expect(figures.proposals).toBeGreaterThan(settings.seeds)
+}, 3_600_000)
+
 it(`[RS2] [BR14] negotiates and restores at random, and text and records stay one set (${settings.seeds} seeds)`, async () => {
   await negotiate(MOVES_AND_RESTORING)
   expect(figures.restored).toBeGreaterThan(settings.seeds / 2)
 }, 3_600_000)
 
-async function negotiate(moves: readonly Move[]): Promise<void> {
+async function negotiate(moves: readonly Move[], seeds = settings.seeds): Promise<void> {
   let house = await openHouse()
-  for (let index = 0; index < settings.seeds; index++) {
+  for (let index = 0; index < seeds; index++) {
     if (index > 0 && index % SEEDS_PER_EVENT === 0) house = await openHouse()
     const seed = settings.seed + index
     await run(house, seed, moves).catch((error: unknown) => {
       throw new Error(`seed ${seed}: ${error instanceof Error ? error.stack : String(error)}`)
     })
   }
-  process.stdout.write(`negotiation: ${settings.seeds} seeds ${JSON.stringify(figures)}\n`)
-  expect(figures.done).toBeGreaterThan(settings.seeds)
+  process.stdout.write(`negotiation: ${seeds} seeds ${JSON.stringify(figures)}\n`)
+  expect(figures.done).toBeGreaterThan(seeds)
 }
 
 /** Whoever limits how fast people act sees a minute go by between any two. */
@@ -102,11 +128,13 @@ async function run(house: House, seed: number, moves: readonly Move[]): Promise<
   const { id } = (await get('', 'p-mx-hod')).body
   const clients = await Promise.all(people.map(person => enter(server, person, id)))
   house.clients.push(...clients)
-  const typed: string[] = []
+  const typed: Typed[] = []
+  const proposals: string[] = []
   const closings: Parameters<Scene['closed']>[0][] = []
   const flying = new Set<Promise<unknown>>()
   let word = 0
   for (let step = 0; step < STEPS; step++) {
+    await welcomeBack(server, clients, { people, id })
     for (let keys = chance(3); keys > 0; keys--)
       typed.push(type(house, clients[chance(clients.length)], chance))
     if (chance(2) === 0) continue
@@ -114,7 +142,11 @@ async function run(house: House, seed: number, moves: readonly Move[]): Promise<
     const scene: Scene = {
       ...{ chance, view, code, heads: HEADS, chairs },
       get,
-      act: (person, body) => counted(server.act(code, body, person), body),
+      act: async (person, body) => {
+        const answer = await counted(server.act(code, body, person), body)
+        if (answer.body.proposal !== undefined) proposals.push(answer.body.proposal)
+        return answer
+      },
       words: () => ` w${seed}x${++word} `,
       closed: closing => void closings.push(closing)
     }
@@ -124,12 +156,57 @@ async function run(house: House, seed: number, moves: readonly Move[]): Promise<
     if (flying.size > 2) await Promise.race(flying)
   }
   await Promise.all(flying)
-  await Promise.all(clients.map(client => client.until(() => client.isSaved, 'saved')))
-  for (const { refused, closed } of clients) expect([refused, closed]).toEqual([[], null])
+  await Promise.all(clients.map(client => client.until(() => isAnswered(client), 'answered')))
+  await welcomeBack(server, clients, { people, id })
+  if (moves !== MOVES_AND_PROPOSALS) expect(typed.filter(isReturned)).toEqual([])
+  figures.returned += typed.filter(isReturned).length
   // Restoring takes letters out, and puts them in again, beside all closings.
-  const letters = moves === MOVES ? typed : []
-  await check({ server, code, id, clients, typed: letters, closings })
+  const letters = moves === MOVES_AND_RESTORING ? [] : typed.filter(one => !isReturned(one))
+  await check({ server, code, id, clients, typed: letters.map(({ letter }) => letter), closings })
+  await keepsEach(server, code, proposals)
   clients.forEach(client => client.end())
+}
+
+/** Every frame of it was stored, or given back. */
+const isAnswered = ({ sent, saved, refused }: TestClient): boolean =>
+  Array.from({ length: sent }, (_, index) => index + 1).every(
+    frame => frame <= saved.n || refused.some(({ n }) => n === frame)
+  )
+
+/** A letter that its author typed, and in which frame. */
+interface Typed {
+  letter: string
+  client: TestClient
+  frame: number
+}
+
+/** It was typed into a paragraph that was agreed meanwhile, or behind such a letter. */
+const isReturned = ({ client, frame }: Typed): boolean => client.refused.some(({ n }) => n === frame)
+
+/** Whoever was refused begins again with the text as the server has it, as a page does. */
+async function welcomeBack(
+  server: Running,
+  clients: TestClient[],
+  { people, id }: { people: readonly string[]; id: string }
+): Promise<void> {
+  for (const [index, client] of clients.entries()) {
+    const { refused, closed } = client
+    if (refused.length === 0 && closed === null) continue
+    expect(refused.filter(({ reason }) => !RETURNED.includes(reason))).toEqual([])
+    await client.until(() => isAnswered(client), 'answered')
+    expect(closed).toBeNull()
+    client.end()
+    clients[index] = await enter(server, people[index] ?? '', id)
+  }
+}
+const RETURNED: readonly string[] = ['agreed', 'out_of_step']
+
+/** No proposal disappears, whatever becomes of it. */
+async function keepsEach(server: Running, code: string, proposals: readonly string[]): Promise<void> {
+  const { body } = await server.json(`/api/v1/documents/${code}/proposals`, { person: 'p-mx-hod' })
+  const known = new Set(body.proposals.map(({ id }: Json) => id))
+  expect(proposals.filter(id => !known.has(id))).toEqual([])
+  figures.proposals += proposals.length
 }
 
 async function counted(
@@ -139,8 +216,9 @@ async function counted(
   const { status, body: told } = await answer
   figures.acts++
   if (status === 200) figures.done++
-  if (status === 200 && (body as Json).action === 'restore_text') figures.restored++
   else figures.refused++
+  if (status === 200 && (body as Json).action === 'restore_text') figures.restored++
+  if (status === 200 && (body as Json).action === 'mark_para_agreed') figures.agreed++
   if (![200, 403, 404, 409, 422].includes(status))
     throw new Error(`${status} ${JSON.stringify([body, told])}`)
   return { status, body: told }
@@ -159,12 +237,12 @@ async function enter(server: Running, person: string, documentId: string): Promi
 }
 
 /** A letter that nobody has typed before, somewhere behind the first marker. */
-function type(house: House, client: TestClient | undefined, chance: Scene['chance']): string {
+function type(house: House, client: TestClient | undefined, chance: Scene['chance']): Typed {
   if (client === undefined) throw new Error('nobody types')
   const letter = String.fromCodePoint(FIRST_LETTER + house.letters++)
   client.type(letter, 1 + chance(client.text.length))
   figures.letters++
-  return letter
+  return { letter, client, frame: client.sent }
 }
 
 interface Ended {

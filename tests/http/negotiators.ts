@@ -162,6 +162,66 @@ export const MOVES: Move[] = [
   { name: 'close', weight: 5, does: close }
 ]
 
+/** An ordinary word of a paragraph, that nobody has typed into, gives way to words of a delegation. */
+const propose: Move['does'] = async scene => {
+  const paragraph = one(scene, scene.view.paragraphs as Json[])
+  const baseText = plain(paragraph)
+  const act = { action: 'propose_change', target: paragraph.id, seen: paragraph.hash }
+  if (scene.chance(4) === 0)
+    return scene.act(head(scene), { ...act, kind: 'insert', baseText: '', runs: scene.words() })
+  const ordinary = one(
+    scene,
+    [...baseText.matchAll(/(?<![\p{L}\p{N}])[a-z]{4,}(?![\p{L}\p{N}])/gu)].map(
+      ({ index, 0: word }) => [index, word] as const
+    )
+  )
+  if (ordinary === undefined) return null
+  const [at, word] = ordinary
+  const runs = `${baseText.slice(0, at)}${scene.words().trim()}${baseText.slice(at + word.length)}`
+  return scene.act(head(scene), { ...act, kind: 'replace', baseText, runs })
+}
+
+const onProposal =
+  (action: string): Move['does'] =>
+  async scene => {
+    const { body } = await scene.get('/proposals?state=pending', chair(scene))
+    const proposal = one(scene, body.proposals as Json[])
+    if (proposal === undefined) return null
+    const paragraph = scene.view.paragraphs.find(({ id }: Json) => id === proposal.paragraph)
+    const person = action === 'withdraw_proposal' ? proposal.author.id : chair(scene)
+    const baseText = action === 'withdraw_proposal' ? {} : { baseText: paragraph ? plain(paragraph) : '' }
+    return scene.act(person, { action, target: proposal.id, ...baseText })
+  }
+
+const inState = ({ view }: Scene, agreed: boolean): Json[] =>
+  view.paragraphs.filter(({ state }: Json) => (state === 'agreed_ad_ref') === agreed)
+
+/** Paragraphs are agreed, and typed into by whoever has not heard of it yet. */
+const agree: Move['does'] = async scene => {
+  const paragraph = one(scene, inState(scene, false))
+  if (paragraph === undefined) return null
+  return scene.act(chair(scene), { action: 'mark_para_agreed', target: paragraph.id, seen: paragraph.hash })
+}
+
+const reopen: Move['does'] = async scene => {
+  const paragraph = one(scene, inState(scene, true))
+  if (paragraph === undefined) return null
+  const target = paragraph.id
+  await scene.act(head(scene), { action: 'request_reopen', target, reason: 'at random' })
+  return scene.act(chair(scene), { action: 'reopen_para', target, reason: 'at random' })
+}
+
+/** With paragraphs that are agreed and opened again, and with proposals, on whatever stands there. */
+export const MOVES_AND_PROPOSALS: Move[] = [
+  ...MOVES,
+  { name: 'propose', weight: 6, does: propose },
+  { name: 'accept', weight: 3, does: onProposal('accept_proposal') },
+  { name: 'reflect', weight: 3, does: onProposal('reflect_proposal') },
+  { name: 'withdraw proposal', weight: 1, does: onProposal('withdraw_proposal') },
+  { name: 'agree', weight: 2, does: agree },
+  { name: 'reopen', weight: 1, does: reopen }
+]
+
 /** Gives a paragraph, or everything, the words of an earlier moment, and perhaps takes that back. */
 const restore: Move['does'] = async scene => {
   const { view, code } = scene
