@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './browser.ts'
+import { launch, type Visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations, visits } from './visits.ts'
@@ -76,7 +76,7 @@ describe('words that are selected', () => {
     await chair.context.close()
   })
 
-  it('[BR4] [PA2] are refused deeper than once and in an agreed paragraph, with the reason and what was typed', async () => {
+  it('[PA2] are refused in an agreed paragraph, with the reason and what was typed', async () => {
     const chair = await someone(CHAIR)
     await act(chair, 'DG', { action: 'mark_para_agreed', target: 'DG-p07' })
     const { page } = await open(chair.page, 'DG')
@@ -103,7 +103,7 @@ describe('a position', () => {
     await card.locator('.wording-star').waitFor()
     const sent = performance.now()
     await brazil.page.locator('#wording-Alt-1').getByRole('button', { name: 'Oppose' }).click()
-    await card.locator('[data-stance=oppose]', { hasText: 'BRA' }).waitFor()
+    await card.locator('.stances [data-stance=oppose]', { hasText: 'BRA' }).waitFor()
     expect(performance.now() - sent).toBeLessThan(SEEN_MS_MAX)
     await field.pressSequentially('ground')
     expect(await field.inputValue()).toBe('common ground')
@@ -154,7 +154,7 @@ describe('with scripts off', () => {
     expect(await wording.innerText()).toMatch(/Proposed by\s+EU/)
     await wording.getByRole('button', { name: 'Reserve' }).click()
     await page.getByText('The position is taken.').waitFor()
-    expect(await wording.locator('[data-stance=reserve]').innerText()).toContain('MEX')
+    expect(await wording.locator('.stances [data-stance=reserve]').innerText()).toContain('MEX')
     expect(await page.locator('.text-paragraph[data-agreed]').count()).toBe(1)
     await reader.context.close()
   })
@@ -200,7 +200,9 @@ describe('a co-chair', () => {
     await guest.page.getByRole('button', { name: 'Ask to reopen it' }).click()
     await guest.page.getByText('The co-chairs have your request.').waitFor()
     const { page } = await open(chair.page, 'DG')
-    const number = await page.locator('#editor [data-paragraph=DG-p07]').boundingBox()
+    const paragraph = page.locator('#editor [data-paragraph=DG-p07]')
+    await paragraph.scrollIntoViewIfNeeded()
+    const number = await paragraph.boundingBox()
     await page.mouse.click((number?.x ?? 0) - 20, (number?.y ?? 0) + 12)
     await page.getByText('Our capital asks for one more word.').waitFor()
     expect(page.url()).toMatch(/paragraphs\/DG-p07#p-DG-p07$/)
@@ -214,6 +216,102 @@ describe('a co-chair', () => {
     )
     expect(chair.complaints.concat(guest.complaints)).toEqual([])
     for (const { context } of [chair, guest]) await context.close()
+  })
+})
+
+describe('a form without scripts', () => {
+  const SEEN = 'a'.repeat(64)
+  /** Sends a form as a browser without scripts does; the page that comes back, as its words. */
+  async function send(guest: Visitor, path: string, form: Record<string, string>) {
+    const answer = await guest.page.request.post(address(path), {
+      headers: { origin: product.url },
+      form,
+      maxRedirects: 0
+    })
+    return { status: answer.status(), html: await answer.text(), to: answer.headers()['location'] ?? '' }
+  }
+
+  it('[PO1] of a position goes to the page that says it is taken', async () => {
+    const mexico = await someone(MEXICO, { javaScriptEnabled: false })
+    const done = await send(mexico, 'DG/brackets/DG-b3', {
+      form: 'position',
+      key: 'Alt 3',
+      position: 'support'
+    })
+    expect(done).toMatchObject({ status: 303, to: expect.stringMatching(/DG-b3\?done=position#panel$/) })
+    await mexico.context.close()
+  })
+
+  it('[BR3] [BR6] [PO2] says what is wrong with wordings and positions, and keeps what was typed', async () => {
+    const mexico = await someone(MEXICO, { javaScriptEnabled: false })
+    const bracket = 'DG/brackets/DG-b5'
+    const empty = await send(mexico, bracket, { form: 'add', text: ' ' })
+    expect([empty.status, empty.html.includes('A wording is empty')]).toEqual([422, true])
+    await send(mexico, bracket, { form: 'add', text: 'words that are withdrawn again' })
+    const read = await mexico.page.request.get(`${product.url}/api/v1/documents/DG/brackets/DG-b5`)
+    const { alternatives } = (await read.json()) as { alternatives: { key: string }[] }
+    const key = alternatives.at(-1)?.key ?? ''
+    await send(mexico, bracket, { form: 'withdraw', key })
+    const position = { form: 'position', key, position: 'oppose', words: 'Not with us.' }
+    const closed = await send(mexico, bracket, position)
+    expect([closed.status, closed.html.includes('This wording competes no more.')]).toEqual([422, true])
+    const all = await Promise.all(
+      Array.from({ length: 60 }, async (_, nth) => {
+        const { status } = await send(mexico, bracket, { form: 'add', text: `wording number ${nth}` })
+        return status
+      })
+    )
+    expect(new Set(all)).toEqual(new Set([303, 422]))
+    const full = await send(mexico, bracket, { form: 'add', text: 'one more than there is room for' })
+    expect(full.html).toContain('A bracket holds at most 50 wordings.')
+    expect(full.html).toMatch(/<textarea[^>]*>one more than there is room for</)
+    await mexico.context.close()
+  })
+
+  it('[BR2] [BR4] [BR13] refuses a stale paragraph, words that are not there and a third bracket in brackets', async () => {
+    const mexico = await someone(MEXICO, { javaScriptEnabled: false })
+    const opening = { form: 'open', paragraph: 'DG-p10', place: 'quoted', kind: 'alternatives' }
+    const typed = { wording1: 'seminar of both regions' }
+    const path = 'DG/brackets/new?paragraph=DG-p10'
+    const stale = await send(mexico, path, { ...opening, ...typed, quote: 'workshop', seen: SEEN })
+    expect([stale.status, stale.html.includes('The words changed since you read them')]).toEqual([409, true])
+    expect(stale.html).toContain('seminar of both regions')
+    const absent = await send(mexico, path, { ...opening, ...typed, quote: 'nowhere in it' })
+    expect([absent.status, absent.html.includes('These words are not in the paragraph')]).toEqual([422, true])
+    const opened = await send(mexico, path, { ...opening, ...typed, quote: 'workshop' })
+    expect(opened.status).toBe(303)
+    const outer = decodeURIComponent(/brackets\/([^?]+)/.exec(opened.to)?.[1] ?? '')
+    const inside = { form: 'open', paragraph: 'DG-p10', place: 'selected', kind: 'alternatives' }
+    const nest = async (target: string, quote: string, words: string) =>
+      send(mexico, path, {
+        ...inside,
+        ...{ target: `${target}/Alt 1`, start: '0', end: String(quote.length), words: quote, wording1: words }
+      })
+    const nested = await nest(outer, 'seminar', 'meeting of experts')
+    expect(nested.status).toBe(303)
+    const inner = decodeURIComponent(/brackets\/([^?]+)/.exec(nested.to)?.[1] ?? '')
+    const third = await nest(inner, 'meeting', 'gathering')
+    expect([third.status, third.html.includes('Brackets stand in one another once, not deeper.')]).toEqual([
+      422,
+      true
+    ])
+    await mexico.context.close()
+  })
+
+  it('[BR1] [PA1] [PK1] refuses what makes no sense on the bracket or the paragraph as it stands', async () => {
+    const chair = await someone(CHAIR, { javaScriptEnabled: false })
+    const close = { form: 'close', outcome: 'deleted', seen: SEEN }
+    const stale = await send(chair, 'DG/brackets/DG-b4?way=deleted', close)
+    expect([stale.status, stale.html.includes('nothing was closed')]).toEqual([409, true])
+    const unshown = { form: 'build', intent: 'close', text: 'words that nobody has seen in their sentence' }
+    const shown = await send(chair, 'DG/brackets/DG-b4?way=compromise', unshown)
+    expect([shown.status, shown.html.includes('data-closing')]).toEqual([200, true])
+    const bracketed = await send(chair, 'DG/paragraphs/DG-p05', { form: 'agree' })
+    expect([bracketed.status, bracketed.html.includes('a bracket is open in it')]).toEqual([422, true])
+    const alone = await send(chair, 'DG/brackets/DG-b4', { form: 'hold' })
+    expect([alone.status, alone.html.includes('A package needs two open brackets')]).toEqual([422, true])
+    expect((await send(chair, 'DG/brackets/DG-b4', { form: 'nothing' })).status).toBe(400)
+    await chair.context.close()
   })
 })
 

@@ -10,6 +10,9 @@ const PUBLIC = ['/sign-in', '/demo', '/agenda', '/invitation/never-was', '/set-u
 const INSIDE = [
   '/',
   '/documents/EG',
+  '/documents/EG/brackets/EG-b1',
+  '/documents/EG/brackets/new?paragraph=EG-p03',
+  '/documents/EG/paragraphs/EG-p03',
   '/documents/EG/proposals',
   '/documents/EG/proposals/new',
   '/documents/EG/counter-text',
