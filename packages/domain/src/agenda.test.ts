@@ -79,6 +79,25 @@ describe('the agenda of the Summit', () => {
     })
   })
 
+  it('[SA5] [SA6] closes up where an item leaves, so that the next one finds its place', () => {
+    const three = state([area('a', 'x'), area('b', 'y'), area('c', 'z')], [item('x'), item('y'), item('z')])
+    expect(decideAgenda(three, wish('deferred'), 'c')).toMatchObject({
+      value: [
+        { change: 'agenda_answered' },
+        { change: 'agenda_item_removed', item: 'x' },
+        { change: 'agenda_ordered', items: [{ id: 'y' }, { id: 'z' }] }
+      ]
+    })
+    expect(decideAgenda(three, wish('accepted', 'Another'), 'c')).toMatchObject({
+      value: [
+        { change: 'agenda_item_added', item: { title: 'Another' } },
+        { change: 'agenda_answered' },
+        { change: 'agenda_item_removed', item: 'x' },
+        { change: 'agenda_ordered', items: [{ id: 'y' }, { id: 'z' }, { title: 'Another' }] }
+      ]
+    })
+  })
+
   it('[SA6] is ordered, grouped and titled step by step, each item once', () => {
     const items = [item('x'), item('y'), item('z')]
     const step = { id: 'z', after: null, title: 'Zed', group: 'Digital' }

@@ -62,7 +62,7 @@ export function decideAgenda(state: AgendaState, wish: AgendaWish, by: PersonId)
       ? []
       : ([{ change: 'agenda_item_added', item: added, position: state.items.length }] as const)),
     { change: 'agenda_answered', area: area.id, decision, item, remark, by },
-    ...emptied(state, area, item)
+    ...emptied(state, area, placed.value)
   ])
 }
 
@@ -105,11 +105,19 @@ function placeFor(state: AgendaState, area: PriorityArea, wish: AgendaWish): Pla
   }
 }
 
-/** The item that the priority area leaves, when nothing else feeds it. */
-function emptied(state: AgendaState, area: PriorityArea, next: string | null): AgendaChange[] {
+/** The item that the priority area leaves, when nothing else feeds it; the others close up (SA6). */
+function emptied(
+  state: AgendaState,
+  area: PriorityArea,
+  { item: next, added }: { item: string | null; added: AgendaItem | null }
+): AgendaChange[] {
   const former = area.answer?.item ?? null
-  if (former === null || former === next) return []
-  return feeding(state, former).length > 1 ? [] : [{ change: 'agenda_item_removed', item: former }]
+  if (former === null || former === next || feeding(state, former).length > 1) return []
+  const items = [...state.items.filter(({ id }) => id !== former), ...(added === null ? [] : [added])]
+  return [
+    { change: 'agenda_item_removed', item: former },
+    ...(items.length === 0 ? [] : ([{ change: 'agenda_ordered', items }] as const))
+  ]
 }
 
 const feeding = ({ areas }: AgendaState, item: string): PriorityArea[] =>
