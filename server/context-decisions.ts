@@ -283,6 +283,8 @@ export type WaitingKind =
   | 'confirm_capital'
   /** A head: a reservation of one's own stands. */
   | 'reservation'
+  /** A head, a mandated delegate: the scribe entered something for the delegation. */
+  | 'confirm_entry'
   /** The secretariat: a delegation has no head. */
   | 'no_head'
 

@@ -52,17 +52,19 @@ const WEIGHT: Record<WaitingKind, number> = {
   approve: 5,
   confirm_capital: 6,
   reservation: 7,
-  no_head: 8
+  confirm_entry: 8,
+  no_head: 9
 }
 
 async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecord): Promise<WaitingItem[]> {
   const { store, rooms, clock } = parts
   const now = clock.now()
-  const [facts, working, halves, voided] = await Promise.all([
+  const [facts, working, halves, voided, entries] = await Promise.all([
     factsOf(store, document, now, { beside: false }),
     rooms.read(document.id),
     store.halves.standing(document.id),
-    store.halves.voidSince(document.id, new Date(now.getTime() - VOID_HALF_MS))
+    store.halves.voidSince(document.id, new Date(now.getTime() - VOID_HALF_MS)),
+    store.proposals.entries(document.id)
   ])
   if (working === null) return []
   const state = decidedText(facts, working.text, working.sequence)
@@ -70,6 +72,7 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
   const items: Wait[] = [
     ...ofChair(facts, actor, { current, voided }),
     ...ofDelegation(facts, actor),
+    ...entered(facts, actor, entries),
     ...ofSecretariat(facts, actor, now)
   ]
   const { id, theme } = document
@@ -136,6 +139,19 @@ function ofDelegation(facts: DecisionFacts, actor: Actor): Wait[] {
     for (const one of facts.records.reservations.filter(isStanding))
       if (one.delegation === code) mine.push({ kind: 'reservation', target: one.paragraph ?? target })
   return mine
+}
+
+/** What the scribe entered for the own delegation, told once however much it is. */
+function entered(
+  { document, circle }: DecisionFacts,
+  actor: Actor,
+  entries: readonly { state: string; delegation: string }[]
+): Wait[] {
+  const subject = { theme: document.theme.id, stage: document.stage, now: circle.now }
+  const own = entries.some(one => one.state === 'waiting' && one.delegation === actor.delegation)
+  return own && can(actor, 'confirm_entry', subject)
+    ? [{ kind: 'confirm_entry', href: `/documents/${document.theme.code}/scribe` }]
+    : []
 }
 
 function ofSecretariat({ entitled }: DecisionFacts, actor: Actor, now: Date): Wait[] {

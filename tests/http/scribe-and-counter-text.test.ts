@@ -48,6 +48,11 @@ describe('the scribe over HTTP', () => {
       entry: { id: made.body.entry, state: 'waiting' }
     })
     expect(await entry(made.body.entry)).toMatchObject({ made: made.body.proposal, may: { confirm: null } })
+    const waits = async (person: string): Promise<Json[]> =>
+      (await server.json('/api/v1/waiting', { person })).body.items
+    const confirming = { kind: 'confirm_entry', href: '/documents/DG/scribe' }
+    expect(await waits(BRAZIL)).toContainEqual(expect.objectContaining(confirming))
+    expect(await waits(MEXICO)).not.toContainEqual(expect.objectContaining(confirming))
     expect((await entry(made.body.entry, MEXICO)).may.confirm).toMatchObject({ code: 'PM6' })
     expect((await confirm(made.body.entry, true, MEXICO)).status).toBe(404)
     expect((await confirm(made.body.entry, true, BRAZIL)).status).toBe(200)

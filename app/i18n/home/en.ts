@@ -59,6 +59,7 @@ export const en = {
     silence: 'Silence runs: object before the deadline, or let it pass',
     confirm_capital: 'Your capital has not confirmed this version',
     reservation: 'Your reservation stands: lift it, or turn it into a statement',
+    confirm_entry: 'The scribe entered something on your behalf: confirm it or reject it',
     no_head: 'This delegation has no head who can be reached'
   },
 

@@ -60,6 +60,7 @@ export const es: HomeWords = {
     silence: 'Corre el silencio: objete antes del plazo o déjelo pasar',
     confirm_capital: 'Su capital no ha confirmado esta versión',
     reservation: 'Su reserva sigue en pie: levántela o conviértala en declaración',
+    confirm_entry: 'Se anotó algo en sala en su nombre: confírmelo o rechácelo',
     no_head: 'Esta delegación no tiene jefatura localizable'
   },
 

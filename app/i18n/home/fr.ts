@@ -62,6 +62,7 @@ export const fr: HomeWords = {
       'Une approbation tacite est en cours\u00a0: faites objection avant le terme, ou laissez-la passer',
     confirm_capital: 'Votre capitale n’a pas confirmé cette version',
     reservation: 'Votre réserve est maintenue\u00a0: levez-la, ou transformez-la en déclaration',
+    confirm_entry: 'Une saisie a été faite en salle en votre nom\u00a0: confirmez-la ou rejetez-la',
     no_head: 'Cette délégation n’a pas de chef joignable'
   },
 

@@ -61,6 +61,7 @@ export const pt: HomeWords = {
     silence: 'Corre o silêncio: apresente objeção antes do prazo ou deixe-o passar',
     confirm_capital: 'A sua capital não confirmou esta versão',
     reservation: 'A sua reserva mantém-se: levante-a ou converta-a em declaração',
+    confirm_entry: 'Foi registado algo em sala em seu nome: confirme-o ou rejeite-o',
     no_head: 'Esta delegação não tem chefe contactável'
   },
 
