@@ -7,13 +7,16 @@ import {
   decideDeclared,
   decideReopened,
   decideWaiver,
-  type Run
+  knownLanguage,
+  type Language,
+  type Run,
+  type TranslatedParagraph
 } from '@acuerdo/domain'
 import { adoptionCertificate, sessionCertificate, type Certified } from '../deciding/certify.ts'
 import type { DecisionFacts } from '../deciding/facts.ts'
 import { sha256 } from '../persistence/sha256.ts'
-import type { Performers, Situation } from './act.ts'
-import { together, type Beside, type Prepared, type Question } from './deciding.ts'
+import type { Performer, Performers, Situation } from './act.ts'
+import { together, type Beside, type Decide, type Prepared, type Question } from './deciding.ts'
 import { SILENCE_PERFORMERS } from './silence.ts'
 import { STATEMENT_PERFORMERS } from './statements.ts'
 
@@ -101,25 +104,51 @@ const waiving = together<'record_waiver'>(
   { whole: true }
 )
 
-const correcting = together<'issue_corrigendum'>(question => {
-  const { act, facts, state, at, preparedBy, situation } = question
+/** Held against the adopted words, or against those of the language version that it names (AP11, AP12). */
+const correcting: Performer<'issue_corrigendum'> = {
+  ...together<'issue_corrigendum'>(correctedBy([])),
+  change: async (situation, known) => {
+    const { parts, document, act } = situation
+    const translated =
+      document === null
+        ? []
+        : await parts.store.translations.ofDocument(document.id, languageIn(act.language))
+    const performer = together<'issue_corrigendum'>(correctedBy(translated))
+    if (performer.change === undefined) throw new Error('issue_corrigendum: nothing is changed by it')
+    return performer.change(situation, known)
+  }
+}
+
+const languageIn = (named: string): Language | undefined => knownLanguage(named) ?? undefined
+
+function correctedBy(translated: readonly TranslatedParagraph[]): Decide<'issue_corrigendum'> {
+  return question => corrected(question, translated)
+}
+
+function corrected(
+  { act, facts, state, at, preparedBy, situation, by }: Question<'issue_corrigendum'>,
+  translated: readonly TranslatedParagraph[]
+): ReturnType<Decide<'issue_corrigendum'>> {
   const { adoption, corrigenda } = facts.records
   const symbolOf = (name: string): string => named({ situation, facts }, name).symbol
   const adopted =
     adoption === null
       ? null
       : { name: adoption.version, hash: adoption.hash, symbol: symbolOf(adoption.version) }
-  const words =
+  const words = new Map(
     act.language === facts.document.language
-      ? new Map(state.text.paragraphs.map(({ id, runs }): [string, Run[]] => [id, runs]))
-      : null
+      ? state.text.paragraphs.map(({ id, runs }): [string, Run[]] => [id, runs])
+      : translated
+          .filter(({ language }) => language === act.language)
+          .map(({ paragraph, runs }): [string, Run[]] => [paragraph, runs])
+  )
   return decideCorrigendum(
     state,
     { adopted, issued: corrigenda, words },
     { target: act.target, hash: act.hash, language: act.language, corrections: act.corrections },
-    { by: people(question), at, preparedBy }
+    { by: people({ by }), at, preparedBy }
   )
-})
+}
 
 export const DECISION_PERFORMERS = {
   issue_chairs_text: issuingChairsText,

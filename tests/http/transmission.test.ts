@@ -72,4 +72,34 @@ describe('an adopted text', () => {
     )
     expect((await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.headHash).toBe(hash)
   })
+
+  it('[AP12] has its words corrected as they stand in that language, and no other word changes', async () => {
+    const { paragraphs } = (await server.json('/api/v1/documents/DG/languages/es', { person: CHAIRS[0] }))
+      .body
+    const sixth = paragraphs.find(({ source }: Json) => source.id === 'DG-p06')
+    const said = (sixth.runs[0].text as string).split(' ').slice(0, 3).join(' ')
+    const correct = (person: string, language: string, from: string) =>
+      server.act(
+        'DG',
+        {
+          ...{ action: 'issue_corrigendum', target: 'DG/Rev.3', hash, language },
+          corrections: [{ paragraph: 'DG-p06', from, to: 'Fomentaremos' }]
+        },
+        person
+      )
+    expect(code(await correct(CHAIRS[0], 'es', 'We will promote'))).toBe('AP11')
+    expect(code(await correct(CHAIRS[0], 'pt', said))).toBe('AP12')
+    expect(code(await correct(CHAIRS[0], 'en', said))).toBe('AP11')
+    expect((await correct('p-sec-01', 'es', said)).body).toMatchObject({ ok: true, pending: true })
+    expect((await correct(CHAIRS[0], 'es', said)).body).toMatchObject({ ok: true, pending: true })
+    expect((await correct(CHAIRS[1], 'es', said)).status).toBe(200)
+    const { corrigenda } = (await server.json('/api/v1/documents/DG/decisions', { person: CHAIRS[0] })).body
+    expect(corrigenda).toMatchObject([
+      { number: 1, language: 'es', symbol: 'EULAC-DAD/2023/DG/Rev.3/es/Corr.1' }
+    ])
+    expect((await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.headHash).toBe(hash)
+    // It is public with the text that it belongs to.
+    const { body } = await server.json('/api/v1/adopted/DG')
+    expect(body.corrigenda).toMatchObject([{ language: 'es', corrections: [{ number: '6', from: said }] }])
+  })
 })

@@ -180,8 +180,8 @@ export function decideCorrigendum(
   facts: {
     adopted: { name: string; symbol: string; hash: string } | null
     issued: readonly Corrigendum[]
-    /** The words of the adopted version in the language of the corrigendum; null where it is not known. */
-    words: ReadonlyMap<ParagraphId, Run[]> | null
+    /** The words that stand in the language of the corrigendum; a paragraph that is missing in it has none. */
+    words: ReadonlyMap<ParagraphId, Run[]>
   },
   act: { target: string; hash: string; language: string; corrections: Corrigendum['corrections'] },
   { by, at, preparedBy }: Deciding & { preparedBy: PersonId | null }
@@ -211,14 +211,20 @@ export function decideCorrigendum(
 
 function correctionsWrong(
   { text }: DecidedText,
-  words: ReadonlyMap<ParagraphId, Run[]> | null,
+  words: ReadonlyMap<ParagraphId, Run[]>,
   corrections: Corrigendum['corrections']
 ): Outcome<never> | null {
   for (const { paragraph, from, to } of corrections) {
     if (!text.paragraphs.some(({ id }) => id === paragraph))
       return refuse('not_found', `There is no paragraph ${paragraph} in this text.`, 'Read the text again.')
-    const stands = words?.get(paragraph)
-    if (stands !== undefined && !plain(stands).includes(from))
+    const stands = words.get(paragraph)
+    if (stands === undefined)
+      return refuse(
+        'AP12',
+        `No corrigendum was issued: paragraph ${paragraph} is not there in this language.`,
+        'Have it translated, or name the language in which the words stand.'
+      )
+    if (!plain(stands).includes(from))
       return refuse(
         'AP11',
         `No corrigendum was issued: paragraph ${paragraph} does not say "${from.slice(0, 100)}".`,
