@@ -123,6 +123,8 @@ const PATHS = {
   '/api/v1/outbox': read('Letters that have not left, for the secretariat', []),
   '/api/v1/outbox/{id}/again': { post: operation('Tries a letter again', ['id']) },
   '/api/v1/agenda': read('The agenda of the Summit, and what waits for its coordinator', []),
+  '/api/v1/adopted': read('Texts that were adopted, open to everybody', []),
+  '/api/v1/adopted/{code}': read('An adopted text to the letter, with what it carries', ['code']),
   '/api/v1/commitments': read('All commitments, with what the texts say of them', []),
   '/api/v1/documents/{key}/priorities': read('Priority areas and actions of a text', ['key']),
   '/api/v1/documents/{key}/languages/{language}': read(

@@ -88,6 +88,7 @@ const BODIES: Record<string, (code: string, who: Someone) => object> = {
   decide_agenda: code => ({ target: `PA-${code}-1`, decision: 'returned' }),
   order_agenda: () => ({ target: 'agenda', items: [{ id: 'x', after: null, title: 'x', group: null }] }),
   record_commitment: () => ({ target: 'CM-1', kind: 'x', owner: 'x', source: 'x' }),
+  amend_commitment: code => ({ target: `CM-${code}`, kind: 'x', owner: 'x', source: 'x' }),
   accredit: () => ({
     target: 'BRA',
     delegation: { code: 'BRA', name: 'Brazil', kind: 'state', group: 'LAC' }
@@ -147,6 +148,21 @@ function settle(hand: ReturnType<typeof stageHand>): void {
     'paragraphId, observerCode, wordingJson, baseJson',
     `'-s-OBS-CSO', id, 'withdrawn', 'p-obs-cso', 0, 'x', 'OBS-CSO', '[]', '[]'`
   )
+}
+
+/** A commitment that one text alone cites, so that its co-chairs alone are asked. */
+function settleCommitments(hand: ReturnType<typeof stageHand>): void {
+  for (const code of ['DG', 'EG']) {
+    hand.run(
+      `INSERT INTO Commitment (id, kind, owner, source, amendments) VALUES (?, 'x', 'x', 'x', 0)`,
+      `CM-${code}`
+    )
+    hand.run(
+      `INSERT INTO Citation (commitmentId, documentId, paragraphId)
+       SELECT ?, id, ? FROM Document WHERE themeId = (SELECT id FROM Theme WHERE code = ?)`,
+      ...[`CM-${code}`, `${code}-p01`, code]
+    )
+  }
 }
 
 /** What was said of both texts, and resolved long ago; and what one delegation keeps to itself. */
@@ -215,6 +231,7 @@ describe('the rights of real people over HTTP', () => {
     hand = stageHand(server.file)
     settle(hand)
     settleThreads(hand)
+    settleCommitments(hand)
     settleSilence(hand)
   })
   afterAll(async () => {

@@ -64,6 +64,8 @@ const ROUTES: Record<string, Who> = {
   'post /api/v1/documents/:key/entries/drafts': 'signed in',
   'post /api/v1/documents/:key/entries/drafts/:id/discard': 'signed in',
   'get /api/v1/agenda': 'anybody',
+  'get /api/v1/adopted': 'anybody',
+  'get /api/v1/adopted/:code': 'anybody',
   'get /api/v1/commitments': 'signed in',
   'get /api/v1/documents/:key/priorities': 'signed in',
   'get /api/v1/documents/:key/languages/:language': 'signed in',
