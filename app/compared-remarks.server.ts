@@ -23,7 +23,11 @@ interface Asked {
 /** What the reader may see of what is said about either text; where the words of each comment stand in both is known. */
 export async function comparedRemarks(asked: Asked): Promise<ComparedRemarks> {
   const { sides, actor, words, code } = asked
-  const [later, earlier] = await Promise.all([threadsIn(asked, sides.to), threadsIn(asked, sides.from)])
+  const one = sides.from === sides.to
+  const [later, earlier] = await Promise.all([
+    threadsIn(asked, sides.to),
+    one ? null : threadsIn(asked, sides.from)
+  ])
   const before = new Map((earlier ?? []).map(thread => [thread.id, thread]))
   const version = isVersion(sides.to) ? sides.to : null
   const found = (later ?? earlier ?? []).map(thread => {

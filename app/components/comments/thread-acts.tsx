@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ThreadView } from '../../../server/context.ts'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
-import type { CommentAnswer } from './comment-form.ts'
+import { problemAt, type CommentAnswer } from './comment-form.ts'
 import type { MentionChoice } from './mention-field.tsx'
 import type { PlaceChoice } from './place-choices.ts'
 import { NotNow, ReattachForm, ReopenForm, ReplyForm, ResolveForm, SendForm } from './thread-forms.tsx'
@@ -13,6 +13,8 @@ interface ThreadFormsProps {
   mentionable: readonly MentionChoice[]
   places: readonly PlaceChoice[]
   lettersMax: number
+  /** Whether an answer was begun on this device: it stays, also where the right to send it ended. */
+  begun: boolean
   /** The words that are selected in the text now; left out where there are no scripts. */
   choose?: () => ChosenWords | null
 }
@@ -21,11 +23,13 @@ interface ThreadFormsProps {
 export function ThreadForms(props: ThreadFormsProps) {
   const { may, state } = props.thread
   const [chosen, setChosen] = useState<ChosenWords | null>(null)
-  const { choose } = props
+  const { choose, begun, answer, thread } = props
   const resolved = state === 'resolved'
   return (
     <div className="thread-acts">
-      {may.reply === null && <ReplyForm {...props} />}
+      {(may.reply === null || (!resolved && (begun || problemAt(answer, 'reply', thread.id)))) && (
+        <ReplyForm {...props} />
+      )}
       {may.reply !== null && !resolved && <NotNow refusal={may.reply} />}
       {may.send === null && <SendForm {...props} />}
       {!resolved && may.resolve === null && <ResolveForm {...props} />}

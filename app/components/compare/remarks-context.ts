@@ -23,8 +23,14 @@ export interface ComparedRemark {
 
 const Shown = createContext<readonly ComparedRemark[]>([])
 
+const Signs = createContext(true)
+
 /** The comments that are shown beside a comparison; without it there are none. */
 export const RemarksProvider = Shown.Provider
+
+/** Whether the words of comments are marked in the text. */
+export const SignsProvider = Signs.Provider
+export const useSigns = (): boolean => useContext(Signs)
 
 export const useRemarks = (): readonly ComparedRemark[] => useContext(Shown)
 

@@ -1,11 +1,17 @@
-import type { ParagraphRow } from '@acuerdo/domain'
+import type { ParagraphId, ParagraphRow } from '@acuerdo/domain'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { Icon } from '../icons.tsx'
-import { cardAddress, useRemarks, wordsAddress, type ComparedRemark } from './remarks-context.ts'
+import { cardAddress, useRemarks, useSigns, wordsAddress, type ComparedRemark } from './remarks-context.ts'
 
 /** What is said about the words of a row, folded under their number. */
 export function RowRemarks({ row }: { row: ParagraphRow }) {
   const here = useRemarks().filter(({ side, paragraph }) => row[side].some(({ id }) => id === paragraph))
+  return <RemarkCards remarks={here} />
+}
+
+/** What is said about the words of one paragraph of a single text. */
+export function ParagraphRemarks({ id }: { id: ParagraphId }) {
+  const here = useRemarks().filter(({ paragraph }) => paragraph === id)
   return <RemarkCards remarks={here} />
 }
 
@@ -39,7 +45,8 @@ function RemarkCards({ remarks, title }: { remarks: readonly ComparedRemark[]; t
 function RemarkCard({ remark }: { remark: ComparedRemark }) {
   const { remarks } = useCompareWords()
   const { who, said, quote, excerpt, replies, address } = remark
-  const drawn = remark.places.some(({ bracketId, start, end }) => bracketId !== undefined || end > start)
+  const drawn =
+    useSigns() && remark.places.some(({ bracketId, start, end }) => bracketId !== undefined || end > start)
   return (
     <li className="row-remark" id={cardAddress(remark)} data-resolved={remark.resolved}>
       <p className="row-remark-who">

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@acuerdo/domain'
 import { useRevisionWords, type RevisionWords } from '../../i18n/revision-words.ts'
+import { ParagraphRemarks, WholeRemarks } from '../compare/row-remarks.tsx'
 import { paragraphAddress, standingAddress, textAddress, versionAddress } from './addresses.ts'
 import { LastAct } from './last-act.tsx'
 import { RestoreForm } from './restore-form.tsx'
@@ -44,6 +45,7 @@ export function VersionPage(props: VersionPageProps) {
         <p className="muted">{mode === 'clean' ? page.cleanLead : page.compilationLead}</p>
       </div>
       <h2 className="hidden-visually">{page.text}</h2>
+      <WholeRemarks />
       <VersionText
         drawn={drawn}
         language={document.language}
@@ -66,6 +68,7 @@ function Beside(props: BesideProps) {
   const open = form?.target === paragraph.id ? form : null
   return (
     <div className="version-beside screen-only">
+      <ParagraphRemarks id={paragraph.id} />
       <StandsNow view={view} paragraph={paragraph} />
       <Menu {...props} />
       {open && (

@@ -176,6 +176,8 @@ export const en = {
     now: 'Send now',
     refused: 'This comment from your device was not taken:',
     discard: 'Discard it',
+    ended:
+      'What you wrote is still in the form: send it, and it is kept as your private draft, above the text.',
     privately:
       'You may not comment any more. Your words were not sent; they are kept as your private draft, above the text.',
     privatelyNot: 'You may not comment any more. Your words were not sent: copy them from here.'

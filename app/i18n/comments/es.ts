@@ -185,6 +185,8 @@ export const es: CommentWords = {
     now: 'Enviar ahora',
     refused: 'Este comentario de su dispositivo no fue aceptado:',
     discard: 'Descartarlo',
+    ended:
+      'Lo que escribió sigue en el formulario: envíelo y se conservará como su borrador privado, encima del texto.',
     privately:
       'Ya no puede comentar. Sus palabras no se enviaron; quedan como su borrador privado, encima del texto.',
     privatelyNot: 'Ya no puede comentar. Sus palabras no se enviaron: cópielas de aquí.'

@@ -188,6 +188,8 @@ export const fr: CommentWords = {
     now: 'Envoyer maintenant',
     refused: 'Ce commentaire de votre appareil n’a pas été accepté\u00a0:',
     discard: 'L’écarter',
+    ended:
+      'Ce que vous avez écrit est toujours dans le formulaire\u00A0: envoyez-le, et il est conservé comme votre brouillon privé, au-dessus du texte.',
     privately:
       'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0; ils sont gardés comme votre brouillon privé, au-dessus du texte.',
     privatelyNot: 'Vous ne pouvez plus commenter. Vos mots n’ont pas été envoyés\u00a0: copiez-les d’ici.'

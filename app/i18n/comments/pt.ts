@@ -185,6 +185,8 @@ export const pt: CommentWords = {
     now: 'Enviar agora',
     refused: 'Este comentário do seu dispositivo não foi aceite:',
     discard: 'Descartar',
+    ended:
+      'O que escreveu continua no formulário: envie-o, e fica guardado como seu rascunho privado, acima do texto.',
     privately:
       'Já não pode comentar. As suas palavras não foram enviadas; ficam como seu rascunho privado, acima do texto.',
     privatelyNot: 'Já não pode comentar. As suas palavras não foram enviadas: copie-as daqui.'

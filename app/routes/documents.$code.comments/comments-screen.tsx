@@ -48,7 +48,7 @@ const CommentsPanel = memo(function CommentsPanel(props: ScreenProps & Pick<Shar
       <div className="comments-head">
         <Notes {...shared} />
         <WaitingComments outbox={outbox} />
-        {composing === null && <WayToComment {...shared} />}
+        {(composing === null || props.mayNot !== null) && <WayToComment {...shared} />}
         <CommentFilter
           list={list}
           query={query}

@@ -28,7 +28,9 @@ export function useComposing({
   const { state } = useLocation()
   const kept = useDraftFields(`${drafts}.new`)
   const problem = answer?.problem?.form === 'comment' ? answer.problem : null
-  if (mayNot !== null || (search.get('new') === null && problem === null)) return null
+  if (search.get('new') === null && problem === null) return null
+  // Whose right ended while he wrote loses no word: the form stays, and sending it keeps them as his private draft.
+  if (mayNot !== null && problem === null && kept === null) return null
   const start = startIn(state)
   const chosen = start?.words ?? chosenIn(kept) ?? chosenIn(problem?.values ?? null)
   return { chosen, several: start?.why === 'several', at: start?.at ?? 0 }
@@ -41,7 +43,7 @@ export function WayToComment({ mayNot, drafts }: Pick<Shared, 'mayNot' | 'drafts
   if (mayNot === null) return <WayToForm kept={kept !== null} />
   return (
     <p className="muted">
-      {words.panel.mayNot}: {mayNot}
+      {words.panel.mayNot}: {mayNot} {kept !== null && words.kept.ended}
     </p>
   )
 }

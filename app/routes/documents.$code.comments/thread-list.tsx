@@ -7,6 +7,7 @@ import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { isNarrowed } from '../../document-view/comment-query.ts'
 import { besideParagraphs, type BesideParagraph, type ShownThread } from '../../document-view/comment-view.ts'
 import { useCommentWords } from '../../i18n/comment-words.ts'
+import { useDraftFields } from '../../live/comment-drafts.ts'
 import { chosenWords } from '../../live/selected-words.ts'
 import type { CommentsOnScreen } from '../../live/use-comments.ts'
 import { useInBrowser } from '../../live/viewer-clock.ts'
@@ -108,6 +109,7 @@ function Card(props: CardProps) {
 function Unfolded({ place, thread, ...props }: CardProps & { place: string; thread: ThreadView }) {
   const { one, comments, list } = props
   const inBrowser = useInBrowser()
+  const begun = useDraftFields(`${props.drafts}.reply-${thread.id}`) !== null
   return (
     <OpenThread
       line={one.thread}
@@ -123,6 +125,7 @@ function Unfolded({ place, thread, ...props }: CardProps & { place: string; thre
       <ThreadForms
         {...props}
         thread={thread}
+        begun={begun}
         lettersMax={list.lettersMax}
         {...(inBrowser ? { choose: wordsNow } : {})}
       />

@@ -7,6 +7,8 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useMemo } from 'react'
+import { comparedRemarks } from '../../compared-remarks.server.ts'
+import { RemarksProvider, SignsProvider } from '../../components/compare/remarks-context.ts'
 import { versionAddress } from '../../components/revision/addresses.ts'
 import { PrintSheet } from '../../components/revision/print-sheet.tsx'
 import { VersionPage } from '../../components/revision/version-page.tsx'
@@ -14,11 +16,14 @@ import { TEXT_MODES, type RestoreProblem } from '../../components/revision/versi
 import { drawnVersion } from '../../document-view/drawn-version.ts'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { sayOfRestoring, speechOf } from '../../form/said.server.ts'
+import { commentWords } from '../../i18n/comment-words.ts'
+import { compareWords } from '../../i18n/compare-words.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
+import '../../styles/row-remarks.css'
 import '../../styles/revisions.css'
 import { viewerOf } from '../../viewer.ts'
 import { afterAct, formIn, lastActIn, restoreAct } from './restoring.server.ts'
@@ -34,7 +39,11 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const both = await thenAndNow(context, viewer.actor, asked(params))
   const speech = await speechOf(viewer)
   const query = new URL(request.url).searchParams
+  const { code, name } = asked(params)
+  const [words] = await Promise.all([commentWords.load(viewer.language), compareWords.load(viewer.language)])
+  const about = { context, actor: viewer.actor, code, sides: { from: name, to: name }, words }
   return {
+    remarks: (await comparedRemarks(about)).remarks,
     view: await versionView(context, viewer.actor, { ...both, speech }),
     mode: TEXT_MODES.find(mode => mode === query.get('text')) ?? 'compilation',
     print: query.get('print') === 'on',
@@ -65,7 +74,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
 export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Version() {
-  const { view, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const { view, remarks, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
   const answer = useActionData() as { problem: RestoreProblem } | undefined
   useNews(view.document.id)
   const words = useWords()
@@ -75,7 +84,13 @@ export default function Version() {
       {print ? (
         <PrintSheet view={view} drawn={drawn} mode={mode} />
       ) : (
-        <VersionPage {...{ view, drawn, mode, form, last }} problem={answer?.problem ?? null} />
+        <compareWords.Provider>
+          <SignsProvider value={false}>
+            <RemarksProvider value={remarks}>
+              <VersionPage {...{ view, drawn, mode, form, last }} problem={answer?.problem ?? null} />
+            </RemarksProvider>
+          </SignsProvider>
+        </compareWords.Provider>
       )}
     </AreaPage>
   )
