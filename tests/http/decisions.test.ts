@@ -204,6 +204,16 @@ describe('S4: approval while somebody types', () => {
     expect(await room.head()).toBe(hash)
   })
 
+  it('[RV2] a clock that was set back makes no older version the latest', async () => {
+    await rev()
+    await room.type('Now ')
+    room.clock.set('2023-11-27T15:00:00.000Z')
+    const hash = await room.head()
+    await must(room.both(declare(hash, { target: 'DG/Rev.1' })))
+    expect((await room.decisions()).latest).toMatchObject({ name: 'Rev.1', hash, same: true })
+    await must(room.both(approve(hash, 'DG/Rev.1')))
+  })
+
   it('(b) a stale tab: the approval of a text that was reopened is refused, and the other one is void', async () => {
     const h1 = await rev()
     await must(room.both(declare(h1)))
