@@ -22,7 +22,7 @@ const ALTERNATIVE = 'alternative '
 /** What stands in a bracket and can be proposed as it is: wordings without brackets inside, and the base text. */
 export function proposalChoices({ base, alternatives, kind }: Bracket): ProposalChoice[] {
   const wordings = alternatives
-    .filter(({ runs, key }) => isPlain(runs) && !(kind === 'deletion' && key === 'del'))
+    .filter(({ runs, key }) => isPlain(runs) && !(kind === 'deletion' && key === 'del') && key !== 'tbd')
     .map(({ key, runs, proposedBy, opposedBy, refusedBy = [] }) => ({
       value: `${ALTERNATIVE}${key}`,
       key,
@@ -35,6 +35,12 @@ export function proposalChoices({ base, alternatives, kind }: Bracket): Proposal
     ...wordings,
     ...kept.map(runs => ({ value: BASE, key: null, words: plain(runs), proposedBy: [], unopposed: false }))
   ]
+}
+
+/** The one wording that nobody opposes, which the form offers first; '' where there are several or none. */
+export function offeredFirst(choices: readonly ProposalChoice[]): string {
+  const [only, ...others] = choices.filter(({ unopposed }) => unopposed)
+  return others.length === 0 ? (only?.value ?? '') : ''
 }
 
 /** What a choice of the form means; null where the bracket has no such wording any more. */

@@ -1,4 +1,4 @@
-import type { DelegationCode, GateFinding, Language } from '@acuerdo/domain'
+import type { GateFinding, GateKind, Language } from '@acuerdo/domain'
 import type { GateView } from '../../server/context.ts'
 import type { DecisionWords } from '../i18n/decision-words.ts'
 import { languageName } from '../i18n/format.ts'
@@ -14,8 +14,8 @@ export interface GateLines {
 export interface GateLine {
   key: string
   words: string
-  /** Null where the line leads nowhere else. */
-  href: string | null
+  /** Where it can be settled. */
+  href: string
 }
 
 export interface GateWords {
@@ -23,12 +23,13 @@ export interface GateWords {
   language: Language
   /** Regions by their codes, in words. */
   regions: Record<string, string>
+  /** A kind that is left out, because it is being settled. */
+  without?: GateKind | undefined
 }
 
-/** The findings of one step, in the viewer's language; what every delegation is asked is one line, not one for each. */
+/** The findings of one step, in the viewer's language; what every delegation is asked is left to a count. */
 export function gateLines({ step, open, findings }: GateView, said: GateWords): GateLines {
-  const ofAll = findings.filter(({ kind }) => kind === 'unread' || kind === 'unconfirmed')
-  const each = findings.filter(finding => !ofAll.includes(finding))
+  const each = findings.filter(({ kind }) => !OF_ALL.has(kind) && kind !== said.without)
   const lines = (weight: GateFinding['weight']): GateLine[] =>
     each
       .filter(finding => finding.weight === weight)
@@ -37,18 +38,17 @@ export function gateLines({ step, open, findings }: GateView, said: GateWords): 
         words: findingWords(finding, said),
         href: finding.href
       }))
-  const unread = codesOf(ofAll, 'unread')
-  const readers =
-    unread.length === 0 ? [] : [{ key: 'unread', words: said.words.gate.unreadAll(unread), href: null }]
-  return { step, open, blocks: lines('blocks'), warns: [...lines('warns'), ...readers] }
+  const blocks = lines('blocks')
+  const settled = said.without !== undefined && blocks.length === 0
+  return { step, open: open || settled, blocks, warns: lines('warns') }
 }
 
-const codesOf = (findings: readonly GateFinding[], kind: 'unread' | 'unconfirmed'): DelegationCode[] =>
-  findings.flatMap(finding => (finding.kind === kind && 'delegation' in finding ? [finding.delegation] : []))
+/** What every delegation is asked is counted, not listed. */
+const OF_ALL: ReadonlySet<GateKind> = new Set<GateKind>(['unread', 'unconfirmed'])
 
 /** How many capitals have not confirmed, where that is asked. */
 export const unconfirmed = ({ findings }: Pick<GateView, 'findings'>): number =>
-  codesOf(findings, 'unconfirmed').length
+  findings.filter(({ kind }) => kind === 'unconfirmed').length
 
 /** One finding in one sentence of the viewer's language. */
 // long: one sentence for each kind

@@ -17,14 +17,19 @@ export interface Gated {
   state: DecidedText
   /** Languages that transmission requires and that are not ready. */
   languages: GateState['languages']
+  /** Whether the reader may know which delegations have not opened the version (RV9); how many is told to all. */
+  named: boolean
 }
 
 /** What stands before each step, with the place of this site where it can be settled. */
-export function gateViews({ facts, state, languages }: Gated, steps?: readonly GateStep[]): GateView[] {
+export function gateViews(
+  { facts, state, languages, named }: Gated,
+  steps?: readonly GateStep[]
+): GateView[] {
   const all = gateStateOf(state, { ...facts.gate, languages })
   const code = facts.document.theme.code
   return (steps ?? STEPS_FROM[facts.document.stage]).map(step => {
-    const findings = gate(all, step)
+    const findings = gate(all, step).filter(({ kind }) => named || kind !== 'unread')
     return {
       step,
       open: isClear(findings),

@@ -91,7 +91,7 @@ export async function decisionPage(
   return grant({
     document: { id, code: theme.code, title, language, stage },
     ...textViews(facts, state),
-    gates: gateViews({ facts, state, languages }),
+    gates: gateViews({ facts, state, languages, named: seesNames(looking) }),
     brackets: bracketsIn(state, looking.numberOf),
     halves: current.map(half => halfView(looking, half, facts.chairs)),
     voidHalves: formerHalves.map(half => halfView(looking, half, facts.chairs)),

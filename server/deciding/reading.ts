@@ -9,6 +9,7 @@ import type { Rooms } from '../realtime/ports.ts'
 import { gateViews } from './gates.ts'
 import { languagesNotReady } from './languages.ts'
 import { decisionPage, standingOf } from './page.ts'
+import { seesNames } from './silence-view.ts'
 import { waitingFor } from './waiting.ts'
 
 export interface DecidingParts {
@@ -35,7 +36,8 @@ export function createDecisionReading(parts: DecidingParts): DecisionReading {
       const { facts, state } = standing.value
       const latest = facts.versions.at(-1)
       const languages = latest ? await languagesNotReady(parts, facts.document, latest.name) : []
-      const gates = gateViews({ facts, state, languages }, to === undefined ? undefined : [to])
+      const named = seesNames({ actor, subject: found.value.subject })
+      const gates = gateViews({ facts, state, languages, named }, to === undefined ? undefined : [to])
       const { hash, sequence } = state
       return grant({ document: documentOf(facts.document), hash, sequence, gates })
     },

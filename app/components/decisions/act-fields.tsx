@@ -1,10 +1,11 @@
 import { RESERVATION_KINDS, type Bracket } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
-import { NOTHING, OWN_WORDS, proposalChoices } from '../../document-view/chairs-proposals.ts'
+import { NOTHING, offeredFirst, OWN_WORDS, proposalChoices } from '../../document-view/chairs-proposals.ts'
 import type { PagedAction } from '../../document-view/decision-acts.ts'
 import { typed, type FormProblem } from '../../form/problem.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useWords } from '../../i18n/words.ts'
+import { standingAddress } from '../revision/addresses.ts'
 import { SelectField, WordsField } from '../room/form-parts.tsx'
 import type { ActPageProps, ParagraphChoice } from './act-page.tsx'
 import { CorrigendumFields } from './corrigendum-fields.tsx'
@@ -263,7 +264,7 @@ function WaiverFields({ action, lacking, problem }: FieldsProps) {
   )
 }
 
-function ChairsTextFields({ page, brackets, problem }: FieldsProps) {
+function ChairsTextFields({ page, brackets, paragraphs, problem }: FieldsProps) {
   const { form } = useDecisionWords()
   const standing = page.brackets.flatMap(place => {
     const bracket = brackets.find(({ id }) => id === place.id)
@@ -271,28 +272,38 @@ function ChairsTextFields({ page, brackets, problem }: FieldsProps) {
   })
   if (standing.length === 0) return <p className="muted">{form.noBrackets}</p>
   return standing.map(({ place, bracket }) => (
-    <BracketField key={place.id} {...{ place, bracket, problem }} language={page.document.language} />
+    <BracketField
+      key={place.id}
+      {...{ place, bracket, problem }}
+      {...page.document}
+      sentence={paragraphs.find(({ id }) => id === place.paragraph)?.words ?? ''}
+    />
   ))
 }
 
 interface BracketFieldProps extends Pick<FieldsProps, 'problem'> {
   place: FieldsProps['page']['brackets'][number]
   bracket: Bracket
+  /** The paragraph as it stands. */
+  sentence: string
+  code: string
   language: string
 }
 
-function BracketField({ place, bracket, problem, language }: BracketFieldProps) {
-  const { form, reservations } = useDecisionWords()
+function BracketField({ place, bracket, sentence, problem, code, language }: BracketFieldProps) {
+  const { form } = useDecisionWords()
   const { id, number } = place
   const choices = proposalChoices(bracket)
-  const first = choices.find(({ unopposed }) => unopposed)?.value ?? ''
-  const chosen = typed(problem, 'issue_chairs_text', `choice.${id}`, first)
+  const chosen = typed(problem, 'issue_chairs_text', `choice.${id}`, offeredFirst(choices))
   const radio = { type: 'radio', name: `choice.${id}`, required: true } as const
   return (
     <fieldset className="field decision-places">
-      <legend>
-        {form.proposes(number)} <a href={`#p-${bracket.paragraph}`}>{reservations.on(number)}</a>
-      </legend>
+      <legend>{form.proposes(number)}</legend>
+      {sentence !== '' && (
+        <p className="decision-sentence" lang={language}>
+          {sentence} <a href={standingAddress(code, bracket.paragraph)}>{form.inText}</a>
+        </p>
+      )}
       {choices.map(({ value, words, proposedBy, unopposed }) => (
         <label key={value} className="check">
           <input {...radio} value={value} defaultChecked={chosen === value} />

@@ -14,7 +14,7 @@ import { HalfSays } from './halves.tsx'
 import { SinceLook, SinceOpened } from './looks.tsx'
 import { CorrectionWords } from './payload.tsx'
 import { ReasonField } from './reason-field.tsx'
-import { Opened, RunningSilence } from './silence-card.tsx'
+import { RunningSilence } from './silence-card.tsx'
 import type { AreaLine } from './sources.tsx'
 
 /** What the page of one act needs beside everything about the decisions. */
@@ -68,8 +68,14 @@ export function ActPage(props: ActPageProps) {
       {why === null && changed && LOOKED.has(action) && (
         <SinceLook changed={changed} {...{ code, language }} />
       )}
-      {gate && <Gate gate={gate} entitled={page.entitled.length} level="h2" />}
-      {action === 'start_silence' && <Opened page={page} />}
+      {gate && (
+        <Gate
+          gate={gate}
+          page={page}
+          level="h2"
+          {...(action === 'issue_chairs_text' ? { without: 'unproposed_bracket' as const } : {})}
+        />
+      )}
       {why === null ? <Forms {...props} /> : <WhyNot why={why} />}
     </DecisionFrame>
   )

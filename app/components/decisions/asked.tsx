@@ -25,9 +25,11 @@ export function Asked({ asked, page }: { asked: AskedView | null; page: Decision
     }
   })()
   return (
-    <section className="decision-asked" aria-labelledby="asked">
+    <section className={said === null ? '' : 'decision-asked'} aria-labelledby="asked">
       <h2 id="asked">{next.title}</h2>
-      <p id="asked-what">{said?.what ?? next.nothing}</p>
+      <p id="asked-what" className={said === null ? 'muted' : ''}>
+        {said?.what ?? next.nothing}
+      </p>
       {said !== null && said.action !== null && (
         <p>
           <a

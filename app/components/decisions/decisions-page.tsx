@@ -13,7 +13,7 @@ import { DecisionFrame } from './decision-frame.tsx'
 import { Gate } from './gate.tsx'
 import { Halves } from './halves.tsx'
 import { Reservations } from './reservations.tsx'
-import { EndedSilences, Opened, RunningSilence } from './silence-card.tsx'
+import { EndedSilences, RunningSilence } from './silence-card.tsx'
 import type { AreaLine } from './sources.tsx'
 import { Stands } from './stands.tsx'
 
@@ -70,15 +70,14 @@ function Gates({ page }: { page: DecisionView }) {
   const { stage } = page.document
   const ended = ['silence', 'transmitted', 'closed_without_agreement'].includes(stage)
   if (page.gates.length === 0) return ended ? null : <p className="muted">{gate.none}</p>
-  const read = page.gates.some(({ step }) => step === 'silence')
+  const first = page.gates.find(({ open }) => !open)?.step
   return (
     <section aria-labelledby="gate">
       <h2 id="gate">{gate.title}</h2>
       <p className="muted">{gate.lead}</p>
-      {read && <Opened page={page} />}
       <div className="gates">
         {page.gates.map(one => (
-          <Gate key={one.step} gate={one} entitled={page.entitled.length} />
+          <Gate key={one.step} gate={one} page={page} folded={one.step !== first} />
         ))}
       </div>
     </section>

@@ -1,42 +1,47 @@
+import type { GateKind } from '@acuerdo/domain'
 import type { GateView } from '../../../server/context.ts'
+import type { DecisionView } from '../../document-view/decision-acts.ts'
 import { gateLines, unconfirmed, type GateLine, type GateLines } from '../../document-view/gate-view.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useRoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
-
-/** Of what is worth knowing, so many lines are shown at once; the others are folded. */
-const SHOWN = 8
+import { Opened } from './opened.tsx'
 
 /** What stands in the way of one step, each with the way to where it is settled. */
-export function Gate({ gate, entitled, level: Heading = 'h3' }: GateProps) {
+export function Gate({ gate, page, without, folded = false, level: Heading = 'h3' }: GateProps) {
   const words = useDecisionWords()
   const { language } = useWords()
   const { delegations } = useRoomWords()
-  const lines = gateLines(gate, { words, language, regions: delegations.regions })
+  const lines = gateLines(gate, { words, language, regions: delegations.regions, without })
   const missing = unconfirmed(gate)
+  const empty = lines.blocks.length + lines.warns.length + missing === 0
   return (
-    <section className={gate.open ? 'gate gate-open' : 'gate'} aria-labelledby={`gate-${gate.step}`}>
+    <section className={lines.open ? 'gate gate-open' : 'gate'} aria-labelledby={`gate-${gate.step}`}>
       <header>
         <Heading id={`gate-${gate.step}`}>{words.gate.steps[gate.step]}</Heading>
         <Verdict lines={lines} />
       </header>
-      <Lines lines={lines.blocks} icon="lock" />
-      {lines.warns.length > 0 && (
-        <details open={lines.blocks.length === 0 && lines.warns.length <= SHOWN}>
-          <summary>{words.gate.warned(lines.warns.length)}</summary>
+      {gate.step === 'silence' && <Opened page={page} />}
+      {!empty && (
+        <details open={!folded}>
+          <summary>{words.gate.details}</summary>
+          <Lines lines={lines.blocks} icon="lock" />
+          {lines.warns.length > 0 && <p className="gate-know">{words.gate.warned(lines.warns.length)}</p>}
           <Lines lines={lines.warns} icon="alert" />
+          {missing > 0 && <p className="muted">{words.gate.unconfirmedAll(missing, page.entitled.length)}</p>}
         </details>
       )}
-      {missing > 0 && <p className="muted">{words.gate.unconfirmedAll(missing, entitled)}</p>}
     </section>
   )
 }
 
 interface GateProps {
   gate: GateView
-  /** How many delegations decide. */
-  entitled: number
+  page: DecisionView
+  /** A kind that the form below it settles. */
+  without?: GateKind
+  folded?: boolean
   level?: 'h2' | 'h3'
 }
 
@@ -60,7 +65,7 @@ function Lines({ lines, icon }: { lines: readonly GateLine[]; icon: 'lock' | 'al
       {lines.map(({ key, words, href }) => (
         <li key={key}>
           <Icon name={icon} />
-          {href === null ? <span>{words}</span> : <a href={href}>{words}</a>}
+          <a href={href}>{words}</a>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { Icon } from '../icons.tsx'
 import { Moment } from '../room/form-parts.tsx'
 import { Fingerprint } from '../revision/fingerprint.tsx'
 import { Objections } from './objections.tsx'
+import { Opened } from './opened.tsx'
 import type { FormProblem } from '../../form/problem.ts'
 
 interface SilenceProps {
@@ -65,25 +66,6 @@ function SilenceFacts({ silence }: { silence: SilenceView }) {
         </li>
       ))}
     </ul>
-  )
-}
-
-/** How many have opened the version is told to all, which delegations to the chairs. */
-export function Opened({ page }: { page: DecisionView }) {
-  const { silence: words } = useDecisionWords()
-  const { count, of, by } = page.opened
-  const missing = by?.filter(({ opened }) => !opened).map(({ code }) => code) ?? []
-  return (
-    <div className="opened">
-      <p>
-        <Icon name="eye" /> {words.opened(count, of)}
-      </p>
-      {missing.length > 0 && (
-        <p className="opened-not">
-          {words.notOpened}: <span className="code">{missing.join(', ')}</span>
-        </p>
-      )}
-    </div>
   )
 }
 

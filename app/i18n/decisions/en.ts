@@ -127,6 +127,7 @@ export const en = {
       transmitted: 'To transmit the text to the Summit'
     },
     open: 'Nothing stands in the way',
+    details: 'What it is',
     blocked: (n: number) => count(n, '# thing stands in the way', '# things stand in the way'),
     warned: (n: number) => count(n, '# thing to know before', '# things to know before'),
     none: 'This stage has no next step that the text itself could hold up.',
@@ -154,7 +155,6 @@ export const en = {
       language_stale: (language: string) => `The version in ${language} is out of date or not certified.`
     },
     aRegion: 'one region',
-    unreadAll: (names: string[]) => `Not opened yet by ${list('en', names)}.`,
     unconfirmedAll: (n: number, of: number) => `${of - n} of ${of} capitals have confirmed.`
   },
 
@@ -333,6 +333,7 @@ export const en = {
     namesShown: 'Shown to all',
     namesWithheld: 'Withheld from the other delegations',
     proposes: (n: string | null) => `Bracket${at(n)}: the wording that you propose`,
+    inText: 'See it in the text',
     baseText: 'base text',
     unopposed: 'nobody opposes it',
     nothing: 'Nothing stands there',

@@ -128,6 +128,7 @@ export const es: DecisionWords = {
       transmitted: 'Para transmitir el texto a la Cumbre'
     },
     open: 'Nada lo impide',
+    details: 'Qué es',
     blocked: n => count(n, '# impedimento', '# impedimentos', '# de impedimentos'),
     warned: n =>
       count(
@@ -157,7 +158,6 @@ export const es: DecisionWords = {
       language_stale: language => `La versión en ${language} está desactualizada o sin certificar.`
     },
     aRegion: 'una región',
-    unreadAll: names => `Aún no la han abierto: ${list('es', names)}.`,
     unconfirmedAll: (n, of) => `Han confirmado ${of - n} de ${of} capitales.`
   },
 
@@ -337,6 +337,7 @@ export const es: DecisionWords = {
     namesShown: 'Visibles para todos',
     namesWithheld: 'Reservados ante las demás delegaciones',
     proposes: n => `Corchete${at(n)}: la redacción que usted propone`,
+    inText: 'Verlo en el texto',
     baseText: 'texto de base',
     unopposed: 'nadie se opone',
     nothing: 'No queda nada en ese lugar',

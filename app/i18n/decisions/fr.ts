@@ -129,6 +129,7 @@ export const fr: DecisionWords = {
       transmitted: 'Pour transmettre le texte au Sommet'
     },
     open: 'Rien n’y fait obstacle',
+    details: 'De quoi il s’agit',
     blocked: n => count(n, '#\u00a0obstacle', '#\u00a0obstacles', '#\u00a0d’obstacles'),
     warned: n =>
       count(
@@ -158,7 +159,6 @@ export const fr: DecisionWords = {
       language_stale: language => `La version en ${language} n’est pas à jour ou pas certifiée.`
     },
     aRegion: 'une région',
-    unreadAll: names => `Pas encore ouverte par ${list('fr', names)}.`,
     unconfirmedAll: (n, of) => `${of - n} capitales sur ${of} ont confirmé.`
   },
 
@@ -348,6 +348,7 @@ export const fr: DecisionWords = {
     namesShown: 'Montrés à tous',
     namesWithheld: 'Non communiqués aux autres délégations',
     proposes: n => `Crochet${at(n)}\u00a0: la formulation que vous proposez`,
+    inText: 'Voir dans le texte',
     baseText: 'texte de base',
     unopposed: 'personne ne s’y oppose',
     nothing: 'Rien ne figure à cet endroit',

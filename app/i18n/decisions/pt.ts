@@ -127,6 +127,7 @@ export const pt: DecisionWords = {
       transmitted: 'Para transmitir o texto à Cimeira'
     },
     open: 'Nada o impede',
+    details: 'O que é',
     blocked: n => count(n, '# impedimento', '# impedimentos', '# de impedimentos'),
     warned: n => count(n, '# coisa a saber antes', '# coisas a saber antes', '# de coisas a saber antes'),
     none: 'Esta fase não tem um passo seguinte que o próprio texto possa deter.',
@@ -150,7 +151,6 @@ export const pt: DecisionWords = {
       language_stale: language => `A versão em ${language} está desatualizada ou por certificar.`
     },
     aRegion: 'uma região',
-    unreadAll: names => `Ainda não a abriram: ${list('pt', names)}.`,
     unconfirmedAll: (n, of) => `Confirmaram ${of - n} de ${of} capitais.`
   },
 
@@ -331,6 +331,7 @@ export const pt: DecisionWords = {
     namesShown: 'Mostrados a todos',
     namesWithheld: 'Reservados perante as outras delegações',
     proposes: n => `Parênteses retos${at(n)}: a redação que propõe`,
+    inText: 'Ver no texto',
     baseText: 'texto de base',
     unopposed: 'ninguém se opõe',
     nothing: 'Nada fica nesse lugar',

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { lazy, Suspense } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
+import { DecidedLine, type DecidedLineView } from '../../components/decided-line.tsx'
 import { DocumentHead, type QuestionView } from '../../components/document-head.tsx'
 import { Drafts, LinkDialog, LiveNotices, ShortcutsDialog, Toolbar } from '../../components/live-parts.tsx'
 import { Notices } from '../../components/notices.tsx'
@@ -20,13 +21,15 @@ interface HeadProps {
   standing: StandingView
   sphere: SphereView | null
   questions: QuestionView[]
+  decided: DecidedLineView | null
 }
 
-export function Head({ view, standing, sphere, questions }: HeadProps) {
+export function Head({ view, standing, sphere, questions, decided }: HeadProps) {
   const zone = useViewerZone()
   return (
     <>
       <DocumentHead view={view} questions={questions} />
+      {decided && <DecidedLine decided={decided} zone={zone} />}
       <div className="document-more">
         <Standing standing={standing} />
         {sphere && <Sphere sphere={sphere} zone={zone ?? 'UTC'} />}

@@ -1,6 +1,7 @@
 import { Outlet } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import type { DocumentView } from '../../../server/context.ts'
+import type { DecidedLineView } from '../../components/decided-line.tsx'
 import { DocumentPage } from '../../components/document-page.tsx'
 import type { QuestionView } from '../../components/document-head.tsx'
 import type { IconName } from '../../components/icons.tsx'
@@ -26,6 +27,7 @@ interface DocumentScreenProps {
   panels: PanelsView
   since: SinceView | null
   questions: QuestionView[]
+  decided: DecidedLineView | null
   /** Path of this page. */
   page: string
 }

@@ -6,6 +6,8 @@ import { panelsOf } from '../../document-view/panels.server.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/since.css'
+import '../../styles/decided-line.css'
+import { decidedOf } from './decided.server.ts'
 import { questionsOf } from './questions.server.ts'
 import { sinceOf } from './since.server.ts'
 import { sphereAction, sphereOf } from './sphere.server.ts'
@@ -16,12 +18,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const view = outcome.value
-  const [standing, sphere, panels, since, questions] = await Promise.all([
+  const [standing, sphere, panels, since, questions, decided] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
     sphereOf({ context, actor, view, room, language }),
     panelsOf({ context, actor, document: view.id }, language),
     sinceOf({ context, actor, view }, language),
-    questionsOf(view, language)
+    questionsOf(view, language),
+    decidedOf({ context, actor, view }, language)
   ])
   const page = `/documents/${encodeURIComponent(params['code'] ?? '')}`
   return {
@@ -32,6 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     panels,
     since,
     questions,
+    decided,
     page
   }
 }

@@ -5,6 +5,8 @@ import type { StandingView } from '../../components/standing.tsx'
 import type { Catalogue } from '../../i18n/catalogue.ts'
 import type { RoomWords } from '../../i18n/room-words.ts'
 import { boardWords } from '../../i18n/board-words.ts'
+import { decisionsAddress } from '../../document-view/decision-acts.ts'
+import { decisionWords } from '../../i18n/decision-words.ts'
 import { summitWords } from '../../i18n/summit-words.ts'
 
 interface Asked {
@@ -32,9 +34,10 @@ const BOARDS = ['open', 'measures', 'grid', 'scribe', 'phrases'] as const
 /** What the viewer may do in this text, and what not and why, in the words of the viewer's language. */
 export async function standingOf(asked: Asked): Promise<StandingView> {
   const { context, actor, view, words, room } = asked
-  const [summit, { nav }] = await Promise.all([
+  const [summit, { nav }, decisions] = await Promise.all([
     summitWords.load(words.language),
-    boardWords.load(words.language)
+    boardWords.load(words.language),
+    decisionWords.load(words.language)
   ])
   const page = `/documents/${view.theme.code}`
   const ask = async (action: Action) => ({
@@ -60,6 +63,7 @@ export async function standingOf(asked: Asked): Promise<StandingView> {
     mayNot: [...(typing.why === null ? [] : [room.standing.why(typing.what, typing.why)]), ...mayNot],
     places: [
       { name: room.standing.group, address: `/groups/${view.theme.code}` },
+      { name: decisions.onText.see, address: decisionsAddress(view.theme.code) },
       ...BOARDS.map(board => ({ name: nav[board], address: `${page}/${board}` })),
       { name: summit.priorities.title, address: `${page}/priorities` },
       { name: summit.languages.all, address: `${page}/languages` }

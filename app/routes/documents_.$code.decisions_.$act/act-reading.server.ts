@@ -25,7 +25,11 @@ export async function neededBy(action: PagedAction, asked: Asked): Promise<Neede
     case 'issue_corrigendum':
       return { ...nothing, paragraphs: await paragraphsOf(asked) }
     case 'issue_chairs_text':
-      return { ...nothing, brackets: (await viewHere(context, actor, asked.key)).brackets }
+      return {
+        ...nothing,
+        brackets: (await viewHere(context, actor, asked.key)).brackets,
+        paragraphs: await paragraphsOf(asked)
+      }
     case 'transmit':
       return {
         ...nothing,

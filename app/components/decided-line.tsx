@@ -1,0 +1,62 @@
+import { lazy, Suspense } from 'react'
+import { dateTime, zoneName } from '../i18n/format.ts'
+import { useWords } from '../i18n/words.ts'
+import { Icon } from './icons.tsx'
+
+/** What has been decided on a text, already in words. */
+export interface DecidedLineView {
+  said: string
+  silence: SilenceLine | null
+  ways: { words: string; address: string; primary: boolean }[]
+}
+
+export interface SilenceLine {
+  /** ISO 8601. */
+  deadline: string
+  /** The same moment as the event's clock shows it. */
+  there: string
+  /** What the rules' clock showed when the server answered, and how far it is from clocks outside. */
+  now: string
+  offsetMs: number
+  /** A sentence with `{time}` in it, and the one that is said once the deadline has passed. */
+  left: string
+  over: string
+}
+
+/** Without scripts the deadline stands as times. */
+const TimeLeft = lazy(() => import('../live/time-left.tsx'))
+
+/** Above a text whose words are decided on: what was decided, until when, and the ways on. */
+export function DecidedLine({ decided, zone }: { decided: DecidedLineView; zone: string | null }) {
+  const { language, clock } = useWords()
+  const { said, silence, ways } = decided
+  return (
+    <div className={silence ? 'decided-line decided-silence' : 'decided-line'}>
+      <p role="status">
+        <Icon name="lock" />
+        <strong>{said}</strong>
+      </p>
+      {silence && (
+        <p>
+          {zone !== null && (
+            <Suspense>
+              <TimeLeft {...silence} />{' '}
+            </Suspense>
+          )}
+          <time dateTime={silence.deadline}>
+            {silence.there}
+            {zone !== null &&
+              ` · ${clock.yours(dateTime(language, new Date(silence.deadline), zone), zoneName(zone))}`}
+          </time>
+        </p>
+      )}
+      <p className="decided-ways screen-only">
+        {ways.map(({ words, address, primary }) => (
+          <a key={address} className={primary ? 'button button-primary' : 'button'} href={address}>
+            {words}
+          </a>
+        ))}
+      </p>
+    </div>
+  )
+}
