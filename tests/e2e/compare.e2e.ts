@@ -55,7 +55,7 @@ const sideRead = (page: Page, side: 'before' | 'after'): Promise<string[]> =>
     which =>
       [...document.querySelectorAll(`.side-${which} .text-paragraph`)].map(paragraph => {
         const copy = paragraph.cloneNode(true) as HTMLElement
-        copy.querySelectorAll('.boundary, noscript').forEach(node => node.remove())
+        copy.querySelectorAll('.boundary, .remark-sign, noscript').forEach(node => node.remove())
         copy.querySelectorAll('[data-bracket]').forEach(node => node.replaceWith('\uFFFC'))
         return (copy.textContent ?? '').replaceAll('␣', ' ').trim()
       }),
@@ -186,6 +186,80 @@ describe('somebody who returns', () => {
     await page.locator('.since').waitFor({ state: 'detached' })
     await context.close()
     await writer.context.close()
+  })
+})
+
+describe('who made each change', () => {
+  it('is said by delegation, person and act, for each change of a paragraph', async () => {
+    const [writer, chair] = [await someone('p-cf-co'), await someone('p-cl-01')]
+    const desk = await openDocument(writer, product.url, 'CO')
+    await desk.says('saved')
+    const clean = (await desk.lines()).filter(({ words }) => words.length > 60 && !words.includes('\uFFFC'))
+    const { id = '', words: was = '' } = clean.at(-1) ?? {}
+    await desk.caret(id, 0)
+    await desk.type('In all countries, ')
+    await desk.says('saved')
+    const other = await openDocument(chair, product.url, 'CO')
+    await other.says('saved')
+    await caretAtEnd(other, id)
+    for (let n = 0; n < 8; n++) await other.press('Backspace')
+    await other.says('saved')
+    await act(chair, 'CO', {
+      action: 'open_bracket',
+      ...{ target: id, kind: 'alternatives', start: 18, end: 24, baseText: was.slice(0, 6) },
+      wording: 'Somebody'
+    })
+    const { page } = chair
+    await page.goto(`${product.url}/documents/CO/compare?from=Rev.3&to=working`)
+    await page.waitForSelector('#c1[data-current]')
+    const makers = page.locator('.row', { hasText: 'In all countries' }).locator('.row-authors')
+    const said = await makers.innerText()
+    expect(said).toMatch(/insertion \d/)
+    expect(said).toMatch(/Chile · [^:]+: .*(deletion|replacement) \d/)
+    expect(said).toMatch(/by the act “[^”]*bracket[^”]*”, entry \d+ of the record/i)
+    await makers
+      .getByRole('link', { name: /insertion/ })
+      .first()
+      .click()
+    await page.waitForURL(/#c\d+$/)
+    expect(await page.locator('.change-pill .change-seats').innerText()).not.toBe('')
+    expect(await violations(page)).toEqual([])
+    for (const { context } of [writer, chair]) await context.close()
+  })
+
+  it('is said of a restoring that opens a bracket again, which the version announces', async () => {
+    const chair = await someone('p-cl-01')
+    await act(chair, 'CO', { action: 'open_reading', target: 'CO/Rev.3' })
+    const { brackets } = (await (
+      await chair.page.request.get(`${product.url}/api/v1/documents/CO`)
+    ).json()) as {
+      brackets: {
+        id: string
+        state: string
+        paragraph: string
+        kind: string
+        alternatives: { key: string }[]
+      }[]
+    }
+    const one = brackets.find(({ state, kind }) => state === 'open' && kind === 'alternatives')
+    await act(chair, 'CO', {
+      action: 'resolve_bracket',
+      ...{ target: one?.id, outcome: 'alternative', alternative: one?.alternatives[0]?.key }
+    })
+    const { page } = chair
+    await page.goto(`${product.url}/documents/CO/versions/Rev.3?restore=${one?.paragraph}#restore`)
+    expect(await page.locator('[data-brackets="1 0"]').innerText()).toContain('1 bracket will be open again.')
+    await page.fill('#restore-reason', 'It was closed too early.')
+    await page.getByRole('button', { name: 'Restore', exact: true }).click()
+    await page.getByText('the working text has these words again').waitFor()
+    const now = (await (await page.request.get(`${product.url}/api/v1/documents/CO`)).json()) as {
+      brackets: { id: string; state: string }[]
+    }
+    expect(now.brackets.find(({ id }) => id === one?.id)?.state).toBe('open')
+    await page.getByRole('button', { name: 'Take it back' }).click()
+    await page.getByText('Taken back').waitFor()
+    expect(chair.complaints).toEqual([])
+    await chair.context.close()
   })
 })
 
