@@ -5,19 +5,22 @@ import { useSummitWords } from '../../i18n/summit-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { Empty, Moment, RoomMain } from '../room/form-parts.tsx'
+import { Amending } from './commitment-amending.tsx'
 import { CommitmentForms } from './commitment-forms.tsx'
 import { Cards, Done, Fold } from './summit-parts.tsx'
 
 export interface CommitmentsPageProps {
   page: Omit<View, 'may'>
   why: Record<keyof View['may'], Why | null>
+  /** Those that the viewer may amend, or prepare to. */
+  mayAmend: string[]
   problem: FormProblem | null
   done: string | null
 }
 
 /** Every commitment of the event, with what the texts say of it. */
 export function CommitmentsPage(props: CommitmentsPageProps) {
-  const { page, done } = props
+  const { page, done, mayAmend, problem } = props
   const words = useSummitWords()
   return (
     <RoomMain title={words.commitments.title} lead={words.commitments.lead}>
@@ -27,7 +30,12 @@ export function CommitmentsPage(props: CommitmentsPageProps) {
       )}
       <Cards>
         {page.commitments.map(commitment => (
-          <Card key={commitment.id} commitment={commitment} />
+          <Card
+            key={commitment.id}
+            commitment={commitment}
+            may={mayAmend.includes(commitment.id)}
+            problem={problem}
+          />
         ))}
       </Cards>
       <CommitmentForms {...props} />
@@ -35,7 +43,13 @@ export function CommitmentsPage(props: CommitmentsPageProps) {
   )
 }
 
-function Card({ commitment }: { commitment: CommitmentView }) {
+interface CardProps {
+  commitment: CommitmentView
+  may: boolean
+  problem: FormProblem | null
+}
+
+function Card({ commitment, may, problem }: CardProps) {
   const { commitments } = useSummitWords()
   const { language } = useWords()
   const { id, amount, deliverable, owner, due, source, state, citations } = commitment
@@ -61,6 +75,8 @@ function Card({ commitment }: { commitment: CommitmentView }) {
           <Citation key={citation.paragraph} citation={citation} />
         ))}
       </ul>
+      <Proposed commitment={commitment} />
+      <Amending commitment={commitment} may={may} problem={problem} />
       {commitment.versions.length > 1 && <Versions commitment={commitment} />}
     </li>
   )
@@ -105,6 +121,22 @@ function Citation({ citation }: { citation: CitationView }) {
       )}
     </li>
   )
+}
+
+/** Proposals that name another sum; the way to each. */
+function Proposed({ commitment: { proposals } }: { commitment: CommitmentView }) {
+  const words = useSummitWords()
+  return proposals.map(({ proposal, document, number, delegation, figure, commitment }) => (
+    <p key={proposal + figure.start} className="summit-attention">
+      <Icon name="alert" />
+      <span>
+        {words.commitments.proposedDiffers(figure.written, commitment)}{' '}
+        <a href={`/documents/${document}/proposals/${proposal}`}>
+          {delegation} · {document} · {words.paragraph(number)}
+        </a>
+      </span>
+    </p>
+  ))
 }
 
 /** What it said before, the newest first. */

@@ -94,7 +94,7 @@ export const en = {
     headingHint: 'Items under one heading stand together.',
     save: 'Save',
     orderWhat: 'Everybody sees the new order at once.',
-    drag: 'Drag to another place; the arrow buttons do the same.'
+    drag: 'Drag to another place, or press Alt with an arrow key; the buttons do the same.'
   },
 
   commitments: {
@@ -129,7 +129,21 @@ export const en = {
     currency: 'Currency',
     citations: 'Paragraphs that cite it',
     what: 'It is on record from now on; its figure stands once and is compared with every paragraph that cites it.',
-    submit: 'Record'
+    submit: 'Record',
+    amend: (id: string) => `Amend ${id}`,
+    amendWhat: (texts: string) =>
+      `It takes effect when the co-chairs of ${texts} have all said the same. Until then the present figure stands everywhere.`,
+    amendSource: 'New source',
+    amendSubmit: 'Amend',
+    amendBegun: 'An amendment waits',
+    amendGiven: (name: string) => `First half by ${name}`,
+    amendPrepared: (name: string) => `Prepared by ${name}`,
+    amendWaits: (names: string) => `Waits for ${names}`,
+    amendConfirm: 'Give my half',
+    amendConfirmWhat: 'You repeat exactly what stands here.',
+    amendWithdraw: 'Withdraw my half',
+    proposedDiffers: (written: string, id: string) =>
+      `A proposal names “${written}”, which differs from what is recorded as ${id}.`
   },
 
   languages: {
@@ -170,6 +184,8 @@ export const en = {
     answered: 'The answer is given.',
     ordered: 'The agenda is ordered.',
     recorded: 'The commitment is recorded.',
+    amended: 'The commitment is amended, or your half is given: it then waits for the other co-chairs.',
+    withdrawn: 'Your half is withdrawn.',
     translated: 'The translation is saved.',
     certified: 'The concordance is certified.',
     contested: 'It is contested; the certificate rests.'
@@ -202,6 +218,15 @@ export const en = {
     SA6: { why: 'The agenda has changed since you saw it.', way: 'Load the page again.' },
     CM1: { why: 'A commitment of this name stands already.', way: 'Amend it, or choose another name.' },
     CM2: { why: 'A paragraph that is named does not stand.', way: 'Choose paragraphs from the list.' },
+    HV2: {
+      why: 'The half of another co-chair says something else.',
+      way: 'Repeat exactly what it says, or ask the other co-chair to withdraw it.'
+    },
+    HV3: {
+      why: 'Your half is there already, and one person is one half.',
+      way: 'It takes effect when the other co-chairs do the same.'
+    },
+    HV7: { why: 'No half of yours waits.', way: 'Load the page again.' },
     CM3: { why: 'The source is the former one.', way: 'Name the new source.' },
     LV2: {
       why: 'A paragraph has no words, is not of this version, or holds a bracket that its original does not.',

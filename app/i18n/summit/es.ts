@@ -95,7 +95,7 @@ export const es: SummitWords = {
     headingHint: 'Los puntos de un mismo epígrafe van juntos.',
     save: 'Guardar',
     orderWhat: 'Todas las personas ven el nuevo orden al instante.',
-    drag: 'Arrastre a otro lugar; los botones de flecha hacen lo mismo.'
+    drag: 'Arrastre a otro lugar o pulse Alt con una flecha; los botones hacen lo mismo.'
   },
 
   commitments: {
@@ -130,7 +130,21 @@ export const es: SummitWords = {
     currency: 'Moneda',
     citations: 'Párrafos que lo citan',
     what: 'Queda registrado desde ahora; su cifra figura una sola vez y se coteja con cada párrafo que lo cita.',
-    submit: 'Registrar'
+    submit: 'Registrar',
+    amend: id => `Modificar ${id}`,
+    amendWhat: texts =>
+      `Surte efecto cuando todas las copresidencias de ${texts} han dicho lo mismo. Hasta entonces rige en todas partes la cifra actual.`,
+    amendSource: 'Nueva fuente',
+    amendSubmit: 'Modificar',
+    amendBegun: 'Hay una modificación en espera',
+    amendGiven: name => `Primera mitad de ${name}`,
+    amendPrepared: name => `Preparada por ${name}`,
+    amendWaits: names => `A la espera de ${names}`,
+    amendConfirm: 'Dar mi mitad',
+    amendConfirmWhat: 'Usted repite exactamente lo que figura aquí.',
+    amendWithdraw: 'Retirar mi mitad',
+    proposedDiffers: (written, id) =>
+      `Una propuesta dice «${written}», que difiere de lo registrado como ${id}.`
   },
 
   languages: {
@@ -171,6 +185,8 @@ export const es: SummitWords = {
     answered: 'La respuesta está dada.',
     ordered: 'La agenda está ordenada.',
     recorded: 'El compromiso queda registrado.',
+    amended: 'El compromiso está modificado, o su mitad está dada y espera a las demás copresidencias.',
+    withdrawn: 'Su mitad está retirada.',
     translated: 'La traducción está guardada.',
     certified: 'La concordancia queda certificada.',
     contested: 'Queda impugnado; el certificado está en suspenso.'
@@ -202,6 +218,15 @@ export const es: SummitWords = {
     SA6: { why: 'La agenda ha cambiado desde que usted la vio.', way: 'Vuelva a cargar la página.' },
     CM1: { why: 'Ya existe un compromiso con este nombre.', way: 'Modifíquelo, o elija otro nombre.' },
     CM2: { why: 'Un párrafo indicado no existe.', way: 'Elija párrafos de la lista.' },
+    HV2: {
+      why: 'La mitad de otra copresidencia dice otra cosa.',
+      way: 'Repita exactamente lo que dice, o pida a la otra copresidencia que la retire.'
+    },
+    HV3: {
+      why: 'Su mitad ya está dada, y una persona es una mitad.',
+      way: 'Surte efecto cuando las demás copresidencias hacen lo mismo.'
+    },
+    HV7: { why: 'No espera ninguna mitad suya.', way: 'Vuelva a cargar la página.' },
     CM3: { why: 'La fuente es la anterior.', way: 'Indique la fuente nueva.' },
     LV2: {
       why: 'Un párrafo no tiene palabras, no es de esta versión o lleva corchetes que su original no tiene.',

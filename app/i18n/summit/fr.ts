@@ -96,7 +96,7 @@ export const fr: SummitWords = {
     headingHint: 'Les points d’une même rubrique vont ensemble.',
     save: 'Enregistrer',
     orderWhat: 'Tout le monde voit le nouvel ordre aussitôt.',
-    drag: 'Faites glisser vers un autre endroit\u00a0; les boutons fléchés font de même.'
+    drag: 'Faites glisser, ou pressez Alt avec une flèche\u00a0; les boutons font de même.'
   },
 
   commitments: {
@@ -131,7 +131,21 @@ export const fr: SummitWords = {
     currency: 'Monnaie',
     citations: 'Paragraphes qui le citent',
     what: 'Il est enregistré dès maintenant\u00a0; son chiffre figure une seule fois et il est comparé à chaque paragraphe qui le cite.',
-    submit: 'Enregistrer'
+    submit: 'Consigner',
+    amend: id => `Modifier ${id}`,
+    amendWhat: texts =>
+      `Prend effet quand tous les coprésidents de ${texts} ont dit la même chose. Jusque-là, le chiffre actuel vaut partout.`,
+    amendSource: 'Nouvelle source',
+    amendSubmit: 'Modifier',
+    amendBegun: 'Une modification est en attente',
+    amendGiven: name => `Première moitié de ${name}`,
+    amendPrepared: name => `Préparée par ${name}`,
+    amendWaits: names => `En attente de ${names}`,
+    amendConfirm: 'Donner ma moitié',
+    amendConfirmWhat: 'Vous répétez exactement ce qui figure ici.',
+    amendWithdraw: 'Retirer ma moitié',
+    proposedDiffers: (written, id) =>
+      `Une proposition dit «\u00a0${written}\u00a0», ce qui diffère de ce qui est consigné sous ${id}.`
   },
 
   languages: {
@@ -172,6 +186,8 @@ export const fr: SummitWords = {
     answered: 'La réponse est donnée.',
     ordered: 'L’ordre du jour est ordonné.',
     recorded: 'L’engagement est enregistré.',
+    amended: 'L’engagement est modifié, ou votre moitié est donnée et attend les autres coprésidents.',
+    withdrawn: 'Votre moitié est retirée.',
     translated: 'La traduction est enregistrée.',
     certified: 'La concordance est certifiée.',
     contested: 'C’est contesté\u00a0; le certificat est suspendu.'
@@ -203,6 +219,15 @@ export const fr: SummitWords = {
     SA6: { why: 'L’ordre du jour a changé depuis que vous l’avez vu.', way: 'Rechargez la page.' },
     CM1: { why: 'Un engagement de ce nom existe déjà.', way: 'Modifiez-le, ou choisissez un autre nom.' },
     CM2: { why: 'Un paragraphe indiqué n’existe pas.', way: 'Choisissez des paragraphes de la liste.' },
+    HV2: {
+      why: 'La moitié d’un autre coprésident dit autre chose.',
+      way: 'Répétez exactement ce qu’elle dit, ou demandez à l’autre coprésident de la retirer.'
+    },
+    HV3: {
+      why: 'Votre moitié est déjà là, et une personne est une moitié.',
+      way: 'Elle prend effet quand les autres coprésidents font de même.'
+    },
+    HV7: { why: 'Aucune moitié de vous n’attend.', way: 'Rechargez la page.' },
     CM3: { why: 'La source est la précédente.', way: 'Indiquez la nouvelle source.' },
     LV2: {
       why: 'Un paragraphe n’a pas de mots, n’est pas de cette version ou porte des crochets que son original n’a pas.',

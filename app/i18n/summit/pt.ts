@@ -95,7 +95,7 @@ export const pt: SummitWords = {
     headingHint: 'Os pontos de uma mesma epígrafe ficam juntos.',
     save: 'Guardar',
     orderWhat: 'Todos veem a nova ordem de imediato.',
-    drag: 'Arraste para outro lugar; os botões de seta fazem o mesmo.'
+    drag: 'Arraste para outro lugar ou prima Alt com uma seta; os botões fazem o mesmo.'
   },
 
   commitments: {
@@ -130,7 +130,21 @@ export const pt: SummitWords = {
     currency: 'Moeda',
     citations: 'Parágrafos que o citam',
     what: 'Fica registado a partir de agora; o seu valor existe uma só vez e é confrontado com cada parágrafo que o cita.',
-    submit: 'Registar'
+    submit: 'Registar',
+    amend: id => `Alterar ${id}`,
+    amendWhat: texts =>
+      `Produz efeito quando todos os copresidentes de ${texts} tiverem dito o mesmo. Até lá vale em toda a parte o valor atual.`,
+    amendSource: 'Nova fonte',
+    amendSubmit: 'Alterar',
+    amendBegun: 'Há uma alteração à espera',
+    amendGiven: name => `Primeira metade de ${name}`,
+    amendPrepared: name => `Preparada por ${name}`,
+    amendWaits: names => `À espera de ${names}`,
+    amendConfirm: 'Dar a minha metade',
+    amendConfirmWhat: 'Repete exatamente o que aqui está.',
+    amendWithdraw: 'Retirar a minha metade',
+    proposedDiffers: (written, id) =>
+      `Uma proposta diz «${written}», que difere do que está registado como ${id}.`
   },
 
   languages: {
@@ -171,6 +185,8 @@ export const pt: SummitWords = {
     answered: 'A resposta está dada.',
     ordered: 'A agenda está ordenada.',
     recorded: 'O compromisso está registado.',
+    amended: 'O compromisso está alterado, ou a sua metade está dada e espera pelos outros copresidentes.',
+    withdrawn: 'A sua metade está retirada.',
     translated: 'A tradução está guardada.',
     certified: 'A concordância está certificada.',
     contested: 'Está contestado; o certificado fica suspenso.'
@@ -202,6 +218,15 @@ export const pt: SummitWords = {
     SA6: { why: 'A agenda mudou desde que a viu.', way: 'Carregue a página de novo.' },
     CM1: { why: 'Já existe um compromisso com este nome.', way: 'Altere-o, ou escolha outro nome.' },
     CM2: { why: 'Um parágrafo indicado não existe.', way: 'Escolha parágrafos da lista.' },
+    HV2: {
+      why: 'A metade de outro copresidente diz outra coisa.',
+      way: 'Repita exatamente o que ela diz, ou peça ao outro copresidente que a retire.'
+    },
+    HV3: {
+      why: 'A sua metade já está dada, e uma pessoa é uma metade.',
+      way: 'Produz efeito quando os outros copresidentes fizerem o mesmo.'
+    },
+    HV7: { why: 'Nenhuma metade sua está à espera.', way: 'Carregue a página de novo.' },
     CM3: { why: 'A fonte é a anterior.', way: 'Indique a fonte nova.' },
     LV2: {
       why: 'Um parágrafo não tem palavras, não é desta versão ou tem parênteses retos que o seu original não tem.',

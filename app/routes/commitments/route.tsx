@@ -18,6 +18,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: summit.commitments.title,
     page,
     why: { record_commitment: explained('record_commitment', may.record_commitment) },
+    mayAmend: page.commitments.filter(one => one.may.amend_commitment === null).map(({ id }) => id),
     done: doneIn(request)
   }
 }
@@ -25,14 +26,39 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, summit } = await summitViewerOf(request, context)
   const sent = await sentForm(request)
-  if (sent.form !== 'record') throw new Response(null, { status: 400 })
-  const act = {
-    ...{ action: 'record_commitment', target: sent.values['target'] ?? '' },
-    ...fieldsOf(sent),
-    citedBy: sent.all('citedBy')
+  const asked = askedFor(sent)
+  if (asked === null) throw new Response(null, { status: 400 })
+  const outcome = await context.performOnEvent(actor, asked.act)
+  return answered(sent, rewordedOutcome(outcome, summit.refusals), asked)
+}
+
+function askedFor(sent: SentForm) {
+  const target = sent.values['target'] ?? ''
+  if (sent.form === 'record')
+    return {
+      act: { action: 'record_commitment', target, ...fieldsOf(sent), citedBy: sent.all('citedBy') },
+      done: 'recorded'
+    }
+  const amend = { action: 'amend_commitment', target }
+  if (sent.form.startsWith('amend-')) return { act: { ...amend, ...fieldsOf(sent) }, done: 'amended' }
+  // The half of somebody else is repeated to the letter, or one's own withdrawn.
+  const said = sent.form.startsWith('half-') ? saidIn(sent) : null
+  if (said === null) return null
+  const withdraw = sent.values['withdraw'] === 'yes'
+  return {
+    act: { ...said, ...amend, ...(withdraw ? { withdraw } : {}) },
+    done: withdraw ? 'withdrawn' : 'amended'
   }
-  const outcome = await context.performOnEvent(actor, act)
-  return answered(sent, rewordedOutcome(outcome, summit.refusals), { act, done: 'recorded' })
+}
+
+/** Null for what no page of ours sends; whether it makes sense is asked like of every act. */
+function saidIn({ values }: SentForm): Record<string, unknown> | null {
+  try {
+    const said: unknown = JSON.parse(values['payload'] ?? '')
+    return typeof said === 'object' && said !== null && !Array.isArray(said) ? { ...said } : null
+  } catch {
+    return null
+  }
 }
 
 function fieldsOf({ values }: SentForm) {
