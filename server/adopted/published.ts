@@ -5,6 +5,7 @@ import {
   type Corrigendum,
   type DocumentId,
   type Language,
+  type PriorityArea,
   type Run
 } from '@acuerdo/domain'
 import type { AdoptedArea, AdoptedCorrigendum, AdoptedRendering, AdoptedText, Published } from '../context.ts'
@@ -86,6 +87,7 @@ async function areasOf(store: Store, documentId: DocumentId, numbers: Numbers): 
   ])
   return areas
     .filter(({ transmitted, paragraph }) => transmitted && numbers.has(paragraph))
+    .sort((one, other) => rank(one, numbers) - rank(other, numbers))
     .map(({ id, kind, title, paragraph, owner, due, answer }) => {
       const item = items.find(one => one.id === answer?.item)
       return {
@@ -95,6 +97,10 @@ async function areasOf(store: Store, documentId: DocumentId, numbers: Numbers): 
       }
     })
 }
+
+/** Priority areas first, each kind in the order of the text. */
+const rank = ({ kind, paragraph }: PriorityArea, numbers: Numbers): number =>
+  [...numbers.keys()].indexOf(paragraph) + (kind === 'priority' ? 0 : numbers.size)
 
 /** Languages in which every paragraph is concordant with the adopted version. */
 async function renderingsOf(

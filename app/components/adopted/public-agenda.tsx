@@ -10,7 +10,7 @@ export function PublicAgenda({ agenda, frame }: { agenda: Published['agenda']; f
   const { agenda: words, texts } = usePublicWords()
   return (
     <PublicMain frame={frame} className="public-sheet">
-      <OpenMark name={texts.title} />
+      <OpenMark name={texts.transmitted} />
       <h1 className="page-title">{words.title}</h1>
       <p className="page-lead">{words.lead}</p>
       {agenda.items.length === 0 && <Empty says={words.none} next={words.noneNext} />}

@@ -1,4 +1,4 @@
-import type { DragEvent } from 'react'
+import type { DragEvent, KeyboardEvent } from 'react'
 import type { AgendaItemView } from '../../../server/context.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { useSummitWords } from '../../i18n/summit-words.ts'
@@ -12,6 +12,8 @@ export interface DragWays {
     onDragStart(event: DragEvent<HTMLElement>): void
     onDragOver(event: DragEvent<HTMLElement>): void
     onDrop(event: DragEvent<HTMLElement>): void
+    /** Alt with an arrow key, from anywhere inside. */
+    onKeyDown(event: KeyboardEvent<HTMLElement>): void
   }
 }
 
@@ -45,7 +47,7 @@ interface PlacedItem {
 function Move({ item, after, say, short }: PlacedItem & { say: string; short: string }) {
   return (
     <form method="post">
-      <Step item={item} after={after} />
+      <Step form="order" item={item} after={after} />
       <input type="hidden" name="title" value={item.title} />
       <input type="hidden" name="group" value={item.group ?? ''} />
       <button className="button button-small" aria-label={say}>
@@ -55,10 +57,10 @@ function Move({ item, after, say, short }: PlacedItem & { say: string; short: st
   )
 }
 
-function Step({ item, after }: PlacedItem) {
+function Step({ form, item, after }: PlacedItem & { form: string }) {
   return (
     <>
-      <input type="hidden" name="form" value="order" />
+      <input type="hidden" name="form" value={form} />
       <input type="hidden" name="item" value={item.id} />
       <input type="hidden" name="after" value={after ?? ''} />
     </>
@@ -71,7 +73,7 @@ function Naming({ item, after, problem }: PlacedItem & { problem: FormProblem | 
   return (
     <Fold summary={agenda.editShort} open={problem?.form === form}>
       <form method="post" className="act-form" aria-label={agenda.edit(item.title)}>
-        <Step item={item} after={after} />
+        <Step form={form} item={item} after={after} />
         <ProblemNote problem={problem} form={form} />
         <TextField
           form={form}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AgendaItemView, AgendaPage as View, AgendaSource } from '../../../server/context.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
 import { useSummitWords } from '../../i18n/summit-words.ts'
@@ -48,7 +49,7 @@ interface ItemProps extends AgendaPageProps {
   mayOrder: boolean
 }
 
-function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
+function Item({ page, why, item, index, mayOrder, problem, drag }: ItemProps) {
   const words = useSummitWords()
   const former = page.items[index - 1]?.group ?? null
   // Below the heading of its group, where it has one.
@@ -72,7 +73,11 @@ function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
         <p className="muted">{words.sources(item.sources.length)}</p>
         <ul role="list" className="agenda-sources">
           {item.sources.map(source => (
-            <Source key={source.id} source={source} />
+            <Source key={source.id} source={source}>
+              {why.decide_agenda === null && (
+                <AgendaAnswer source={source} items={page.items} problem={problem} />
+              )}
+            </Source>
           ))}
         </ul>
         {mayOrder && <ItemMoves items={page.items} index={index} problem={problem} />}
@@ -82,7 +87,7 @@ function Item({ page, item, index, mayOrder, problem, drag }: ItemProps) {
 }
 
 /** A priority area, down to the paragraph that it comes from. */
-function Source({ source }: { source: AgendaSource }) {
+function Source({ source, children }: { source: AgendaSource; children?: ReactNode }) {
   const words = useSummitWords()
   const { language } = useWords()
   const { theme, number } = source
@@ -92,7 +97,9 @@ function Source({ source }: { source: AgendaSource }) {
         <strong>{source.title}</strong>
       </p>
       <p className="summit-marks">
-        <span>{words.agenda.from(theme.name[language], number ?? '')}</span>
+        <a href={`/adopted/${theme.code}#p-${source.paragraph}`}>
+          {words.agenda.from(theme.name[language], number ?? '')}
+        </a>
         <span className="muted">{source.symbol}</span>
         {source.answer && <span className="chip">{words.priorities.states[source.answer.decision]}</span>}
       </p>
@@ -103,6 +110,7 @@ function Source({ source }: { source: AgendaSource }) {
         {words.agenda.hash}: <code>{source.paragraphHash}</code>
       </p>
       {source.answer?.remark && <p className="summit-remark">{`${words.remark}: ${source.answer.remark}`}</p>}
+      {children}
     </li>
   )
 }

@@ -30,7 +30,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, summit } = await summitViewerOf(request, context)
   const sent = await sentForm(request)
-  const asked = sent.form === 'order' ? ordering(sent) : answering(sent)
+  const asked = /^(order$|name-)/.test(sent.form) ? ordering(sent) : answering(sent)
   const outcome = await context.performOnEvent(actor, asked.act)
   return answered(sent, rewordedOutcome(outcome, summit.refusals), asked)
 }
@@ -38,7 +38,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
 function ordering({ values }: SentForm) {
   const { item = '', after = '', title = '', group = '' } = values
   const step = { id: item, after: after || null, title, group: group || null }
-  return { act: { action: 'order_agenda', target: 'agenda', items: [step] }, done: 'ordered' }
+  // Back to the item, wherever it stands now, so that whoever uses keys goes on from there.
+  return { act: { action: 'order_agenda', target: 'agenda', items: [step] }, done: `ordered#item-${item}` }
 }
 
 function answering({ values }: SentForm) {
