@@ -33,3 +33,9 @@ export function speaksOf(
   const prepares = may.propose.code === 'PM4' && may.draft === null && actor.delegation !== null
   return prepares ? 'drafts' : 'reads'
 }
+
+/** Why somebody who proposes or suggests otherwise may not do so now; null for roles that never do. */
+export function mayNotOf(actor: Actor, may: ProposalList['may'], speech: Speech): string | null {
+  const refusal = actor.delegation !== null && may.suggest?.code !== 'PM1' ? may.suggest : may.propose
+  return refusal === null || refusal.code === 'PM1' ? null : saidOf(refusal, speech)
+}

@@ -24,6 +24,7 @@ function proposal(id: string, more: Partial<ProposalView> = {}): ProposalView {
     ...{ part: null, delegation: 'BRA', author: { id: 'a', name: 'Ana' }, originatedBy: null, reason: null },
     ...{ at: '2023-11-27T14:00:00Z', tabledAt: null, base: BASE, runs, written: { base: BASE, runs } },
     redline: redlineBetween(BASE, runs),
+    figures: [],
     ...{ attention: null, preview: runs, amends: null, amendedBy: [], positions: [], outcome: null },
     ...{ entry: null, passed: false, may: {} as ProposalView['may'] },
     ...more

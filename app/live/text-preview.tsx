@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Highlight } from '@acuerdo/editor/browser'
 import type { TextPreview } from '../document-view/proposal-view.ts'
 import { ProposalRedline } from '../components/proposals/redline-words.tsx'
 import type { LiveDocument } from './live-document.ts'
@@ -46,6 +47,9 @@ export function usePreviewWays(begin: string | null = null): PreviewWays {
   )
 }
 
+/** Pixels around a paragraph that would come. */
+const GAP = 24
+
 interface Box {
   top: number
   left: number
@@ -70,24 +74,10 @@ export function PreviewInText({ preview, live, language, hide }: PreviewProps) {
   const place = usePlace(preview?.paragraph ?? null)
   const room = useHeight(element)
   const opens = preview !== null && preview.kind === 'insert'
-  const gap = useMemo(
-    () =>
-      opens && preview !== null && room > 0
-        ? [
-            {
-              className: 'text-paragraph-gap',
-              paragraph: preview.paragraph,
-              on: 'paragraph' as const,
-              attributes: { style: `margin-bottom: ${room + 24}px` }
-            }
-          ]
-        : [],
-    [opens, preview, room]
-  )
-  useTextMarks(live, 'proposal-gap', gap)
+  useTextMarks(live, 'proposal-gap', useGap(opens ? preview.paragraph : null, room))
   if (preview === null || place === null) return null
   const { top, left, width, height } = place.box
-  const style = opens ? { top: top + height + 12, left, width } : { top, left, width, minHeight: height }
+  const style = opens ? { top: top + height + GAP / 2, left, width } : { top, left, width, minHeight: height }
   return createPortal(
     <div
       className="text-preview"
@@ -117,6 +107,15 @@ export function PreviewInText({ preview, live, language, hide }: PreviewProps) {
     </div>,
     place.text
   )
+}
+
+/** Room behind a paragraph for one that would come there. */
+function useGap(paragraph: string | null, room: number): Highlight[] {
+  return useMemo(() => {
+    if (paragraph === null || room === 0) return []
+    const attributes = { style: `margin-bottom: ${room + GAP}px` }
+    return [{ className: 'text-paragraph-gap', paragraph, on: 'paragraph', attributes }]
+  }, [paragraph, room])
 }
 
 interface Place {

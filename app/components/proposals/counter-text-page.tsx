@@ -114,9 +114,9 @@ type Compared = PageProps & {
   preview: NonNullable<CounterAnswer['preview']>
 }
 
-function Changes({ answer, preview, speaks, mayDraft, document }: Compared) {
+function Changes(props: Compared) {
+  const { answer, preview, document } = props
   const { counter } = useProposalWords()
-  const { state } = useNavigation()
   const { changes, unchanged } = preview
   if (changes.length === 0)
     return (
@@ -127,7 +127,6 @@ function Changes({ answer, preview, speaks, mayDraft, document }: Compared) {
       </p>
     )
   const failures = Object.keys(answer.failed).length
-  const sends = speaks === 'proposes'
   return (
     <Form method="post" className="proposal-form">
       <input type="hidden" name="form" value="chosen" />
@@ -141,29 +140,33 @@ function Changes({ answer, preview, speaks, mayDraft, document }: Compared) {
           <Change key={index} change={change} index={index} answer={answer} language={document.language} />
         ))}
       </fieldset>
-      <p className="proposal-buttons">
-        {sends && (
-          <button
-            className="button button-primary"
-            name="intent"
-            value="send"
-            aria-disabled={state !== 'idle'}
-          >
-            {counter.send}
-          </button>
-        )}
-        {mayDraft && (
-          <button
-            className={sends ? 'button' : 'button button-primary'}
-            name="intent"
-            value="keep"
-            aria-disabled={state !== 'idle'}
-          >
-            {counter.keep}
-          </button>
-        )}
-      </p>
+      <Buttons {...props} />
     </Form>
+  )
+}
+
+function Buttons({ speaks, mayDraft }: Compared) {
+  const { counter } = useProposalWords()
+  const { state } = useNavigation()
+  const sends = speaks === 'proposes'
+  const buttons = [
+    ...(sends ? [{ intent: 'send', label: counter.send }] : []),
+    ...(mayDraft ? [{ intent: 'keep', label: counter.keep }] : [])
+  ]
+  return (
+    <p className="proposal-buttons">
+      {buttons.map(({ intent, label }, index) => (
+        <button
+          key={intent}
+          className={index === 0 ? 'button button-primary' : 'button'}
+          name="intent"
+          value={intent}
+          aria-disabled={state !== 'idle'}
+        >
+          {label}
+        </button>
+      ))}
+    </p>
   )
 }
 

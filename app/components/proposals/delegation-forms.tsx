@@ -115,7 +115,6 @@ function Withdraw({ proposal, mayNot }: FormsProps) {
 /** What the scribe entered for a delegation, which confirms or rejects it. */
 export function ScribeEntry({ proposal, entry, context, answer }: FormsProps) {
   const { page } = useProposalWords()
-  const { state } = useNavigation()
   if (proposal.entry === null) return null
   const { by, state: entryState, id } = proposal.entry
   if (entryState === 'confirmed') return <p className="proposal-fact">{page.entryConfirmed(by)}</p>
@@ -125,34 +124,35 @@ export function ScribeEntry({ proposal, entry, context, answer }: FormsProps) {
     <section className="proposal-part proposal-entry">
       <p>{page.entryWaits(by, delegationName(proposal.delegation, context.delegations))}</p>
       <ProposalTrouble sentence={problem?.sentence ?? null} />
-      {entry?.mayConfirm && (
-        <Form method="post" className="proposal-form" preventScrollReset>
-          <input type="hidden" name="form" value="confirm" />
-          <input type="hidden" name="id" value={id} />
-          <div className="field">
-            <label htmlFor="entry-words">{page.entryWords}</label>
-            <input id="entry-words" name="words" maxLength={2_000} />
-          </div>
-          <p className="proposal-buttons">
-            <button
-              className="button button-primary button-small"
-              name="intent"
-              value="confirm"
-              aria-disabled={state !== 'idle'}
-            >
-              {page.confirm}
-            </button>
-            <button
-              className="button button-small"
-              name="intent"
-              value="reject"
-              aria-disabled={state !== 'idle'}
-            >
-              {page.reject}
-            </button>
-          </p>
-        </Form>
-      )}
+      {entry?.mayConfirm && <Confirm id={id} />}
     </section>
+  )
+}
+
+function Confirm({ id }: { id: string }) {
+  const { page } = useProposalWords()
+  const { state } = useNavigation()
+  return (
+    <Form method="post" className="proposal-form" preventScrollReset>
+      <input type="hidden" name="form" value="confirm" />
+      <input type="hidden" name="id" value={id} />
+      <div className="field">
+        <label htmlFor="entry-words">{page.entryWords}</label>
+        <input id="entry-words" name="words" maxLength={2_000} />
+      </div>
+      <p className="proposal-buttons">
+        {(['confirm', 'reject'] as const).map(intent => (
+          <button
+            key={intent}
+            className={intent === 'confirm' ? 'button button-primary button-small' : 'button button-small'}
+            name="intent"
+            value={intent}
+            aria-disabled={state !== 'idle'}
+          >
+            {page[intent]}
+          </button>
+        ))}
+      </p>
+    </Form>
   )
 }

@@ -61,6 +61,7 @@ export function ProposalCard({ card, context, within = false, children }: CardPr
           <span className="muted">{words.card.reason}</span> {card.reason}
         </p>
       )}
+      <Figures figures={card.figures} />
       <Facts card={card} context={context} />
       {children}
     </>
@@ -133,6 +134,16 @@ export function Attention({ card, language }: { card: CardView; language: string
       <p className="muted proposal-small">{said.ways}</p>
     </div>
   )
+}
+
+/** Sums of money that are not what is recorded of the commitments of the paragraph. */
+export function Figures({ figures }: Pick<CardView, 'figures'>) {
+  const { card } = useProposalWords()
+  return figures.map(({ figure: { written }, commitment }) => (
+    <p key={`${written} ${commitment}`} className="proposal-notice proposal-small">
+      {card.differs(written, commitment)}
+    </p>
+  ))
 }
 
 /** Who stands where, whose words they are, and what one has to know of it. */

@@ -25,7 +25,7 @@ export function ProposalRedline({ pieces }: { pieces: readonly Piece[] }) {
         )
       case 'removed':
         return (
-          <del key={index}>
+          <del key={index} className="redline-removed">
             <span className="hidden-visually"> [{card.struck}: </span>
             <ProposalRuns runs={piece.runs} />
             <span className="hidden-visually">] </span>
@@ -33,7 +33,7 @@ export function ProposalRedline({ pieces }: { pieces: readonly Piece[] }) {
         )
       case 'added':
         return (
-          <ins key={index}>
+          <ins key={index} className="redline-added">
             <span className="hidden-visually"> [{card.inserted}: </span>
             <ProposalRuns runs={piece.runs} />
             <span className="hidden-visually">] </span>

@@ -43,18 +43,24 @@ export function SuggestionCard({ suggestion, context, answer }: SuggestionProps)
           <span className="muted">{words.card.reason}</span> {suggestion.reason}
         </p>
       )}
-      {suggestion.sponsor !== null && (
-        <p>
-          {words.suggestion.sponsoredBy(delegationName(suggestion.sponsor, context.delegations))}{' '}
-          {suggestion.proposal !== null && (
-            <Link to={`${context.page}/proposals/${suggestion.proposal}#panel`} preventScrollReset>
-              {words.suggestion.toProposal}
-            </Link>
-          )}
-        </p>
-      )}
+      <Sponsor suggestion={suggestion} context={context} />
       <Ways suggestion={suggestion} answer={answer} />
     </>
+  )
+}
+
+function Sponsor({ suggestion, context }: Omit<SuggestionProps, 'answer'>) {
+  const words = useProposalWords()
+  if (suggestion.sponsor === null) return null
+  return (
+    <p>
+      {words.suggestion.sponsoredBy(delegationName(suggestion.sponsor, context.delegations))}{' '}
+      {suggestion.proposal !== null && (
+        <Link to={`${context.page}/proposals/${suggestion.proposal}#panel`} preventScrollReset>
+          {words.suggestion.toProposal}
+        </Link>
+      )}
+    </p>
   )
 }
 

@@ -96,6 +96,7 @@ export const en = {
     openOf: (who: string, where: string) => `${who}, ${where}: open the proposal`,
     show: 'Show in the text',
     hide: 'Hide in the text',
+    differs: (written: string, id: string) => `“${written}” differs from what is recorded as ${id}.`,
     inserted: 'inserted',
     struck: 'deleted'
   },

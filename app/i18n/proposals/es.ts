@@ -104,6 +104,7 @@ export const es: ProposalWords = {
     openOf: (who: string, where: string) => `${who}, ${where}: abrir la propuesta`,
     show: 'Mostrar en el texto',
     hide: 'Ocultar en el texto',
+    differs: (written: string, id: string) => `«${written}» difiere de lo que consta como ${id}.`,
     inserted: 'añadido',
     struck: 'suprimido'
   },

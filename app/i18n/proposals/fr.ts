@@ -104,6 +104,8 @@ export const fr: ProposalWords = {
     openOf: (who: string, where: string) => `${who}, ${where}\u00a0: ouvrir la proposition`,
     show: 'Montrer dans le texte',
     hide: 'Masquer dans le texte',
+    differs: (written: string, id: string) =>
+      `«\u00a0${written}\u00a0» diffère de ce qui est consigné sous ${id}.`,
     inserted: 'ajouté',
     struck: 'supprimé'
   },

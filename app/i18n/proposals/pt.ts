@@ -103,6 +103,7 @@ export const pt: ProposalWords = {
     openOf: (who: string, where: string) => `${who}, ${where}: abrir a proposta`,
     show: 'Mostrar no texto',
     hide: 'Ocultar no texto',
+    differs: (written: string, id: string) => `«${written}» difere do que está registado como ${id}.`,
     inserted: 'acrescentado',
     struck: 'suprimido'
   },

@@ -6,7 +6,7 @@ import { proposalWords } from '../../i18n/proposal-words.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { pageTitle } from '../../page-title.ts'
-import { proposalViewerOf, sentencesOf, speaksOf } from '../../proposals-reading.server.ts'
+import { mayNotOf, proposalViewerOf, speaksOf } from '../../proposals-reading.server.ts'
 import '../../styles/proposals.css'
 import { ProposalsScreen } from './proposals-screen.tsx'
 
@@ -21,7 +21,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     query,
     delegations,
     proposers: [...new Set(list.proposals.map(({ delegation }) => delegation))].sort(),
-    may: sentencesOf(may, { words, room }),
+    mayNot: mayNotOf(actor, may, { words, room }),
     speaks: speaksOf(actor, may),
     title: `${words.panel.list} · ${document.themeCode}`
   }

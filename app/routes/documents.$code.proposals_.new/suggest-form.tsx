@@ -29,10 +29,35 @@ export function SuggestForm({ answer, beside, chosen, paragraph, draft, begun, s
           {write.offline}
         </p>
       )}
+      <Fields {...{ chosen, beside, begun }} values={problem?.values ?? {}} />
+      <p className="muted proposal-small">{write.suggestAs(seat)}</p>
+      <p className="proposal-buttons">
+        <button className="button button-primary" aria-disabled={state !== 'idle'}>
+          {write.sendSuggestion}
+        </button>
+        <Link className="button button-quiet" to={`${beside.page}/proposals#panel`} preventScrollReset>
+          {write.cancel}
+        </Link>
+      </p>
+      <p className="proposal-kept muted proposal-small">{write.onDevice}</p>
+    </Form>
+  )
+}
+
+interface FieldsProps extends Pick<WriteFormProps, 'chosen' | 'beside' | 'begun'> {
+  /** What was typed before. */
+  values: Record<string, string>
+}
+
+function Fields({ chosen, beside, begun, values }: FieldsProps) {
+  const { write } = useProposalWords()
+  const { language } = beside.view
+  return (
+    <>
       {chosen ? (
         <p className="proposal-base">
           <span className="muted proposal-small">{write.forWords}</span>
-          <q lang={beside.view.language} dir="auto">
+          <q lang={language} dir="auto">
             {chosen.quote.replaceAll('\uFFFC', '[…]')}
           </q>
         </p>
@@ -45,10 +70,10 @@ export function SuggestForm({ answer, beside, chosen, paragraph, draft, begun, s
           id="suggest-words"
           name="text"
           rows={4}
-          lang={beside.view.language}
+          lang={language}
           dir="auto"
           className="proposal-words"
-          defaultValue={problem?.values['text'] ?? begun.kept?.own ?? ''}
+          defaultValue={values['text'] ?? begun.kept?.own ?? ''}
         />
       </div>
       <div className="field">
@@ -58,19 +83,9 @@ export function SuggestForm({ answer, beside, chosen, paragraph, draft, begun, s
           name="reason"
           rows={2}
           maxLength={2_000}
-          defaultValue={problem?.values['reason'] ?? ''}
+          defaultValue={values['reason'] ?? ''}
         />
       </div>
-      <p className="muted proposal-small">{write.suggestAs(seat)}</p>
-      <p className="proposal-buttons">
-        <button className="button button-primary" aria-disabled={state !== 'idle'}>
-          {write.sendSuggestion}
-        </button>
-        <Link className="button button-quiet" to={`${beside.page}/proposals#panel`} preventScrollReset>
-          {write.cancel}
-        </Link>
-      </p>
-      <p className="proposal-kept muted proposal-small">{write.onDevice}</p>
-    </Form>
+    </>
   )
 }

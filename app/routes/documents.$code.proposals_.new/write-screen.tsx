@@ -2,7 +2,7 @@ import { useActionData, useLocation } from '@remix-run/react'
 import { useRef } from 'react'
 import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
 import { Kept, Place } from '../../components/proposals/write-place.tsx'
-import { useBesideText } from '../../document-view/beside-text.ts'
+import { useBesideText, type BesideText } from '../../document-view/beside-text.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
 import { proposalStartIn } from '../../live/propose-start.ts'
@@ -29,24 +29,8 @@ export function WriteScreen(props: WriteScreenProps) {
   const beside = useBesideText()
   const words = useProposalWords()
   const panel = useRef<HTMLDivElement>(null)
-  const { state } = useLocation()
-  const answer = useActionData<ProposalAnswer>()
   const drawn = useBracketsDrawn(beside)
   useFormDrafts(panel)
-  const { paragraphs } = beside.text
-  const named = answer?.problem?.values['paragraph'] ?? begun.paragraph
-  const paragraph =
-    paragraphs.find(({ id }) => id === named)?.id ?? (named === null ? paragraphs[0]?.id : undefined)
-  const start = proposalStartIn(state)
-  const chosen = start?.chosen?.paragraphId === paragraph ? (start?.chosen ?? null) : null
-  const key = [begun.kind, paragraph ?? named ?? '', begun.amends?.id ?? '', begun.of ?? ''].join('-')
-  const shared = {
-    ...props,
-    beside,
-    answer,
-    chosen,
-    draft: `${draftsOf(beside.me.id, beside.view.id)}.proposal-${key}`
-  }
   return (
     <BracketsDrawn value={drawn}>
       <div className="proposals proposal-writing" ref={panel}>
@@ -56,27 +40,38 @@ export function WriteScreen(props: WriteScreenProps) {
             {words.panel.mayNot} {mayNot}
           </p>
         )}
-        {start?.several && <p className="muted">{words.write.several}</p>}
         {begun.kept && <Kept kept={begun.kept} />}
-        {speaks !== 'reads' && paragraphs.length === 0 && <p className="empty">{words.write.noParagraph}</p>}
-        {speaks !== 'reads' && paragraphs.length > 0 && (
-          <>
-            <Place
-              key={key}
-              begun={begun}
-              paragraph={paragraph ?? null}
-              beside={beside}
-              suggests={speaks === 'suggests'}
-            />
-            {speaks === 'suggests' ? (
-              <SuggestForm key={`s${key}`} {...shared} paragraph={paragraph ?? ''} />
-            ) : (
-              <WriteForm key={`w${key}`} {...shared} paragraph={paragraph ?? named ?? ''} />
-            )}
-          </>
-        )}
+        {speaks !== 'reads' && <Writing {...props} beside={beside} />}
       </div>
     </BracketsDrawn>
+  )
+}
+
+/** The place, and the form for it; another place is another form. */
+function Writing(props: WriteScreenProps & { beside: BesideText }) {
+  const { begun, speaks, beside } = props
+  const { write } = useProposalWords()
+  const { state } = useLocation()
+  const answer = useActionData<ProposalAnswer>()
+  const { paragraphs } = beside.text
+  if (paragraphs.length === 0) return <p className="empty">{write.noParagraph}</p>
+  const named = answer?.problem?.values['paragraph'] ?? begun.paragraph ?? paragraphs[0]?.id ?? ''
+  const paragraph = paragraphs.find(({ id }) => id === named)?.id ?? null
+  const start = proposalStartIn(state)
+  const chosen = start?.chosen?.paragraphId === paragraph ? (start?.chosen ?? null) : null
+  const key = [begun.kind, named, begun.amends?.id ?? '', begun.of ?? ''].join('-')
+  const draft = `${draftsOf(beside.me.id, beside.view.id)}.proposal-${key}`
+  const form = { ...props, answer, chosen, draft, paragraph: paragraph ?? named }
+  return (
+    <>
+      {start?.several && <p className="muted">{write.several}</p>}
+      <Place key={key} {...{ begun, paragraph, beside }} suggests={speaks === 'suggests'} />
+      {speaks === 'suggests' ? (
+        <SuggestForm key={`suggest ${key}`} {...form} />
+      ) : (
+        <WriteForm key={`write ${key}`} {...form} />
+      )}
+    </>
   )
 }
 
