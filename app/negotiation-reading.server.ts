@@ -21,8 +21,13 @@ export const sayNegotiating = (
   { negotiation, room }: { negotiation: NegotiationWords; room: RoomWords }
 ): Said => negotiation.refusals[code] ?? room.refusals[code] ?? { why: message, way: hint }
 
-/** The page again: nothing was done, and this is why; with what was typed. */
-export function refusedAct(asked: Negotiating, sent: SentForm, refusal: Refusal) {
+/** The page again: nothing was done, and this is why; with what was typed, and the sentence as it would stand now. */
+export function refusedAct(
+  asked: Negotiating,
+  sent: SentForm,
+  refusal: Refusal,
+  shown: NegotiationAnswer['shown'] = null
+) {
   const { room, negotiation } = asked
   const at = sent.values['key'] ?? sent.values['request'] ?? ''
   const problem: ActProblem = {
@@ -30,7 +35,7 @@ export function refusedAct(asked: Negotiating, sent: SentForm, refusal: Refusal)
     ...{ stale: refusal.code === 'conflict', values: sent.values },
     from: [...sent.all('from'), ...sent.all('with')]
   }
-  return data<NegotiationAnswer>({ problem, shown: null, composed: null }, { status: statusOf(refusal) })
+  return data<NegotiationAnswer>({ problem, shown, composed: null }, { status: statusOf(refusal) })
 }
 
 /** Goes to a page beside the text that says what was done; where the panel is a sheet, the fragment opens it. */

@@ -11,6 +11,8 @@ export interface ListWords {
   links: string
   paragraphs: string
   show: string
+  /** How one is opened; null for whoever may not now. */
+  how: string | null
   /** How a paragraph stands. */
   agreed: string
   bracketed: string
@@ -51,6 +53,7 @@ export function BracketPanel(props: BracketPanelProps) {
       <p className="muted">
         {cards.length === 0 ? `${brackets.none} ${brackets.noneNext}` : brackets.count(cards.length)}
       </p>
+      {list.words.how !== null && <p className="bracket-how">{list.words.how}</p>}
       <ol role="list" className="bracket-cards">
         {cards.map(card => (
           <Card key={card.id} card={card} {...props} />

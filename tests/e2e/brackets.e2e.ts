@@ -306,6 +306,14 @@ describe('a form without scripts', () => {
     const unshown = { form: 'build', intent: 'close', text: 'words that nobody has seen in their sentence' }
     const shown = await send(chair, 'DG/brackets/DG-b4?way=compromise', unshown)
     expect([shown.status, shown.html.includes('data-closing')]).toEqual([200, true])
+    const words = 'common frameworks'
+    const late = { form: 'build', intent: 'close', text: words, shown: words, seen: SEEN }
+    const anew = await send(chair, 'DG/brackets/DG-b4?way=compromise', late)
+    expect([anew.status, anew.html.includes('data-closing'), anew.html.includes(words)]).toEqual([
+      409,
+      true,
+      true
+    ])
     const bracketed = await send(chair, 'DG/paragraphs/DG-p05', { form: 'agree' })
     expect([bracketed.status, bracketed.html.includes('a bracket is open in it')]).toEqual([422, true])
     const alone = await send(chair, 'DG/brackets/DG-b4', { form: 'hold' })

@@ -62,7 +62,7 @@ function Ways({ closings, mayClose, way }: ClosingProps & { way: string }) {
   const ready =
     mayClose === null ? closings.map(one => ({ way: wayOf(one), label: labelOf(one, words, site) })) : []
   const own: Way[] = [
-    { way: 'compromise', label: words.build.title },
+    { way: 'compromise', label: words.close.own },
     ...(mayClose === null ? [{ way: 'footnote', label: words.close.footnote }] : [])
   ]
   return (

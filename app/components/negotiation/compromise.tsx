@@ -35,11 +35,12 @@ export function Compromise({ alternatives, drawing, mayClose, mayTable }: Closin
           </button>
         )}
         {mayTable === null && (
-          <button className="button button-small" name="intent" value="table" title={words.tableWhat}>
+          <button className="button button-small" name="intent" value="table">
             {words.table}
           </button>
         )}
       </div>
+      {mayTable === null && <p className="field-hint">{words.tableWhat}</p>}
       {shown && <Decide shown={shown} drawing={drawing} />}
     </ActForm>
   )

@@ -19,6 +19,7 @@ export const en = {
   noneNext: 'Whoever speaks for a delegation can add one below.',
 
   list: {
+    how: 'Select words in the text and press [ to put them in brackets.',
     differ: (n: number) =>
       n === 0
         ? 'differ in marks or spaces only'
@@ -102,6 +103,7 @@ export const en = {
   },
 
   close: {
+    own: 'With a compromise or other words',
     title: 'Close the bracket',
     lead: 'Choose a way; you see the sentence exactly as it will stand.',
     ways: 'Ways to close it',

@@ -19,6 +19,7 @@ export const es: NegotiationWords = {
   noneNext: 'Quien hable por una delegación puede añadir una más abajo.',
 
   list: {
+    how: 'Seleccione palabras en el texto y pulse [ para ponerlas entre corchetes.',
     differ: n =>
       n === 0
         ? 'solo difieren en marcas o espacios'
@@ -97,6 +98,7 @@ export const es: NegotiationWords = {
   },
 
   close: {
+    own: 'Con una fórmula de compromiso u otras palabras',
     title: 'Cerrar el corchete',
     lead: 'Elija una manera; verá la frase exactamente como quedará.',
     ways: 'Maneras de cerrarlo',

@@ -19,6 +19,7 @@ export const fr: NegotiationWords = {
   noneNext: 'Quiconque parle au nom d’une délégation peut en ajouter une ci-dessous.',
 
   list: {
+    how: 'Sélectionnez des mots dans le texte et appuyez sur [ pour les mettre entre crochets.',
     differ: n =>
       n === 0
         ? 'ne diffèrent que par des marques ou des espaces'
@@ -99,6 +100,7 @@ export const fr: NegotiationWords = {
   },
 
   close: {
+    own: 'Avec un compromis ou d’autres mots',
     title: 'Clore les crochets',
     lead: 'Choisissez une manière\u00a0; vous verrez la phrase exactement telle qu’elle sera.',
     ways: 'Manières de les clore',

@@ -20,6 +20,7 @@ export const pt: NegotiationWords = {
   noneNext: 'Quem fala por uma delegação pode acrescentar uma abaixo.',
 
   list: {
+    how: 'Selecione palavras no texto e prima [ para as pôr entre parênteses retos.',
     differ: n =>
       n === 0
         ? 'diferem apenas em marcas ou espaços'
@@ -98,6 +99,7 @@ export const pt: NegotiationWords = {
   },
 
   close: {
+    own: 'Com uma fórmula de compromisso ou outras palavras',
     title: 'Fechar os parênteses retos',
     lead: 'Escolha uma forma; verá a frase exatamente como ficará.',
     ways: 'Formas de os fechar',

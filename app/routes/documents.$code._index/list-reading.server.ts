@@ -7,9 +7,10 @@ import type { Negotiating } from '../../negotiation-reading.server.ts'
 export async function bracketList(asked: Negotiating, code: string): Promise<BracketList | null> {
   const open = await asked.context.negotiation.openList(asked.actor, code)
   if (!open.ok) return null
-  const { differ: _differ, ...list } = asked.negotiation.list
+  const { differ: _differ, how, ...list } = asked.negotiation.list
+  const opening = await asked.context.may(asked.actor, 'open_bracket', code)
   return {
-    words: { ...list, show: asked.negotiation.show },
+    words: { ...list, how: opening === null ? how : null, show: asked.negotiation.show },
     said: Object.fromEntries(open.value.items.map(item => [item.bracket.id, saidOf(item, asked)])),
     links: await linksOf(asked, code)
   }

@@ -3,7 +3,7 @@ import { data } from '@remix-run/node'
 import type { NegotiationAnswer, ShownWords } from '../../components/negotiation/answer.ts'
 import { putTogether } from '../../document-view/put-together.ts'
 import type { SentForm } from '../../form/form-answer.server.ts'
-import { refusedAct } from '../../negotiation-reading.server.ts'
+import { doneBeside, refusedAct } from '../../negotiation-reading.server.ts'
 import { perform, type AskedOfBracket } from './bracket-acts.server.ts'
 import { closingShown } from './bracket-reading.server.ts'
 
@@ -55,20 +55,23 @@ async function composing({ context, actor, code, id }: AskedOfBracket, sent: Sen
   return data<NegotiationAnswer>({ problem: null, shown: null, composed })
 }
 
-/** Whoever closes has been shown the sentence of these very words; else it is shown, and nothing is closed. */
+/** Whoever closes has been shown the sentence of these very words as it stands; else it is shown, and nothing is closed. */
 async function decideOrShow(asked: AskedOfBracket, sent: SentForm, wish: ClosingWish) {
-  const { intent = '', text = '', shown: before } = sent.values
-  const edited = before !== undefined && before !== text
-  if (intent === 'close' && before === text) {
-    const act = { action: 'resolve_bracket', target: asked.id, ...wish }
-    return perform(asked, sent, { act, done: 'closed' })
-  }
+  const { intent = '', text = '', shown: before, seen = '' } = sent.values
+  const { context, actor, code, id } = asked
+  const outcome =
+    intent === 'close' && before === text
+      ? await context.perform(actor, code, { action: 'resolve_bracket', target: id, ...wish, seen })
+      : null
+  if (outcome?.ok) return doneBeside(sent.path, 'closed')
+  if (outcome && outcome.refusal.code !== 'conflict') return refusedAct(asked, sent, outcome.refusal)
   const closingNow = await sentenceOf(asked, asked.id, wish)
   if (!closingNow.ok) return refusedAct(asked, sent, closingNow.refusal)
   const shown: ShownWords = {
     ...{ form: sent.form, closing: closingNow.value, wording: text, from: sent.all('from') },
-    edited: intent === 'close' && edited
+    edited: intent === 'close' && before !== undefined && before !== text
   }
+  if (outcome) return refusedAct(asked, sent, outcome.refusal, shown)
   return data<NegotiationAnswer>({ problem: null, shown, composed: null })
 }
 
