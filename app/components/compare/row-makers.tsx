@@ -92,13 +92,17 @@ function Letters({ of }: { of: RowAuthor | null }) {
   return of && <span className="muted"> {changes.letters(of.added, of.removed)}</span>
 }
 
-/** Letters are counted by person: they are said where a person is named first. */
+/** Letters are counted by person, and said once. */
 function lettersOnce(
   { person }: MakerView,
   said: { told: readonly { maker: MakerView }[]; index: number; people: readonly RowAuthor[] }
 ): RowAuthor | null {
-  const first = said.told.findIndex(({ maker }) => maker.person.id === person.id)
-  return first === said.index ? (said.people.find(one => one.person.id === person.id) ?? null) : null
+  const own = said.told.flatMap(({ maker }, index) =>
+    maker.person.id === person.id ? [{ maker, index }] : []
+  )
+  // Beside an act and what was typed, they belong to what was typed.
+  const first = own.find(({ maker }) => maker.act === null) ?? own[0]
+  return first?.index === said.index ? (said.people.find(one => one.person.id === person.id) ?? null) : null
 }
 
 /** Its former number, where that is all that changed about its place. */

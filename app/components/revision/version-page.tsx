@@ -75,7 +75,7 @@ function Beside(props: BesideProps) {
         <RestoreForm
           form={open}
           brackets={view.restoring.brackets[paragraph.id]}
-          why={view.restoring.why}
+          why={view.restoring.why ?? view.restoring.paragraphs[paragraph.id] ?? null}
           problem={problem}
           title={words.restore.titleOne(nameOf(words, number), revision.name)}
           language={document.language}
