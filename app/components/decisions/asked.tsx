@@ -2,6 +2,13 @@ import { actAddress, type Asked as AskedView, type DecisionView } from '../../do
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useActName } from './halves.tsx'
 
+/** What nobody waits for: the chairs take it when the group is ready. */
+const STEPS: ReadonlySet<AskedView['asked']> = new Set<AskedView['asked']>([
+  'chairsText',
+  'silence',
+  'transmit'
+])
+
 /** The one thing that the page offers first, with what will happen said beside it. */
 export function Asked({ asked, page }: { asked: AskedView | null; page: DecisionView }) {
   const { next } = useDecisionWords()
@@ -26,7 +33,7 @@ export function Asked({ asked, page }: { asked: AskedView | null; page: Decision
   })()
   return (
     <section className={said === null ? '' : 'decision-asked'} aria-labelledby="asked">
-      <h2 id="asked">{next.title}</h2>
+      <h2 id="asked">{asked !== null && STEPS.has(asked.asked) ? next.step : next.title}</h2>
       <p id="asked-what" className={said === null ? 'muted' : ''}>
         {said?.what ?? next.nothing}
       </p>

@@ -13,7 +13,7 @@ import { DecisionFrame } from './decision-frame.tsx'
 import { Gate } from './gate.tsx'
 import { Halves } from './halves.tsx'
 import { Reservations } from './reservations.tsx'
-import { EndedSilences, RunningSilence } from './silence-card.tsx'
+import { BrokenSilence, EndedSilences, RunningSilence } from './silence-card.tsx'
 import type { AreaLine } from './sources.tsx'
 import { Stands } from './stands.tsx'
 
@@ -42,6 +42,7 @@ export function DecisionsPage({ page, own, why, areas, done, clock, problem }: D
         <div className="decisions-main">
           <RunningSilence page={page} problem={problem} mayExtend={may.extend_silence} />
           <Adoption page={page} areas={areas} />
+          <BrokenSilence page={page} problem={problem} />
           <Asked asked={asked} page={page} />
           <Halves page={page} problem={problem} />
           <Gates page={page} />

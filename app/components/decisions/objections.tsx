@@ -3,13 +3,19 @@ import type { FormProblem } from '../../form/problem.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { Moment, ProblemNote } from '../room/form-parts.tsx'
 
+interface ObjectionsProps {
+  silence: SilenceView
+  problem: FormProblem | null
+  level: 'h3' | 'h4'
+}
+
 /** What was said against a version; names only where this reader may see them. */
-export function Objections({ silence, problem }: { silence: SilenceView; problem: FormProblem | null }) {
+export function Objections({ silence, problem, level: Heading }: ObjectionsProps) {
   const { silence: words } = useDecisionWords()
   if (silence.objections.length === 0) return null
   return (
     <>
-      <h4>{words.objections}</h4>
+      <Heading>{words.objections}</Heading>
       <ProblemNote problem={problem} form="withdrawObjection" />
       <ol role="list" className="objections">
         {silence.objections.map(objection => (

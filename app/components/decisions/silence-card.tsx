@@ -38,7 +38,7 @@ export function RunningSilence({ page, problem, mayExtend }: SilenceProps) {
       <SilenceFacts silence={silence} />
       <Entitled page={page} silence={silence} />
       <Fingerprint title={stands.fingerprint} hash={silence.hash} />
-      <Objections silence={silence} problem={problem} />
+      <Objections silence={silence} problem={problem} level="h3" />
       {mayExtend && (
         <p>
           <a className="button" href={actAddress(document.code, 'extend_silence')}>
@@ -85,37 +85,64 @@ function Entitled({ page, silence }: { page: DecisionView; silence: SilenceView 
   )
 }
 
+/** A silence that was broken and after which nothing has been decided: it is why the text is in negotiation. */
+const isRecentlyBroken = ({ silence, document, latest }: DecisionView): boolean =>
+  silence?.state === 'broken' && silence.version === latest?.name && document.stage === 'negotiation'
+
+/** What has just happened to the text, where a silence was broken and no version has been issued since. */
+export function BrokenSilence({ page, problem }: Omit<SilenceProps, 'mayExtend'>) {
+  if (!isRecentlyBroken(page) || page.silence === null) return null
+  return <EndedSilence silence={page.silence} problem={problem} level="h2" />
+}
+
 /** Silences that have ended, the newest first, with what came of each. */
 export function EndedSilences({ page, problem }: Omit<SilenceProps, 'mayExtend'>) {
   const { silence: words } = useDecisionWords()
+  const recent = isRecentlyBroken(page) ? page.silence : null
   const ended = [page.silence, ...page.formerSilences].filter(
-    (one): one is SilenceView => one !== null && one.state !== 'running'
+    (one): one is SilenceView => one !== null && one !== recent && one.state !== 'running'
   )
   if (ended.length === 0) return null
   return (
     <section aria-labelledby="ended">
       <h2 id="ended">{words.former}</h2>
       {ended.map(silence => (
-        <article key={silence.id} className="half" aria-labelledby={`silence-${silence.id}`}>
-          <h3 id={`silence-${silence.id}`}>
-            {silence.version}: {words.states[silence.state]}
-          </h3>
-          {silence.endedAt !== null && (
-            <p>
-              <Moment at={silence.endedAt} />
-            </p>
-          )}
-          {silence.state !== 'running' && <p>{words.consequence[silence.state]}</p>}
-          <Objections silence={silence} problem={problem} />
-          <details className="decision-fold">
-            <summary>{words.startedAt}</summary>
-            <p>
-              {words.deadline}: <Moment at={silence.deadline} />
-            </p>
-            <SilenceFacts silence={silence} />
-          </details>
-        </article>
+        <EndedSilence key={silence.id} silence={silence} problem={problem} level="h3" />
       ))}
     </section>
+  )
+}
+
+interface EndedProps {
+  silence: SilenceView
+  problem: FormProblem | null
+  level: 'h2' | 'h3'
+}
+
+function EndedSilence({ silence, problem, level: Heading }: EndedProps) {
+  const { silence: words } = useDecisionWords()
+  return (
+    <article
+      className={silence.state === 'broken' ? 'half half-broken' : 'half'}
+      aria-labelledby={`silence-${silence.id}`}
+    >
+      <Heading id={`silence-${silence.id}`}>
+        {silence.version}: {words.states[silence.state]}
+      </Heading>
+      {silence.endedAt !== null && (
+        <p>
+          <Moment at={silence.endedAt} />
+        </p>
+      )}
+      {silence.state !== 'running' && <p>{words.consequence[silence.state]}</p>}
+      <Objections silence={silence} problem={problem} level={Heading === 'h2' ? 'h3' : 'h4'} />
+      <details className="decision-fold">
+        <summary>{words.how}</summary>
+        <p>
+          {words.deadline}: <Moment at={silence.deadline} />
+        </p>
+        <SilenceFacts silence={silence} />
+      </details>
+    </article>
   )
 }

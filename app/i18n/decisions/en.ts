@@ -32,6 +32,7 @@ export const en = {
 
   next: {
     title: 'What you are asked to do',
+    step: 'The next step',
     nothing: 'Nothing is asked of you now.',
     second: (action: string) => `Give the second half: ${action}`,
     secondWhat: (name: string) =>
@@ -168,7 +169,7 @@ export const en = {
     counts: 'An objection counts if the server receives it at or before the deadline.',
     then: 'Without an objection the version is then agreed ad referendum.',
     started: (names: string[]) => `Started by ${list('en', names)}`,
-    startedAt: 'Started',
+    how: 'How it ran',
     moved: 'Moved later:',
     outage: 'because the service had failed',
     inSession: 'In session, with the shorter period',

@@ -33,6 +33,7 @@ export const es: DecisionWords = {
 
   next: {
     title: 'Qué se le pide',
+    step: 'El próximo paso',
     nothing: 'Ahora no se le pide nada.',
     second: action => `Dar la segunda mitad: ${action}`,
     secondWhat: name =>
@@ -172,7 +173,7 @@ export const es: DecisionWords = {
       'Una objeción cuenta si el servidor la recibe antes del término del plazo o en ese mismo instante.',
     then: 'Sin objeción, la versión queda acordada ad referéndum.',
     started: names => `Iniciado por ${list('es', names)}`,
-    startedAt: 'Inicio',
+    how: 'Cómo transcurrió',
     moved: 'Prorrogado:',
     outage: 'porque el servicio había fallado',
     inSession: 'En sesión, con el período más corto',

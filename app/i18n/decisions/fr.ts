@@ -33,6 +33,7 @@ export const fr: DecisionWords = {
 
   next: {
     title: 'Ce qui vous est demandé',
+    step: 'La prochaine étape',
     nothing: 'Rien ne vous est demandé pour l’instant.',
     second: action => `Donner la seconde moitié\u00a0: ${action}`,
     secondWhat: name =>
@@ -173,7 +174,7 @@ export const fr: DecisionWords = {
       'Une objection compte si le serveur la reçoit avant l’expiration du délai, ou à cet instant même.',
     then: 'Sans objection, la version est alors convenue ad référendum.',
     started: names => `Lancée par ${list('fr', names)}`,
-    startedAt: 'Début',
+    how: 'Son déroulement',
     moved: 'Prolongée\u00a0:',
     outage: 'parce que le service était tombé en panne',
     inSession: 'En séance, avec la durée plus courte',

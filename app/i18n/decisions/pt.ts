@@ -33,6 +33,7 @@ export const pt: DecisionWords = {
 
   next: {
     title: 'O que lhe é pedido',
+    step: 'O próximo passo',
     nothing: 'Neste momento nada lhe é pedido.',
     second: action => `Dar a segunda metade: ${action}`,
     secondWhat: name =>
@@ -164,7 +165,7 @@ export const pt: DecisionWords = {
     counts: 'Uma objeção conta se o servidor a receber antes do fim do prazo ou nesse mesmo instante.',
     then: 'Sem objeção, a versão fica então acordada ad referendum.',
     started: names => `Iniciado por ${list('pt', names)}`,
-    startedAt: 'Início',
+    how: 'Como decorreu',
     moved: 'Prorrogado:',
     outage: 'porque o serviço tinha falhado',
     inSession: 'Em sessão, com o período mais curto',
