@@ -11,7 +11,7 @@ import { settings } from '../settings.ts'
  * commit. Either nothing of the decision is there, or all of it.
  */
 
-vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 })
+vi.setConfig({ testTimeout: settings.everyRow ? 7_200_000 : 600_000, hookTimeout: 120_000 })
 
 const DEADLINE = '2023-11-29T14:00:00.000Z'
 const folder = temporaryFolder()

@@ -73,6 +73,7 @@ function rolesOf({ world, text }: Scene): { who: Someone; own: boolean }[] {
 }
 
 /** Acts as their authors would send them, on what stands. */
+// long: one table, act by act
 async function bodiesOf(scene: Scene): Promise<Record<string, object>> {
   const { text, house } = scene
   const view = await standing(scene)

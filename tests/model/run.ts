@@ -7,10 +7,11 @@ import { look, newMemory, type Memory } from './look.ts'
 import { Broken, wayOut, type Scene } from './scene.ts'
 import { DECISION_STEPS } from './steps-decisions.ts'
 import { PEOPLE_STEPS } from './steps-people.ts'
+import { SILENCE_STEPS } from './steps-silence.ts'
 import { TEXT_STEPS, type Step } from './steps-text.ts'
 import type { World } from './world.ts'
 
-const STEPS = [...TEXT_STEPS, ...DECISION_STEPS, ...PEOPLE_STEPS]
+const STEPS = [...TEXT_STEPS, ...DECISION_STEPS, ...SILENCE_STEPS, ...PEOPLE_STEPS]
 /** In so many of a hundred steps something is tried that is forbidden. */
 const FORBIDDEN_OF_HUNDRED = 30
 

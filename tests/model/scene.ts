@@ -173,3 +173,34 @@ export function somePlace(scene: Scene, view: Json, length = 12): Json | null {
   const start = scene.roll(words.length - length)
   return { target: id, start, end: start + length, baseText: words.slice(start, start + length), seen: hash }
 }
+
+export const HOUR_MS = 3_600_000
+/** Whether the text stands in one of these stages. */
+export const at =
+  (...stages: string[]) =>
+  ({ text }: Scene): boolean =>
+    stages.includes(text.stage)
+
+/** Whether it was done is what the model says; `null` where the model can't say. */
+export function expected({ status, body }: Answer, possible: boolean | null, codes: RegExp): boolean {
+  const done = status === 200
+  if (possible !== null && done !== possible)
+    throw new Broken(`the model says ${possible}, the answer is ${status} ${JSON.stringify(body)}`)
+  if (!done && !codes.test(body.refusal.code))
+    throw new Broken(`refused as ${body.refusal.code}, not as ${String(codes)}`)
+  return done
+}
+
+/** An act on the version that is decided on. */
+export const named = ({ code, version, hash }: Scene['text'], action: string) => ({
+  ...{ action, target: `${code}/${version ?? ''}` },
+  hash: hash ?? ''
+})
+
+/** How a text stands when silence ends, or is broken. */
+export const agreed = (text: Scene['text']): void => {
+  Object.assign(text, { stage: 'agreed_ad_ref', deadline: null })
+}
+export const negotiated = (text: Scene['text']): void => {
+  Object.assign(text, { stage: 'negotiation', deadline: null, hash: null, version: null })
+}

@@ -1,17 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import type { Json } from '../http/running.ts'
-import type { Answer } from './house.ts'
 import {
   act,
+  at,
   both,
   Broken,
   clearHalves,
   decisions,
+  expected,
   freshWords,
   headsHere,
+  HOUR_MS,
   latest,
   mayBeEmpty,
   must,
+  named,
+  negotiated,
   never,
   openBrackets,
   pick,
@@ -19,26 +23,9 @@ import {
   someHead,
   standing,
   standingReservations,
-  unanswered,
-  type Scene
+  unanswered
 } from './scene.ts'
 import type { Step } from './steps-text.ts'
-
-const HOUR_MS = 3_600_000
-const at =
-  (...stages: string[]) =>
-  ({ text }: Scene): boolean =>
-    stages.includes(text.stage)
-
-/** Whether it was done is what the model says; `null` where the model can't say. */
-function expected({ status, body }: Answer, possible: boolean | null, codes: RegExp): boolean {
-  const done = status === 200
-  if (possible !== null && done !== possible)
-    throw new Broken(`the model says ${possible}, the answer is ${status} ${JSON.stringify(body)}`)
-  if (!done && !codes.test(body.refusal.code))
-    throw new Broken(`refused as ${body.refusal.code}, not as ${String(codes)}`)
-  return done
-}
 
 const opensReading: Step = {
   name: 'open the reading',
@@ -72,112 +59,6 @@ const chairsText: Step = {
       proposes
     }
     if (expected(await both(scene, body), mayBeEmpty(view) ? null : true, /^GA1$/)) text.stage = 'chairs_text'
-  }
-}
-
-/** Every delegation that decides has a head who may act. */
-const allHeads = ({ world }: Scene): boolean => world.people.heads.every(head => !world.suspended.has(head))
-
-const silence: Step = {
-  name: 'start silence',
-  weight: 10,
-  when: at('chairs_text', 'negotiation'),
-  does: async scene => {
-    const { text, world } = scene
-    const [version, view] = [await latest(scene), await standing(scene)]
-    const clear = openBrackets(scene) === 0 && version.same && allHeads(scene)
-    const deadline = world.now + (12 + scene.roll(12)) * HOUR_MS
-    const done = await both(scene, {
-      ...{ action: 'start_silence', target: `${text.code}/${version.name}`, hash: view.headHash },
-      ...{ deadline: new Date(deadline).toISOString(), objectorNames: pick(scene, ['shown', 'withheld']) }
-    })
-    const possible = clear && mayBeEmpty(view) ? null : clear
-    if (!expected(done, possible, /^(GA1|AP1)$/)) return
-    Object.assign(text, { stage: 'silence', hash: version.hash, version: version.name, deadline })
-  }
-}
-
-const extension: Step = {
-  name: 'extend silence',
-  weight: 2,
-  when: at('silence'),
-  does: async scene => {
-    const { text } = scene
-    const deadline = (text.deadline ?? 0) + (1 + scene.roll(120)) * 60_000
-    const done = await both(scene, {
-      ...named(text, 'extend_silence'),
-      deadline: new Date(deadline).toISOString()
-    })
-    expected(done, true, /^$/)
-    text.deadline = deadline
-  }
-}
-
-const named = ({ code, version, hash }: Scene['text'], action: string) => ({
-  ...{ action, target: `${code}/${version ?? ''}` },
-  hash: hash ?? ''
-})
-
-/** An objection at a moment around the deadline; at the very deadline it wins (5). */
-const objection: Step = {
-  name: 'object',
-  weight: 6,
-  when: at('silence'),
-  does: async scene => {
-    const { text, world } = scene
-    const deadline = text.deadline ?? 0
-    const moment = pick(scene, [world.now, deadline - 1, deadline, deadline, deadline + 1])
-    if (moment < world.now) return
-    const view = await standing(scene)
-    const { id } = pick(scene, view.paragraphs as Json[])
-    const head = someHead(scene)
-    await setClock(scene, moment)
-    const done = await act(scene, head, {
-      ...named(text, 'object'),
-      ...{ paragraphs: [id], reason: 'One more round.' }
-    })
-    scene.told.push(`at deadline${moment - deadline}`)
-    if (moment > deadline) expected(done, false, /^SI7$/)
-    else expected(done, true, /^$/)
-    settleOthers(scene, moment)
-    if (moment > deadline) agreed(text)
-    else negotiated(text)
-  }
-}
-
-const agreed = (text: Scene['text']): void => {
-  Object.assign(text, { stage: 'agreed_ad_ref', deadline: null })
-}
-const negotiated = (text: Scene['text']): void => {
-  Object.assign(text, { stage: 'negotiation', deadline: null, hash: null, version: null })
-}
-
-/** The clock is one for all texts. */
-function settleOthers({ world }: Scene, now: number): void {
-  world.now = now
-  for (const text of world.texts) if (text.deadline !== null && now > text.deadline) agreed(text)
-}
-
-async function setClock({ house }: Scene, now: number): Promise<void> {
-  await house.clock(now)
-}
-
-/** Time goes by: nothing is closed at its deadline, everything is after it (7). */
-const time: Step = {
-  name: 'let time pass',
-  weight: 5,
-  when: () => true,
-  does: async scene => {
-    const { world, text, house } = scene
-    const deadline = text.deadline ?? world.now + HOUR_MS
-    const moment = pick(scene, [world.now + 60_000, deadline - 1, deadline, deadline + 1, deadline + HOUR_MS])
-    if (moment < world.now) return
-    await setClock(scene, moment)
-    settleOthers(scene, moment)
-    scene.told.push(`deadline${moment - deadline}`)
-    // Reading asks nothing of the clock; what is due is settled by the next act, however it ends.
-    await act(scene, someHead(scene), { action: 'lift_reservation', target: text.code, kind: 'linguistic' })
-    void house
   }
 }
 
@@ -399,6 +280,6 @@ const half: Step = {
 }
 
 export const DECISION_STEPS: Step[] = [
-  ...[opensReading, chairsText, silence, extension, objection, time, declaring, approving, approvingAtOnce],
+  ...[opensReading, chairsText, declaring, approving, approvingAtOnce],
   ...[adopting, reopening, confirming, reserving, withdrawing, stale, giveUp, half]
 ]

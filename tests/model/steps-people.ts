@@ -1,6 +1,7 @@
 import type { Json } from '../http/running.ts'
 import {
   act,
+  at,
   both,
   Broken,
   freshWords,
@@ -11,15 +12,9 @@ import {
   pick,
   someChair,
   someHead,
-  standing,
-  type Scene
+  standing
 } from './scene.ts'
 import type { Step } from './steps-text.ts'
-
-const at =
-  (...stages: string[]) =>
-  ({ text }: Scene): boolean =>
-    stages.includes(text.stage)
 
 /** Whoever is suspended is nobody from then on, also where he was signed in. */
 const suspending: Step = {

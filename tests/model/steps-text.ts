@@ -2,6 +2,7 @@ import { plain } from '@acuerdo/domain'
 import type { Json } from '../http/running.ts'
 import {
   act,
+  at,
   Broken,
   freshWords,
   latest,
@@ -24,10 +25,6 @@ export interface Step {
   does(scene: Scene): Promise<void>
 }
 
-const at =
-  (...stages: string[]) =>
-  ({ text }: Scene): boolean =>
-    stages.includes(text.stage)
 const negotiated = at('zero_draft', 'negotiation')
 const bracketed = at('negotiation', 'chairs_text')
 
