@@ -6,7 +6,15 @@ import { eventually, startProduct, type Product } from './product.ts'
 import { violations } from './visits.ts'
 
 const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const
-const PUBLIC = ['/sign-in', '/demo', '/agenda', '/invitation/never-was', '/set-up/never-was']
+const PUBLIC = [
+  '/sign-in',
+  '/demo',
+  '/agenda',
+  '/adopted',
+  '/adopted/agenda',
+  '/invitation/never-was',
+  '/set-up/never-was'
+]
 const INSIDE = [
   '/',
   '/documents/EG',
@@ -35,7 +43,14 @@ const INSIDE = [
   '/nowhere'
 ]
 
-const ADMINISTERED = ['/groups/EG', '/people/new', '/people/p-ee-01', '/delegations/EU']
+const ADMINISTERED = [
+  '/outbox',
+  '/commitments',
+  '/groups/EG',
+  '/people/new',
+  '/people/p-ee-01',
+  '/delegations/EU'
+]
 
 let product: Product
 let browser: Browser
