@@ -10,7 +10,7 @@ const FRAME =
 
 /** What every page that shows a text loads. Nothing of it needs the rules of the domain, which would come with it. */
 const TEXT =
-  /\/packages\/(domain\/src\/(numbering|text|words)|editor\/src\/(bracket-view|html|links|markup))\.ts$|\/app\/components\/markup\.tsx$/
+  /\/packages\/(domain\/src\/(bracket|numbering|support|text|words)|editor\/src\/(bracket-view|html|links|markup))\.ts$|\/app\/components\/(markup|negotiation\/names)\.tsx?$/
 
 /** The page on which a text is written, with what its panels share. */
 const DOCUMENT =

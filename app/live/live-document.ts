@@ -219,7 +219,10 @@ function mountEditors(store: Store, session: Session, settings: Settings) {
   }
   const follow = () => {
     const { ready, editable, generation: present } = session.getSnapshot()
-    if (editor && present === generation) return editor.setEditable(editable)
+    if (editor && present === generation) {
+      if (editor.state().editable !== editable) editor.setEditable(editable)
+      return
+    }
     if (!ready || ended) return
     end()
     if (session.text.length === 0) return expect(session.text)

@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { lazy, Suspense } from 'react'
-import { BracketPanel } from '../../components/bracket-panel.tsx'
-import { useBesideText } from '../../document-view/beside-text.ts'
+import { lazy, memo, Suspense } from 'react'
+import { BracketPanel, type BracketList } from '../../components/bracket-panel.tsx'
+import { useBesideText, type BesideText } from '../../document-view/beside-text.ts'
 import { bracketCards, paragraphCells } from '../../document-view/bracket-cards.ts'
+import { useSettledText } from '../../live/settled-text.ts'
 import { negotiatorOf } from '../../negotiation-reading.server.ts'
 import '../../styles/negotiation.css'
 import { bracketList } from './list-reading.server.ts'
@@ -18,10 +19,16 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 /** Brought with the editor: without it there is nothing to click on. */
 const BracketWays = lazy(() => import('../../live/bracket-ways-part.tsx'))
 
-/** The brackets of the text, in its order: the panel that stands there when the address names none. */
+/** The panel that stands beside the text when the address names none. While somebody types, nothing of it is drawn anew. */
 export default function BracketsRoute() {
   const list = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const { text, view, numbers, page, live } = useBesideText()
+  const beside = useSettledText(useBesideText(), list)
+  return <Brackets list={list} beside={beside} />
+}
+
+/** The brackets of the text, in its order. */
+const Brackets = memo(function Brackets({ list, beside }: { list: BracketList; beside: BesideText }) {
+  const { text, view, numbers, page, live } = beside
   const cards = bracketCards(text, view.brackets, numbers)
   const { agreed } = view.paragraphStates
   const paragraphs = paragraphCells(text, { brackets: view.brackets, agreed }, numbers)
@@ -39,4 +46,4 @@ export default function BracketsRoute() {
       )}
     </>
   )
-}
+})
