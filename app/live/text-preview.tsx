@@ -119,6 +119,7 @@ function useGap(paragraph: string | null, room: number): Highlight[] {
 }
 
 interface Place {
+  paragraph: string
   text: HTMLElement
   box: Box
   part: string | undefined
@@ -130,14 +131,14 @@ function usePlace(paragraph: string | null): Place | null {
   const [place, setPlace] = useState<Place | null>(null)
   useLayoutEffect(() => {
     const text = document.getElementById('text')
-    if (paragraph === null || !text) return setPlace(null)
+    if (paragraph === null || !text) return
     const measure = () => setPlace(before => placeIn(text, paragraph, before))
     measure()
     const sizes = new ResizeObserver(measure)
     sizes.observe(text)
     return () => sizes.disconnect()
   }, [paragraph])
-  return place
+  return place?.paragraph === paragraph ? place : null
 }
 
 function placeIn(text: HTMLElement, paragraph: string, before: Place | null): Place | null {
@@ -151,19 +152,22 @@ function placeIn(text: HTMLElement, paragraph: string, before: Place | null): Pl
     height: Math.round(inner.height)
   }
   const { part, level } = element.dataset
-  const same = before && before.part === part && JSON.stringify(before.box) === JSON.stringify(box)
-  return same ? before : { text, box, part, level }
+  const same =
+    before?.paragraph === paragraph &&
+    before.part === part &&
+    JSON.stringify(before.box) === JSON.stringify(box)
+  return same ? before : { paragraph, text, box, part, level }
 }
 
 function useHeight(element: HTMLElement | null): number {
   const [height, setHeight] = useState(0)
   useLayoutEffect(() => {
-    if (!element) return setHeight(0)
+    if (!element) return
     const sizes = new ResizeObserver(() => setHeight(element.offsetHeight))
     sizes.observe(element)
     return () => sizes.disconnect()
   }, [element])
-  return height
+  return element ? height : 0
 }
 
 /** Pixels at the edges of the window that bars cover. */

@@ -126,13 +126,16 @@ const reflecting = onProposals<'reflect_proposal'>((room, act, { situation: { ac
 })
 
 /** What is withdrawn belongs to a delegation, a suggestion to the observer's organisation. */
-async function ownerOf({ parts, act, document }: Situation): Promise<Partial<Subject>> {
+async function ownerOf({ parts, actor, act, document }: Situation): Promise<Partial<Subject>> {
   if (document === null) return {}
   const [proposals, suggestions] = await Promise.all([
     parts.store.proposals.ofDocument(document.id),
     parts.store.proposals.suggestions(document.id)
   ])
-  const proposal = proposals.find(({ id }) => id === act.target)
+  // Of another delegation's draft not even that it is there is said (invariant 18).
+  const proposal = proposals.find(
+    ({ id, state, delegation }) => id === act.target && (state !== 'draft' || delegation === actor.delegation)
+  )
   const suggestion = suggestions.find(({ id }) => id === act.target)
   return { owner: proposal?.delegation ?? suggestion?.observer ?? null }
 }

@@ -74,7 +74,7 @@ export function CounterTextPage(props: PageProps) {
 function Draft({ standing, document, answer }: PageProps) {
   const { counter } = useProposalWords()
   const { state } = useNavigation()
-  const compared = answer?.preview != null
+  const compared = (answer?.preview ?? null) !== null
   const form = (
     <Form method="post" className="proposal-form">
       <input type="hidden" name="form" value="compare" />
