@@ -12,6 +12,7 @@ import { idleMemory } from './scenarios/idle-memory.ts'
 import { joinStorm } from './scenarios/join-storm.ts'
 import { killed } from './scenarios/kill.ts'
 import { lookingBack } from './scenarios/looking-back.ts'
+import { publicPages } from './scenarios/public-pages.ts'
 import { stalledClient } from './scenarios/stalled-client.ts'
 import { MeasuredServer } from './servers.ts'
 
@@ -34,7 +35,8 @@ const SCENARIO: Record<ServerScenario, (server: MeasuredServer, sizes: Sizes) =>
   D: coldLoad,
   E: idleMemory,
   F: killed,
-  G: stalledClient
+  G: stalledClient,
+  J: publicPages
 }
 const CELL_MS_MAX = 300_000
 

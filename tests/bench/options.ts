@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G', 'H', 'I'] as const
+export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const
 export type ScenarioName = (typeof SCENARIOS)[number]
 
 /** Who is measured where: the relays know no documents, and no peer compares or looks back. */
@@ -12,7 +12,8 @@ export const TARGETS_OF: Record<ScenarioName, readonly TargetName[]> = {
   F: ['product', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   G: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   H: ['product'],
-  I: ['product']
+  I: ['product'],
+  J: ['product']
 }
 export const TARGETS = ['product', 'raw', 'rawblob', 'hocuspocus-sqlite', 'ywebsocket-leveldb'] as const
 export type TargetName = (typeof TARGETS)[number]
@@ -36,6 +37,8 @@ export interface Sizes {
   stallSeconds: number
   /** H: comparisons of each pair of texts. */
   comparisons: number
+  /** J: public pages that are asked for. */
+  pages: number
   /** C, D, E: keystrokes of the recorded history that make the long document. */
   keys: number
 }
@@ -51,6 +54,7 @@ const FULL: Sizes = {
   kills: [3, 7, 11],
   stallSeconds: 20,
   comparisons: 9,
+  pages: 20_000,
   keys: 259_778
 }
 const QUICK: Sizes = {
@@ -64,6 +68,7 @@ const QUICK: Sizes = {
   kills: [3],
   stallSeconds: 8,
   comparisons: 3,
+  pages: 5_000,
   keys: 65_000
 }
 

@@ -24,7 +24,7 @@ const room = (count: number, reach: number | null): Row => ({
 type Measured = [key: string, what: string, reach: number | null]
 
 /** What is measured in itself, without anybody to measure it against. */
-const milliseconds = (scenario: 'H' | 'I', measured: Measured[]): Row[] =>
+const milliseconds = (scenario: 'H' | 'I' | 'J', measured: Measured[]): Row[] =>
   measured.map(([key, what, reach]) => ({
     key: `${scenario}.${key}`,
     scenario,
@@ -122,6 +122,11 @@ const ROWS: Row[] = [
     ['writer', 'Who wrote a word, slowest (ms)', null],
     ['page', 'Comparing two versions of 12 paragraphs, HTTP (ms)', 30],
     ['stored', 'A version of 250 KB to its compressed JSON and state', 1.2]
+  ]),
+  ...milliseconds('J', [
+    ['page', 'Page of an adopted text, each of many at once (ms)', 1],
+    ['same', 'The same for whoever has it (ms)', 1],
+    ['cpu', 'CPU of the server for one (ms)', null]
   ])
 ]
 const PEERS: TargetName[] = ['hocuspocus-sqlite', 'ywebsocket-leveldb']
