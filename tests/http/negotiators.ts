@@ -218,7 +218,7 @@ export const MOVES_AND_PROPOSALS: Move[] = [
   { name: 'accept', weight: 3, does: onProposal('accept_proposal') },
   { name: 'reflect', weight: 3, does: onProposal('reflect_proposal') },
   { name: 'withdraw proposal', weight: 1, does: onProposal('withdraw_proposal') },
-  { name: 'agree', weight: 2, does: agree },
+  { name: 'agree', weight: 4, does: agree },
   { name: 'reopen', weight: 1, does: reopen }
 ]
 

@@ -74,11 +74,8 @@ interface EntryFormProps {
 }
 
 function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFormProps) {
-  const words = useBoardWords().scribe
   const fetcher = useFetcher<FormAnswer>()
   const problem = fetcher.data?.problem ?? (sent?.values['kind'] === kind ? sent : null)
-  const part = { form: FORM, problem }
-  const about = kind in words.concerned ? (kind as keyof typeof words.concerned) : null
   return (
     <fetcher.Form
       method="post"
@@ -91,6 +88,23 @@ function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFor
       <input type="hidden" name="paragraph" value={paragraph} />
       <ProblemNote problem={problem} form={FORM} />
       <Floor text={text} problem={problem} />
+      <Fields {...{ kind, paragraph, concerned, text, problem }} />
+      <Buttons paragraph={paragraph} onClose={onClose} />
+    </fetcher.Form>
+  )
+}
+
+interface FieldsProps extends Pick<EntryFormProps, 'kind' | 'paragraph' | 'concerned' | 'text'> {
+  problem: FormProblem | null
+}
+
+/** What this kind of entry asks for besides the delegation. */
+function Fields({ kind, paragraph, concerned, text, problem }: FieldsProps) {
+  const words = useBoardWords().scribe
+  const part = { form: FORM, problem }
+  const about = kind in words.concerned ? (kind as keyof typeof words.concerned) : null
+  return (
+    <>
       {about && (
         <TextField
           {...part}
@@ -112,6 +126,14 @@ function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFor
         />
       )}
       {kind !== 'strike' && <WordsField {...part} name="words" label={words.wordsOf[kind]} />}
+    </>
+  )
+}
+
+function Buttons({ paragraph, onClose }: Pick<EntryFormProps, 'paragraph' | 'onClose'>) {
+  const words = useBoardWords().scribe
+  return (
+    <>
       <p className="scribe-buttons">
         <button className="button button-primary" aria-describedby="enter-what">
           {words.send}
@@ -133,7 +155,7 @@ function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFor
       <p className="act-what" id="enter-what">
         {words.sendWhat(SEND)}
       </p>
-    </fetcher.Form>
+    </>
   )
 }
 

@@ -178,7 +178,7 @@ export const es: BoardWords = {
       can_accept: 'puede aceptar',
       reserve: 'se reserva',
       oppose: 'se opone',
-      silent: 'no se ha pronunciado'
+      silent: 'en silencio'
     },
     legend: 'Signos',
     none: 'No hay corchetes abiertos, de modo que no hay posiciones.',

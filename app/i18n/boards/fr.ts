@@ -175,7 +175,7 @@ export const fr: BoardWords = {
       can_accept: 'peut accepter',
       reserve: 'émet une réserve',
       oppose: 's’oppose',
-      silent: 'ne s’est pas exprimée'
+      silent: 'en silence'
     },
     legend: 'Signes',
     none: 'Aucun crochet n’est ouvert, il n’y a donc pas de positions.',

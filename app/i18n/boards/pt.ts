@@ -183,7 +183,7 @@ export const pt: BoardWords = {
       can_accept: 'pode aceitar',
       reserve: 'reserva-se',
       oppose: 'opõe-se',
-      silent: 'não se pronunciou'
+      silent: 'em silêncio'
     },
     legend: 'Sinais',
     none: 'Não há parênteses retos abertos, por isso não há posições.',
