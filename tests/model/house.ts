@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { copyFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -31,6 +32,8 @@ export interface House {
 }
 
 const ROOT = path.join(import.meta.dirname, '../..')
+/** So often an act is sent while the server says that it is too busy to tell. */
+const TRIES_MAX = 10
 const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 export async function openHouse(template: string, file: string, fault: Fault | null): Promise<House> {
@@ -66,8 +69,15 @@ export async function openHouse(template: string, file: string, fault: Fault | n
   return {
     post,
     get: (to, person) => ask(to, person),
-    act: (key, act, person) =>
-      post(key === null ? '/api/v1/acts' : `/api/v1/documents/${key}/acts`, act, person),
+    act: async (key, act, person) => {
+      const to = key === null ? '/api/v1/acts' : `/api/v1/documents/${key}/acts`
+      // A busy machine says that it may still be done: the same key answers what became of it.
+      const sent = { idempotencyKey: randomUUID(), ...act }
+      for (let tries = 1; ; tries++) {
+        const answer = await post(to, sent, person)
+        if (answer.status !== 503 || tries === TRIES_MAX) return answer
+      }
+    },
     lines: async (to, person) => {
       const headers = { origin: server.url, cookie: await signIn(person) }
       const answer = await fetch(new URL(to, server.url), { headers })

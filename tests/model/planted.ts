@@ -7,7 +7,7 @@ export interface Fault {
   triggers: string[]
 }
 
-const TO_SILENCE = { 'open the reading': 5, "issue a chair's text": 5, 'start silence': 8 }
+const TO_SILENCE = { 'open the reading': 30, "issue a chair's text": 30, 'start silence': 40 }
 
 /** Six faults, each of a kind that a review could miss, and which promise tells of it. */
 export const FAULTS: (Fault & { found: RegExp; often: Record<string, number> })[] = [
