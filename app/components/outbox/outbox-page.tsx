@@ -50,6 +50,7 @@ interface LetterProps {
   problem: FormProblem | null
 }
 
+// long: one letter, fact by fact
 function Letter({ letter, delivers, problem }: LetterProps) {
   const words = useLetterWords()
   const { id, to, kind, subject, state, why } = letter
@@ -75,7 +76,7 @@ function Letter({ letter, delivers, problem }: LetterProps) {
         <dd>
           <Moment at={letter.at} />
         </dd>
-        {letter.nextAt !== null && (
+        {letter.nextAt !== null && delivers && (
           <>
             <dt>{words.nextTry}</dt>
             <dd>

@@ -37,6 +37,7 @@ interface Said {
   source?: string
 }
 
+// long: one half, what it says and what can be done with it
 function Waiting({ half, commitment, may, problem }: AmendingProps & { half: HalfView }) {
   const { commitments } = useSummitWords()
   const { language } = useWords()
@@ -92,6 +93,7 @@ function Waiting({ half, commitment, may, problem }: AmendingProps & { half: Hal
   )
 }
 
+// long: one form, field by field
 function Form({ commitment, problem }: Omit<AmendingProps, 'may'>) {
   const { commitments } = useSummitWords()
   const { language } = useWords()

@@ -144,7 +144,9 @@ describe('an amendment', () => {
     expect(outrunHalves(half, of(cited('c', 'e')))).toHaveLength(1)
     expect(of(cited('c', 'e'), adopted)).not.toBe(of(cited('c', 'e')))
   })
+})
 
+describe('a citing paragraph', () => {
   it('[CM7] puts the new figure in the place of the former one, and leaves everything else', () => {
     const runs: Run[] = [
       { text: 'We note ' },
