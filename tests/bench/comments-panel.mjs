@@ -125,22 +125,26 @@ async function comment() {
     const text = runs.map(run => ('text' in run ? run.text : '\uFFFC')).join('')
     const start = (nth * 7) % Math.max(1, text.length - 30)
     const end = Math.min(text.length, start + 24)
-    const answer = await people[nth % people.length].request.post(`${url}/api/v1/documents/EG/acts`, {
-      headers: { origin: url },
-      data: {
-        action: 'comment',
-        target: id,
-        anchor: { paragraphId: id, start, end, quote: text.slice(start, end), text },
-        text: `Remark ${nth}: could this be said in fewer words, and earlier in the text?`,
-        type: nth % 3 === 0 ? 'editorial' : 'substantive',
-        visibility: 'group'
-      }
+    const answer = await posted(people[nth % people.length], {
+      action: 'comment',
+      target: id,
+      anchor: { paragraphId: id, start, end, quote: text.slice(start, end), text },
+      text: `Remark ${nth}: could this be said in fewer words, and earlier in the text?`,
+      type: nth % 3 === 0 ? 'editorial' : 'substantive',
+      visibility: 'group'
     })
     if (answer.ok()) done += 1
     else if (done === 0) throw new Error(await answer.text())
   }
   for (const person of people) await person.context().close()
   return done
+}
+
+/** A machine that has much to do may let a connection rest so long that the server closes it: then once more. */
+async function posted(person, data) {
+  const post = () =>
+    person.request.post(`${url}/api/v1/documents/EG/acts`, { headers: { origin: url }, data })
+  return post().catch(post)
 }
 
 async function showBrackets(page) {

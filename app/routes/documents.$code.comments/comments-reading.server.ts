@@ -4,7 +4,8 @@ import type { ThreadView } from '../../../server/context.ts'
 import type { BaseWords } from '../../document-view/carried-places.ts'
 import { queryIn, readingQuery, type CommentQuery } from '../../document-view/comment-query.ts'
 import { withoutGround } from '../../thread-reading.server.ts'
-import { lineOf, type CommentList } from '../../document-view/thread-line.ts'
+import { besideParagraphs, shownThreads } from '../../document-view/comment-view.ts'
+import { lineOf, type CommentList, type ThreadLine } from '../../document-view/thread-line.ts'
 
 export interface CommentsPage {
   list: CommentList
@@ -46,15 +47,30 @@ export async function commentsPage({ context, actor, code, search }: Asked): Pro
   const one = missing ? await context.remarks.thread(actor, code, unfolded, query.version || undefined) : null
   const threads = one?.ok ? [...list.threads, one.value] : list.threads
   const whole = threads.find(({ id }) => id === unfolded)
+  const lines = threads.map(thread => lineOf(thread, actor.personId))
   const sameText = read?.ok && read.value.sequence === list.sequence
   return {
-    list: { ...list, threads: threads.map(thread => lineOf(thread, actor.personId)) },
+    list: { ...list, threads: cardsOf(lines, query, unfolded) },
     unfolded: whole ? withoutGround(whole) : null,
     query,
     base: sameText ? wordsUnder(threads, read.value.text) : {},
     mentionable: named.ok ? choicesOf(named.value) : [],
     leads: LEADING.some(office => office === list.voice)
   }
+}
+
+/** Of a crowd beside one paragraph only the first have a card; of the others the panel draws their places. */
+function cardsOf(
+  lines: ThreadLine[],
+  { order, paragraph }: CommentQuery,
+  unfolded: string | null
+): ThreadLine[] {
+  if (order !== 'text' || paragraph !== '') return lines
+  const groups = besideParagraphs(shownThreads(lines, null), unfolded)
+  const cards = new Set(groups.flatMap(({ shown }) => shown.map(({ thread }) => thread.id)))
+  return lines.map(line =>
+    cards.has(line.id) ? line : { ...line, excerpt: '', anchor: { ...line.anchor, quote: null } }
+  )
 }
 
 /** Who is asked for answers; the page itself says to whom it is open. */
