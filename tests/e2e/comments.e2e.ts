@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { launch, signIn, visitor, type Visitor } from './browser.ts'
-import { openDocument } from './document-desk.ts'
+import { openDocument, select } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations, visits } from './visits.ts'
 
@@ -35,7 +35,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-const { someone, address, act, stored, type } = visits(
+const { someone, address } = visits(
   () => browser,
   () => product.url
 )
@@ -247,121 +247,9 @@ describe('the panel of comments', () => {
   })
 })
 
-describe('a comment on words of a version', () => {
-  it('stands at them on the compare page and on the version, says what became of them, and opens beside the version', async () => {
-    const [guest, chair] = [await someone('p-mx-hod'), await someone('p-ee-01')]
-    const { paragraphs } = await stored(chair, 'EG')
-    const about = paragraphs.find(({ id }) => id === 'EG-p09')
-    const text = (about?.runs ?? []).map(run => ('text' in run ? run.text : '\uFFFC')).join('')
-    const quote = text.slice(0, 24)
-    const anchor = { paragraphId: 'EG-p09', start: 0, end: quote.length, quote, text }
-    const said = { type: 'substantive', visibility: 'group', text: 'Is this still needed?' }
-    await act(guest, 'EG', { action: 'comment', target: 'EG-p09', anchor, ...said })
-    await type(chair, 'EG', { paragraph: 'EG-p09', words: 'Xx ' })
-    await act(chair, 'EG', { action: 'issue_revision', target: 'EG/Rev.1', revision: 'Rev.1' })
-    await select(chair.page, 'EG-p09', quote)
-    await chair.page.locator('#editor .text').focus()
-    await chair.page.keyboard.press('Delete')
-    await eventually('the words are gone', async () =>
-      (await stored(chair, 'EG')).paragraphs.every(one => !JSON.stringify(one.runs).includes(quote))
-    )
-
-    const { page } = guest
-    await page.goto(address('EG/compare?from=Rev.1&to=working'))
-    await page.waitForSelector('#c1[data-current]')
-    expect(await page.locator('.compare-remarks').innerText()).toMatch(/\d+ open comments about these texts/)
-    expect(await page.locator('.redline del .remark').innerText()).toContain(quote.trim())
-    const card = page.locator('.row-remark', { hasText: 'Is this still needed?' })
-    await eventually('c leads to the comment', async () => {
-      await page.keyboard.press('c')
-      return card.evaluate(element => element.contains(document.activeElement))
-    })
-    expect(await card.innerText()).toMatch(/^Mexico[^]*The words went after the last version/)
-    await card.getByRole('link', { name: 'Its words' }).click()
-    await page.waitForURL(/#words-/)
-    await page.getByRole('link', { name: 'Hide the comments' }).click()
-    await page.waitForURL(/comments=off/)
-    expect(await page.locator('.row-remarks').count()).toBe(0)
-
-    await page.goto(address('EG/versions/Rev.1'))
-    const folded = page.locator('.version-paragraph', { hasText: quote }).locator('.row-remarks')
-    await folded.locator('summary').click()
-    expect(await folded.innerText()).toMatch(/Mexico[^]*In place[^]*Is this still needed/)
-    expect(await violations(page)).toEqual([])
-    await folded
-      .locator('.row-remark', { hasText: 'still needed' })
-      .getByRole('link', { name: /Open the comment/ })
-      .click()
-    await page.waitForURL(/comments\?show=all&thread=.*version=Rev\.1/)
-    await page.locator('.thread-open', { hasText: 'Is this still needed?' }).waitFor()
-    expect(await page.locator('#panel').innerText()).toContain('Rev.1')
-    expect(guest.complaints.concat(chair.complaints)).toEqual([])
-    for (const { context } of [guest, chair]) await context.close()
-  })
-
-  it('is read without scripts, on both pages', async () => {
-    const { page, context } = await someone('p-cr-01', { javaScriptEnabled: false })
-    await page.goto(address('EG/compare?from=Z0&to=Rev.1'))
-    await page.locator('.row-remarks summary').first().click()
-    const [first] = await page.locator('.row-remark').all()
-    await first?.getByRole('link', { name: /Open the comment/ }).click()
-    await page.locator('.thread-open').waitFor()
-    await context.close()
-  })
-})
-
-describe('somebody whose right ends while he writes', () => {
-  it('keeps his words: the form stays, says so, and sending it makes a private draft of them', async () => {
-    const [guest, ...chairs] = [await someone('p-jm-hod'), await someone('p-do-01'), await someone('p-fr-01')]
-    const { page } = guest
-    await open(guest, 'CY/comments?new=1')
-    await page.locator('#composer-text').pressSequentially('We were about to say this.')
-    for (const chair of chairs) {
-      const { headHash: hash } = await stored(chair, 'CY')
-      await act(chair, 'CY', {
-        action: 'close_without_agreement',
-        target: 'CY',
-        hash,
-        reason: 'No time left.'
-      })
-    }
-    await page.getByText('You may not comment now').waitFor()
-    expect(await page.inputValue('#composer-text')).toBe('We were about to say this.')
-    await page.locator('.composer .button-primary').click()
-    await page.getByText('they are kept as your private draft').waitFor()
-    expect(await page.inputValue('#composer-text')).toBe('We were about to say this.')
-    const answer = await page.request.get(`${product.url}/api/v1/documents/CY/drafts`)
-    expect(await answer.text()).toContain('We were about to say this.')
-    const [chair] = chairs
-    expect(
-      await (await chair?.page.request.get(`${product.url}/api/v1/documents/CY/threads`))?.text()
-    ).not.toContain('about to say this')
-    for (const { context } of [guest, ...chairs]) await context.close()
-  })
-})
-
 async function open({ page }: Visitor, path: string): Promise<void> {
   await page.goto(`${address(path)}`)
   await page.waitForSelector('#editor [contenteditable]')
-}
-
-/** Selects words of a paragraph as a pointer would. */
-async function select(page: Page, paragraph: string, words: string): Promise<void> {
-  await page.evaluate(
-    ([id, wanted]) => {
-      const element = document.querySelector(`#editor [data-paragraph="${id}"]`)
-      const walker = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted ?? '') ?? -1
-        if (at < 0) continue
-        element?.scrollIntoView({ block: 'center' })
-        getSelection()?.setBaseAndExtent(node, at, node, at + (wanted ?? '').length)
-        return
-      }
-      throw new Error(`${id} does not say "${wanted}".`)
-    },
-    [paragraph, words] as const
-  )
 }
 
 /** Half an hour passes by the rules' clock. */

@@ -45,6 +45,25 @@ export async function openDocument({ page }: Visitor, url: string, code: string)
   return desk
 }
 
+/** Selects words of a paragraph as a pointer would. */
+export async function select(page: Page, paragraph: string, words: string): Promise<void> {
+  await page.evaluate(
+    ([id, wanted]) => {
+      const element = document.querySelector(`#editor [data-paragraph="${id}"]`)
+      const walker = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted ?? '') ?? -1
+        if (at < 0) continue
+        element?.scrollIntoView({ block: 'center' })
+        getSelection()?.setBaseAndExtent(node, at, node, at + (wanted ?? '').length)
+        return
+      }
+      throw new Error(`${id} does not say "${wanted}".`)
+    },
+    [paragraph, words] as const
+  )
+}
+
 interface StoredParagraph {
   id: string
   runs: ({ text: string } | { bracket: string })[]

@@ -76,16 +76,33 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
         <p className="muted screen-only">{words.compare.hiddenMarks}</p>
       )}
       <RemarkChoice code={document.code} asked={asked} folds={folds} counts={remarks.counts} />
-      <RedlineProvider value={source}>
-        <RemarksProvider value={remarks.shown}>
-          <WholeRemarks />
-          <div className="text redline" data-view={asked.view}>
-            <Rows redline={redline} asked={asked} code={document.code} folds={folds} />
-          </div>
-        </RemarksProvider>
-        {asked.view !== 'clean' && asked.marks && <ChangePill changes={redline.changes} steps={steps} />}
-      </RedlineProvider>
+      <Redlined {...{ compared, redline, source, steps, asked, folds }} shown={remarks.shown} />
     </main>
+  )
+}
+
+/** The two texts with their marks, and what is said about them. */
+function Redlined({
+  compared,
+  redline,
+  source,
+  steps,
+  asked,
+  folds,
+  shown
+}: Pick<ComparePageProps, 'compared' | 'redline' | 'source' | 'steps' | 'asked' | 'folds'> & {
+  shown: readonly ComparedRemark[]
+}) {
+  return (
+    <RedlineProvider value={source}>
+      <RemarksProvider value={shown}>
+        <WholeRemarks />
+        <div className="text redline" data-view={asked.view}>
+          <Rows redline={redline} asked={asked} code={compared.document.code} folds={folds} />
+        </div>
+      </RemarksProvider>
+      {asked.view !== 'clean' && asked.marks && <ChangePill changes={redline.changes} steps={steps} />}
+    </RedlineProvider>
   )
 }
 

@@ -89,10 +89,8 @@ function standingOf(lines: readonly Correspondence[]): Record<string, Standing> 
 /** What could be restored, by the rule itself; the act asks it again. */
 function restoringOf({ page, view, speech }: ThenAndNow & { speech: Speech }): Restoring {
   const refusal = page.may.restore_text
-  const ground = {
-    ...{ now: view.text, then: page.text, brackets: inReadingOrder(view.text, view.brackets) },
-    ...page.closings
-  }
+  const brackets = inReadingOrder(view.text, view.brackets)
+  const ground = { now: view.text, then: page.text, brackets, ...page.closings }
   const ask = (target: string) =>
     decideRestore(
       { id: view.id, themeCode: view.theme.code },
