@@ -59,6 +59,7 @@ describe('an amendment', () => {
     expect(of()).toEqual([['d', 'c', 'e', 'x']])
   })
 
+  // long: one set of people after the other
   it('[CM6] takes effect with the last half that is missing, from two regions of each text', () => {
     const both = cited('c', 'e')
     expect(
