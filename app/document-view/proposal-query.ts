@@ -33,6 +33,10 @@ export function proposalQueryIn(search: URLSearchParams): ProposalQuery {
 export const isNarrowedTo = ({ delegation, paragraph }: ProposalQuery): boolean =>
   delegation !== '' || paragraph !== ''
 
+/** Whether the list goes along the whole text; what was sought out is read one after the other. */
+export const isWhole = (query: ProposalQuery): boolean =>
+  (query.show === 'pending' || query.show === 'all') && !isNarrowedTo(query)
+
 /**
  * What the address asks for. A group stands whole as soon as one of its alternatives is asked for: the others are what it
  * is to be compared with.

@@ -36,10 +36,14 @@ export interface Around {
   onBlur(event: FocusEvent): void
 }
 
-/** The proposals as they stand beside the text of this screen: at the height of their paragraphs, their words marked. */
+/**
+ * The proposals as they stand beside the text of this screen, their words marked: all of them at the height of their
+ * paragraphs, a few of them one after the other, so that nobody has to look for them.
+ */
 export function useProposals(
   listed: ListedProposals,
-  beside: Pick<BesideText, 'text' | 'live'>
+  beside: Pick<BesideText, 'text' | 'live'>,
+  whole: boolean
 ): ProposalsOnScreen {
   const { text, live } = beside
   const column = useRef<HTMLDivElement>(null)
@@ -49,7 +53,7 @@ export function useProposals(
   useTextMarks(live, 'proposals', marks)
   const previewed = listed.cards.find(({ id }) => id === ways.shown) ?? null
   const focused = entries.find(entry => holds(entry, ways.held))?.id ?? null
-  useBesideWords(column, { focused, wanted: true })
+  useBesideWords(column, { focused, wanted: whole })
   return { entries, column, ways, previewed, ...waysOf(ways) }
 }
 

@@ -36,7 +36,11 @@ const ProposalsPanel = memo(function ProposalsPanel(props: Shared) {
   const words = useProposalWords()
   const [search] = useSearchParams()
   const listed = useListed(props)
-  const { entries, column, ways, previewed, around, show } = useProposals(listed, beside)
+  const { entries, column, ways, previewed, around, show } = useProposals(
+    listed,
+    beside,
+    isWhole(props.query)
+  )
   const drawn = useBracketsDrawn(beside)
   const context = contextOf(props)
   const held = ways.asked ? ways.held : null
