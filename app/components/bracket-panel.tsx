@@ -106,20 +106,7 @@ function Card({
         <span className="bracket-kind">{brackets.kinds[card.kind]}</span>
         {card.state !== 'open' && <span className="chip">{brackets.states[card.state]}</span>}
       </h3>
-      {card.base && (
-        <div className="wording">
-          <p className="wording-key">{brackets.base}</p>
-          <p
-            className="wording-words"
-            lang={shown.language}
-            data-wording="base"
-            data-of={card.paragraph}
-            data-of-bracket={card.id}
-          >
-            <Words runs={card.base} />
-          </p>
-        </div>
-      )}
+      <BaseWords card={card} language={shown.language} />
       {card.wordings.map(wording => (
         <WordingView key={wording.key} card={card} wording={wording} {...shown} />
       ))}
@@ -138,6 +125,26 @@ function Card({
         </Link>
       </p>
     </li>
+  )
+}
+
+/** The words of the text that the bracket replaced, where they are a choice too. */
+function BaseWords({ card, language }: { card: BracketCard; language: string }) {
+  const { brackets } = useWords()
+  if (!card.base) return null
+  return (
+    <div className="wording">
+      <p className="wording-key">{brackets.base}</p>
+      <p
+        className="wording-words"
+        lang={language}
+        data-wording="base"
+        data-of={card.paragraph}
+        data-of-bracket={card.id}
+      >
+        <Words runs={card.base} />
+      </p>
+    </div>
   )
 }
 

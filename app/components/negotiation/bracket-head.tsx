@@ -7,7 +7,7 @@ import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { Moment } from '../room/form-parts.tsx'
 import { ActForm } from './acts.tsx'
 import { DrawnWords, type Drawing } from './drawn-words.tsx'
-import { voiceName, wordingName } from './names.ts'
+import { outcomeOf, voiceName } from './names.ts'
 
 type Shown = Omit<BracketPage, 'may' | 'closings'>
 
@@ -15,8 +15,8 @@ type Shown = Omit<BracketPage, 'may' | 'closings'>
 export function BracketHead({ bracket, page }: { bracket: Shown; page: string }) {
   const words = useNegotiationWords()
   const { brackets } = useWords()
-  const { item, parent, document } = bracket
-  const { kind, state, openedBy, note } = item.bracket
+  const { item, document } = bracket
+  const { kind, state, note } = item.bracket
   return (
     <header className="negotiation-head">
       <p>
@@ -28,16 +28,31 @@ export function BracketHead({ bracket, page }: { bracket: Shown; page: string })
         {words.title(item.paragraph.number)} <span className="bracket-kind">{brackets.kinds[kind]}</span>
         {state !== 'open' && <span className="chip">{brackets.states[state]}</span>}
       </h3>
+      <Whence bracket={bracket} page={page} />
+      <Nested bracket={bracket} page={page} />
+      {note && (
+        <p className="bracket-note">
+          <strong>{brackets.note}:</strong> <span lang={document.language}>{note}</span>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Since when and by whom, in which paragraph, and inside which other bracket. */
+function Whence({ bracket, page }: { bracket: Shown; page: string }) {
+  const words = useNegotiationWords()
+  const { item, parent, document } = bracket
+  const { openedBy, paragraph } = item.bracket
+  return (
+    <>
       <p className="muted">
         {item.openedAt === null ? (
           words.fromStart
         ) : (
           <Opened at={item.openedAt} by={voiceName(openedBy ?? '', document.delegations, words)} />
         )}{' '}
-        <Link
-          to={`${page}/paragraphs/${encodeURIComponent(item.bracket.paragraph)}#panel`}
-          preventScrollReset
-        >
+        <Link to={`${page}/paragraphs/${encodeURIComponent(paragraph)}#panel`} preventScrollReset>
           {words.paragraph(item.paragraph.number)}
         </Link>
       </p>
@@ -48,13 +63,7 @@ export function BracketHead({ bracket, page }: { bracket: Shown; page: string })
           </Link>
         </p>
       )}
-      <Nested bracket={bracket} page={page} />
-      {note && (
-        <p className="bracket-note">
-          <strong>{brackets.note}:</strong> <span lang={document.language}>{note}</span>
-        </p>
-      )}
-    </header>
+    </>
   )
 }
 
@@ -115,27 +124,21 @@ interface ClosedProps {
 /** How a bracket was closed; whoever closed it may take it back for a moment. */
 export function ClosedBracket({ bracket, drawing, page, closedBy, undoFor, next }: ClosedProps) {
   const site = useWords()
-  const { closed: words, ...rest } = useNegotiationWords()
+  const all = useNegotiationWords()
+  const { closed: words } = all
   const { resolution, footnote, id } = bracket.item.bracket
   if (!resolution) return null
-  const { outcome, alternative = '', from = [], wording, at } = resolution
-  const said = words.outcomes[outcome]
+  const { wording, at } = resolution
   return (
     <>
       {undoFor !== null && <Undo key={at} undoFor={undoFor} bracket={id} />}
       <section aria-labelledby="closed">
         <h4 id="closed">{words.title}</h4>
-        <p>
-          {typeof said === 'string'
-            ? said
-            : outcome === 'alternative'
-              ? words.outcomes.alternative(wordingName(alternative, site))
-              : words.outcomes.merged(from.map(key => wordingName(key, site)))}
-        </p>
+        <p>{outcomeOf(bracket.item.bracket, all, site)}</p>
         <p className="muted">
           {closedBy} <Moment at={at} />
         </p>
-        <p className="closed-label">{footnote ? rest.close.note : words.stands}</p>
+        <p className="closed-label">{footnote ? all.close.note : words.stands}</p>
         <p className="wording-words" lang={drawing.language} data-closed>
           {(footnote ?? wording).length === 0 ? (
             <em>{words.nothing}</em>

@@ -1,4 +1,4 @@
-import { CO_CHAIRS } from '@acuerdo/domain'
+import { CO_CHAIRS, type Bracket } from '@acuerdo/domain'
 import type { NegotiationWords } from '../../i18n/negotiation-words.ts'
 import type { Catalogue } from '../../i18n/words.ts'
 
@@ -21,3 +21,15 @@ export const voiceName = (
   delegations: Readonly<Record<string, string>>,
   words: NegotiationWords
 ): string => (code === CO_CHAIRS ? words.chairs : (delegations[code] ?? code))
+
+/** How a bracket was closed, in words; null while it is open. */
+export function outcomeOf(bracket: Bracket, { closed }: NegotiationWords, site: Catalogue): string | null {
+  const { resolution, alternatives } = bracket
+  if (!resolution) return null
+  const { outcome, from = [] } = resolution
+  // Where it had only one wording, none needed to be named.
+  const key = resolution.alternative ?? alternatives[0]?.key ?? ''
+  if (outcome === 'alternative') return closed.outcomes.alternative(wordingName(key, site))
+  if (outcome === 'merged') return closed.outcomes.merged(from.map(one => wordingName(one, site)))
+  return closed.outcomes[outcome]
+}

@@ -1,12 +1,12 @@
 import type { Bracket } from '@acuerdo/domain'
 import { Link } from '@remix-run/react'
 import type { ParagraphHistory } from '../../../server/context.ts'
-import { useNegotiationWords, type NegotiationWords } from '../../i18n/negotiation-words.ts'
-import { useWords, type Catalogue } from '../../i18n/words.ts'
+import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
+import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { Moment } from '../room/form-parts.tsx'
 import { Codes } from './acts.tsx'
-import { wordingName } from './names.ts'
+import { outcomeOf } from './names.ts'
 
 export interface ParagraphProps {
   history: Omit<ParagraphHistory, 'may'>
@@ -98,14 +98,6 @@ export function BracketsHere({ history, page }: ParagraphProps) {
 function wordsOf({ base, alternatives, resolution }: Bracket): string {
   const runs = base?.length ? base : (alternatives[0]?.runs ?? resolution?.wording ?? [])
   return runs.map(run => ('text' in run ? run.text : '[…]')).join('')
-}
-
-function outcomeOf({ resolution }: Bracket, { closed }: NegotiationWords, site: Catalogue): string | null {
-  if (!resolution) return null
-  const { outcome, alternative = '', from = [] } = resolution
-  if (outcome === 'alternative') return closed.outcomes.alternative(wordingName(alternative, site))
-  if (outcome === 'merged') return closed.outcomes.merged(from.map(key => wordingName(key, site)))
-  return closed.outcomes[outcome]
 }
 
 /** Every proposal that was ever made on it, with its outcome. */

@@ -38,19 +38,7 @@ export function WordingCard({ bracket, reading, drawing, mayNot }: WordingCardPr
           </span>
         )}
       </h4>
-      <p
-        className="wording-words"
-        lang={drawing.language}
-        data-wording={reading.key}
-        data-of={item.bracket.paragraph}
-        data-of-bracket={item.bracket.id}
-      >
-        {alternative.runs.length === 0 ? (
-          <em>{site.brackets.toBeFilled}</em>
-        ) : (
-          <DrawnWords runs={alternative.runs} of={drawing} />
-        )}
-      </p>
+      <ItsWords {...{ bracket, alternative, drawing }} />
       {reading.closed && <p className="muted">{words.wordings.withdrawn}</p>}
       <Difference {...{ bracket, reading, drawing }} />
       <Standing alternative={alternative} delegations={document.delegations} />
@@ -63,6 +51,25 @@ export function WordingCard({ bracket, reading, drawing, mayNot }: WordingCardPr
       <OwnStand {...{ bracket, reading, alternative, mayNot, name }} />
       <PositionHistory {...{ bracket, reading }} />
     </li>
+  )
+}
+
+function ItsWords({
+  bracket: { item },
+  alternative: { key, runs },
+  drawing
+}: Pick<WordingCardProps, 'bracket' | 'drawing'> & { alternative: Alternative }) {
+  const { brackets } = useWords()
+  return (
+    <p
+      className="wording-words"
+      lang={drawing.language}
+      data-wording={key}
+      data-of={item.bracket.paragraph}
+      data-of-bracket={item.bracket.id}
+    >
+      {runs.length === 0 ? <em>{brackets.toBeFilled}</em> : <DrawnWords runs={runs} of={drawing} />}
+    </p>
   )
 }
 

@@ -292,7 +292,7 @@ export const en = {
     },
     BR7: { why: 'The selection goes over two brackets.', way: 'Select words of one place.' },
     BR8: {
-      why: 'Somebody who brought a wording into this bracket refused this one, or it is no bridging wording that you could refuse.',
+      why: 'A delegation that brought a wording into this bracket refused this one.',
       way: 'Table another bridging wording, or speak with those who refused it.'
     },
     BR9: {

@@ -290,7 +290,7 @@ export const es: NegotiationWords = {
     },
     BR7: { why: 'La selección abarca dos corchetes.', way: 'Seleccione palabras de un solo lugar.' },
     BR8: {
-      why: 'Quien aportó una redacción a este corchete rechazó esta, o no es una redacción puente que usted pueda rechazar.',
+      why: 'Una delegación que aportó una redacción a este corchete rechazó esta.',
       way: 'Presente otra redacción puente, o hable con quienes la rechazaron.'
     },
     BR9: {

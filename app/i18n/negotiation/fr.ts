@@ -295,7 +295,7 @@ export const fr: NegotiationWords = {
       way: 'Sélectionnez des mots d’un seul endroit.'
     },
     BR8: {
-      why: 'L’auteur d’une rédaction a refusé celle-ci, ou ce n’est pas une rédaction de rapprochement que vous puissiez refuser.',
+      why: 'Une délégation qui a apporté une rédaction dans ces crochets a refusé celle-ci.',
       way: 'Présentez une autre rédaction de rapprochement, ou parlez avec ceux qui l’ont refusée.'
     },
     BR9: {

@@ -294,7 +294,7 @@ export const pt: NegotiationWords = {
       way: 'Selecione palavras de um só lugar.'
     },
     BR8: {
-      why: 'Quem trouxe uma redação recusou esta, ou não é uma redação de aproximação que possa recusar.',
+      why: 'Uma delegação que trouxe uma redação para estes parênteses retos recusou esta.',
       way: 'Apresente outra redação de aproximação, ou fale com quem a recusou.'
     },
     BR9: {

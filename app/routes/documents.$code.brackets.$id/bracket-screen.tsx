@@ -49,22 +49,28 @@ export function BracketScreen(props: BracketScreenProps) {
         {item.bracket.state === 'resolved' ? (
           <ClosedBracket {...props} drawing={drawing} page={beside.page} />
         ) : (
-          <>
-            <BracketSentence bracket={bracket} drawing={drawing} />
-            <Wordings {...props} drawing={drawing} />
-            <AddWording {...props} />
-            <Closing
-              closings={props.closings}
-              alternatives={item.bracket.alternatives}
-              drawing={drawing}
-              mayClose={props.mayNot.resolve_bracket}
-              mayTable={props.mayNot.table_bridging}
-            />
-            <PackageForms {...props} page={beside.page} />
-          </>
+          <OpenBracket {...props} drawing={drawing} page={beside.page} />
         )}
       </ActingContext.Provider>
     </div>
+  )
+}
+
+function OpenBracket(props: BracketScreenProps & { drawing: Drawing; page: string }) {
+  const { bracket, drawing, closings, mayNot } = props
+  return (
+    <>
+      <BracketSentence bracket={bracket} drawing={drawing} />
+      <Wordings {...props} />
+      <AddWording {...props} />
+      <Closing
+        {...{ closings, drawing }}
+        alternatives={bracket.item.bracket.alternatives}
+        mayClose={mayNot.resolve_bracket}
+        mayTable={mayNot.table_bridging}
+      />
+      <PackageForms {...props} />
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import { Form, Link, useActionData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
 import { ActForm, ActingContext, NotNow } from '../../components/negotiation/acts.tsx'
 import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
-import { DrawnWords, type Drawing } from '../../components/negotiation/drawn-words.tsx'
+import { DrawnWords } from '../../components/negotiation/drawn-words.tsx'
 import { voiceName } from '../../components/negotiation/names.ts'
 import {
   KindField,
@@ -88,43 +88,56 @@ function OpeningForm({ paragraph, start, language }: OpeningFormProps) {
   useOpening(beside.live, { chosen, followed, at: start?.at ?? 0 })
   useFormDrafts(panel)
   const drafts = `${draftsOf(beside.me.id, beside.view.id)}.opening.${paragraph.id}`
-  const acting = useMemo(() => ({ answer, seen: paragraph.seen, drafts }), [answer, paragraph.seen, drafts])
-  const drawing: Drawing = {
-    language,
-    brackets: beside.view.brackets,
-    delegations: beside.view.delegations
-  }
+  const { seen } = paragraph
+  const acting = useMemo(() => ({ answer, seen, drafts }), [answer, seen, drafts])
   return (
     <div ref={panel}>
       <ActingContext.Provider value={acting}>
         <ActForm form="open">
           <input type="hidden" name="paragraph" value={paragraph.id} />
-          {chosen === null && (
-            <figure className="bracket-sentence">
-              <figcaption>{words.paragraph(paragraph.number)}</figcaption>
-              <p className="wording-words" lang={language}>
-                <DrawnWords runs={paragraph.runs} of={drawing} />
-              </p>
-            </figure>
-          )}
           {chosen === null ? (
-            <PlaceField problem={problem} language={language} />
+            <>
+              <Itself paragraph={paragraph} language={language} />
+              <PlaceField problem={problem} language={language} />
+            </>
           ) : (
             <SelectedPlace {...{ chosen, followed, problem, language }} />
           )}
           <KindField problem={problem} />
           <WordingFields problem={problem} language={language} />
-          <p className="muted">{words.open.as(voiceName(paragraph.voice, drawing.delegations, words))}</p>
+          <p className="muted">{words.open.as(voiceName(paragraph.voice, beside.view.delegations, words))}</p>
           <div className="negotiation-buttons">
             <button className="button button-primary" disabled={chosen !== null && followed === null}>
               {words.open.send}
             </button>
-            <Link className="button button-quiet" to={`${beside.page}#panel`} preventScrollReset>
-              {words.open.cancel}
-            </Link>
+            <Cancel />
           </div>
         </ActForm>
       </ActingContext.Provider>
     </div>
+  )
+}
+
+/** The paragraph, to copy words from. */
+function Itself({ paragraph, language }: Omit<OpeningFormProps, 'start'>) {
+  const words = useNegotiationWords()
+  const { brackets, delegations } = useBesideText().view
+  return (
+    <figure className="bracket-sentence">
+      <figcaption>{words.paragraph(paragraph.number)}</figcaption>
+      <p className="wording-words" lang={language}>
+        <DrawnWords runs={paragraph.runs} of={{ language, brackets, delegations }} />
+      </p>
+    </figure>
+  )
+}
+
+function Cancel() {
+  const { open: words } = useNegotiationWords()
+  const { page } = useBesideText()
+  return (
+    <Link className="button button-quiet" to={`${page}#panel`} preventScrollReset>
+      {words.cancel}
+    </Link>
   )
 }
