@@ -9,6 +9,7 @@ import { standingAddress } from '../revision/addresses.ts'
 import { SelectField, WordsField } from '../room/form-parts.tsx'
 import type { ActPageProps, ParagraphChoice } from './act-page.tsx'
 import { CorrigendumFields } from './corrigendum-fields.tsx'
+import { FormsShown } from './forms-shown.tsx'
 import { requirementWords } from './payload.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { ExtendFields, SilenceFields } from './silence-fields.tsx'
@@ -184,29 +185,6 @@ function StatementFields(props: FieldsProps) {
       />
       <FormsShown page={page} />
     </>
-  )
-}
-
-/** What the text would carry for the disassociations that stand, in each form: shown before the gavel. */
-function FormsShown({ page }: Pick<FieldsProps, 'page'>) {
-  const { approvals, adoption } = useDecisionWords()
-  if (!page.statements.some(({ kind }) => kind === 'disassociation')) return null
-  return (
-    <div className="decision-forms">
-      <p>
-        <strong>{approvals.carried}</strong>
-      </p>
-      <dl className="facts">
-        {page.disassociationForms.map(({ form, words }) => (
-          <div key={form} className="summit-fact">
-            <dt>{adoption.forms[form]}</dt>
-            <dd lang={words.length > 0 ? page.document.language : undefined}>
-              {words.length === 0 ? adoption.carriesNothing : words.join(' ')}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
   )
 }
 

@@ -3,6 +3,7 @@ import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useRoomWords } from '../../i18n/room-words.ts'
 import { Icon } from '../icons.tsx'
 import { Moment } from '../room/form-parts.tsx'
+import { FormsShown } from './forms-shown.tsx'
 
 /** What was said to the agreed version: by the co-chairs, by capitals, and for the record. */
 export function Approvals({ page }: { page: DecisionView }) {
@@ -68,6 +69,7 @@ function Statements({ page }: { page: DecisionView }) {
           </li>
         ))}
       </ul>
+      {page.document.stage === 'agreed_ad_ref' && <FormsShown page={page} />}
     </>
   )
 }

@@ -11,6 +11,7 @@ const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000
 
 /** Until when, whether in session, and whether objectors are named; the minimum is said before it is asked. */
+// long: three fields, prop by prop
 export function SilenceFields({ page, problem }: FieldsProps) {
   const { form, silence: said } = useDecisionWords()
   const { language } = useWords()

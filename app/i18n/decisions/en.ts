@@ -128,7 +128,7 @@ export const en = {
       transmitted: 'To transmit the text to the Summit'
     },
     open: 'Nothing stands in the way',
-    details: 'What it is',
+    details: 'In detail',
     blocked: (n: number) => count(n, '# thing stands in the way', '# things stand in the way'),
     warned: (n: number) => count(n, '# thing to know before', '# things to know before'),
     none: 'This stage has no next step that the text itself could hold up.',

@@ -129,7 +129,7 @@ export const es: DecisionWords = {
       transmitted: 'Para transmitir el texto a la Cumbre'
     },
     open: 'Nada lo impide',
-    details: 'Qué es',
+    details: 'En detalle',
     blocked: n => count(n, '# impedimento', '# impedimentos', '# de impedimentos'),
     warned: n =>
       count(

@@ -130,7 +130,7 @@ export const fr: DecisionWords = {
       transmitted: 'Pour transmettre le texte au Sommet'
     },
     open: 'Rien n’y fait obstacle',
-    details: 'De quoi il s’agit',
+    details: 'Le détail',
     blocked: n => count(n, '#\u00a0obstacle', '#\u00a0obstacles', '#\u00a0d’obstacles'),
     warned: n =>
       count(

@@ -128,7 +128,7 @@ export const pt: DecisionWords = {
       transmitted: 'Para transmitir o texto à Cimeira'
     },
     open: 'Nada o impede',
-    details: 'O que é',
+    details: 'Em pormenor',
     blocked: n => count(n, '# impedimento', '# impedimentos', '# de impedimentos'),
     warned: n => count(n, '# coisa a saber antes', '# coisas a saber antes', '# de coisas a saber antes'),
     none: 'Esta fase não tem um passo seguinte que o próprio texto possa deter.',
