@@ -1,7 +1,7 @@
 import { plain, redlineBetween, type Run, type Text } from '@acuerdo/domain'
 import { describe, expect, it } from 'vitest'
 import type { ProposalView, SuggestionView } from '../../server/context.ts'
-import { cardOf, listedProposals, proposalQueryIn, type CardView } from './proposal-query.ts'
+import { cardOf, isWhole, listedProposals, proposalQueryIn, type CardView } from './proposal-query.ts'
 import {
   changedRanges,
   entriesOf,
@@ -71,6 +71,12 @@ describe('the list of proposals', () => {
     expect(idsOf('show=decided')).toEqual(['z'])
     expect(idsOf('show=all')).toHaveLength(5)
     expect(idsOf('show=nonsense')).toEqual(['b', 'm', 'n'])
+  })
+
+  it('goes along the text as long as it is whole', () => {
+    const whole = (search: string) => isWhole(proposalQueryIn(new URLSearchParams(search)))
+    expect(['', 'show=all'].map(whole)).toEqual([true, true])
+    expect(['show=own', 'show=attention', 'paragraph=p2'].map(whole)).toEqual([false, false, false])
   })
 
   it('keeps a group whole where one of its alternatives is asked for', () => {

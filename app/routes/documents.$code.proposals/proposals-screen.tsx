@@ -5,7 +5,12 @@ import { ProposalFilter } from '../../components/proposals/proposal-filter.tsx'
 import { delegationName, placeOf } from '../../components/proposals/proposal-names.ts'
 import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
 import { useBesideText, type BesideText } from '../../document-view/beside-text.ts'
-import { isNarrowedTo, type ListedProposals, type ProposalQuery } from '../../document-view/proposal-query.ts'
+import {
+  isNarrowedTo,
+  isWhole,
+  type ListedProposals,
+  type ProposalQuery
+} from '../../document-view/proposal-query.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { PreviewInText } from '../../live/text-preview.tsx'
