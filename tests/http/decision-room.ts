@@ -72,6 +72,8 @@ export interface RoomOptions {
   text?: { code: string; chairs: readonly [string, string] }
   /** So many milliseconds go by for the limiters whenever they look: people who act without rest. */
   hurryMs?: number
+  /** With the pages as they were built last. */
+  pages?: boolean
 }
 
 export async function decisionRoom(options: RoomOptions = {}): Promise<Room> {
