@@ -12,6 +12,7 @@ import { idleMemory } from './scenarios/idle-memory.ts'
 import { joinStorm } from './scenarios/join-storm.ts'
 import { killed } from './scenarios/kill.ts'
 import { lookingBack } from './scenarios/looking-back.ts'
+import { negotiated } from './scenarios/negotiated.ts'
 import { publicPages } from './scenarios/public-pages.ts'
 import { stalledClient } from './scenarios/stalled-client.ts'
 import { MeasuredServer } from './servers.ts'
@@ -26,8 +27,8 @@ export interface Cell {
 
 type ServerScenario = Exclude<ScenarioName, keyof typeof WITHOUT_SERVER>
 
-/** Measured in this process: what no socket has a part in. */
-const WITHOUT_SERVER = { H: comparing, I: lookingBack }
+/** Without a load of sockets: measured in this process, or by a browser that starts the product for itself. */
+const WITHOUT_SERVER = { H: comparing, I: lookingBack, K: negotiated }
 
 const SCENARIO: Record<ServerScenario, (server: MeasuredServer, sizes: Sizes) => Promise<Figures>> = {
   A: fanOut,
@@ -38,10 +39,10 @@ const SCENARIO: Record<ServerScenario, (server: MeasuredServer, sizes: Sizes) =>
   G: stalledClient,
   J: publicPages
 }
-const CELL_MS_MAX = 300_000
+const CELL_MS_MAX = 900_000
 
 async function measure({ scenario, target, sizes, folder }: Cell): Promise<Figures> {
-  if (scenario === 'H' || scenario === 'I') return WITHOUT_SERVER[scenario](sizes)
+  if (scenario === 'H' || scenario === 'I' || scenario === 'K') return WITHOUT_SERVER[scenario](sizes)
   const chosen = target === 'product' ? product : peerTarget(target, sizes.keys)
   const server = await new MeasuredServer(chosen, folder).start()
   const figures = await SCENARIO[scenario](server, sizes)

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 
-export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'] as const
+export const SCENARIOS = ['A', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'] as const
 export type ScenarioName = (typeof SCENARIOS)[number]
 
 /** Who is measured where: the relays know no documents, and no peer compares or looks back. */
@@ -13,7 +13,8 @@ export const TARGETS_OF: Record<ScenarioName, readonly TargetName[]> = {
   G: ['product', 'raw', 'hocuspocus-sqlite', 'ywebsocket-leveldb'],
   H: ['product'],
   I: ['product'],
-  J: ['product']
+  J: ['product'],
+  K: ['product']
 }
 export const TARGETS = ['product', 'raw', 'rawblob', 'hocuspocus-sqlite', 'ywebsocket-leveldb'] as const
 export type TargetName = (typeof TARGETS)[number]

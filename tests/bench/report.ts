@@ -24,7 +24,7 @@ const room = (count: number, reach: number | null): Row => ({
 type Measured = [key: string, what: string, reach: number | null]
 
 /** What is measured in itself, without anybody to measure it against. */
-const milliseconds = (scenario: 'H' | 'I' | 'J', measured: Measured[]): Row[] =>
+const milliseconds = (scenario: 'H' | 'I' | 'J' | 'K', measured: Measured[]): Row[] =>
   measured.map(([key, what, reach]) => ({
     key: `${scenario}.${key}`,
     scenario,
@@ -127,6 +127,12 @@ const ROWS: Row[] = [
     ['page', 'Page of an adopted text, each of many at once (ms)', 1],
     ['same', 'The same for whoever has it (ms)', 1],
     ['cpu', 'CPU of the server for one (ms)', null]
+  ]),
+  ...milliseconds('K', [
+    ['bare', 'Scripting of a key, 120 paragraphs, p95 (ms)', null],
+    ['brackets', 'The same beside 300 brackets and their panel, p95 (ms)', 16],
+    ['proposals', 'The same beside 600 proposals and their panel, p95 (ms)', 16],
+    ['frame', 'The page’s thread in a frame of scrolling, p95 (ms)', 16]
   ])
 ]
 const PEERS: TargetName[] = ['hocuspocus-sqlite', 'ywebsocket-leveldb']
