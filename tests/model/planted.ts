@@ -56,13 +56,13 @@ export const FAULTS: (Fault & { found: RegExp; often: Record<string, number> })[
     often: { 'end a mandate and give it again': 5, 'replace a co-chair': 5 },
     edits: [
       {
-        file: 'server/persistence/people.ts',
-        from: 'actor: (id, now) => actorOf(prisma, id, now),',
+        file: 'server/persistence/door.ts',
+        from: 'actor: async (id, now) => door.actor(id, now)',
         to: `actor: async (id, now) => {
           const kept = (globalThis.kept ??= new Map())
-          if (!kept.has(id)) kept.set(id, await actorOf(prisma, id, now))
+          if (!kept.has(id)) kept.set(id, await door.actor(id, now))
           return kept.get(id)
-        },`
+        }`
       }
     ],
     triggers: []
