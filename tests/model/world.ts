@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { hashPassword } from '../../server/accounts/password.ts'
@@ -7,6 +7,7 @@ import { demonstrationEvent, freshDatabase } from '../fixtures/database.ts'
 import { randomEvent } from '../fixtures/random-event.ts'
 import type { StageName } from '../http/cells.ts'
 import { namesIn } from '../http/timeline-player.ts'
+import { settings } from '../settings.ts'
 
 /** What the model knows of one text: where it stands and who is who. The words are read from the server. */
 export interface TextModel {
@@ -68,7 +69,11 @@ const START = '2023-11-27T14:00:00.000Z'
 /** An event whose ids no seed contains, with six themes; two of its texts are negotiated. */
 export async function template(): Promise<Template> {
   const original = demonstrationEvent()
-  const event = randomEvent(original, { newId: () => `x${randomUUID()}`, extraThemes: 1 })
+  // Other ids with every seed, and the same ones where a failure is repeated.
+  let made = 0
+  const newId = (): string =>
+    `x${createHash('sha256').update(`${settings.seed} ${made++}`).digest('hex').slice(0, 32)}`
+  const event = randomEvent(original, { newId, extraThemes: 1 })
   const names = namesIn(original, event)
   const database = await freshDatabase()
   const password = await hashPassword('demo')
