@@ -201,7 +201,7 @@ const answering: Step = {
 /** The process dies and comes back: everything that was answered is there. */
 const dying: Step = {
   name: 'kill -9',
-  weight: 2,
+  weight: 0.7,
   when: () => true,
   does: async scene => {
     const { house, world } = scene
