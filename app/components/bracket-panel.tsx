@@ -51,7 +51,7 @@ export function BracketPanel(props: BracketPanelProps) {
         ))}
       </nav>
       <p className="muted">
-        {cards.length === 0 ? `${brackets.none} ${brackets.noneNext}` : brackets.count(cards.length)}
+        {cards.length === 0 ? `${brackets.none} ${brackets.noneNext}` : counted(cards, brackets)}
       </p>
       {list.words.how !== null && <p className="bracket-how">{list.words.how}</p>}
       <ol role="list" className="bracket-cards">
@@ -62,6 +62,14 @@ export function BracketPanel(props: BracketPanelProps) {
       <Paragraphs {...props} />
     </>
   )
+}
+
+/** What the chair's text proposes an outcome for is open no longer: it is counted apart. */
+function counted(cards: BracketCard[], { count, states }: ReturnType<typeof useWords>['brackets']): string {
+  const proposed = cards.filter(({ state }) => state === 'proposed').length
+  if (proposed === 0) return count(cards.length)
+  const open = cards.length - proposed
+  return [...(open === 0 ? [] : [count(open)]), `${states.proposed}: ${proposed}`].join(' · ')
 }
 
 /** One cell a paragraph, in reading order: how it stands, and the way to everything about it. */

@@ -12,7 +12,7 @@ export function SaveState({ save, onRetry }: { save: SaveView; onRetry: () => vo
       <Icon name={icon} />
       <span className="save-words">
         {say}
-        {more && <span className="save-more">{more}</span>}
+        {more && <span className="save-more">{more.charAt(0).toUpperCase() + more.slice(1)}</span>}
       </span>
       {save.kind === 'offline' && save.retryIn !== null && (
         <button type="button" className="button button-small" onClick={onRetry}>

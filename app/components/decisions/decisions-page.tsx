@@ -35,7 +35,7 @@ export function DecisionsPage({ page, own, why, areas, done, clock, problem }: D
   const asked = askedOf(page, { own, may })
   const { code, title } = page.document
   return (
-    <DecisionFrame code={code} title={words.titleOf(code)} lead={title}>
+    <DecisionFrame code={code} title={words.title} lead={title}>
       <Done sentence={done === null ? undefined : words.done[done]} />
       {(clock === 'skipped' || clock === 'twice') && <Done sentence={words.form[clock]} />}
       <div className="decisions">

@@ -71,7 +71,7 @@ export const en = {
     unopposedOf: (n: number, of: number) => `${n} of ${of} wordings`,
     unopposedBrackets: (n: number) =>
       count(n, '# bracket has such a wording', '# brackets have such a wording'),
-    threads: 'Substantive remarks',
+    threads: 'Substantive comments',
     threadsOpen: (n: number) => count(n, '# waits for an answer', '# wait for an answer'),
     threadsOldest: (time: string) => `the oldest for ${time}`,
     age: 'Age of what is open',

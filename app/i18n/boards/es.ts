@@ -71,9 +71,9 @@ export const es: BoardWords = {
     unopposedOf: (n, of) => `${n} de ${of} redacciones`,
     unopposedBrackets: n =>
       count(n, '# corchete tiene una redacción así', '# corchetes tienen una redacción así'),
-    threads: 'Observaciones de fondo',
+    threads: 'Comentarios de fondo',
     threadsOpen: n => count(n, '# espera respuesta', '# esperan respuesta'),
-    threadsOldest: time => `la más antigua desde hace ${time}`,
+    threadsOldest: time => `el más antiguo desde hace ${time}`,
     age: 'Antigüedad de lo abierto',
     ageOf: 'la mitad de los corchetes abiertos tiene al menos esa antigüedad',
     noAge: 'no hay nada abierto',

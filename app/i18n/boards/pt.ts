@@ -73,9 +73,9 @@ export const pt: BoardWords = {
     unopposedOf: (n, of) => `${n} de ${of} redações`,
     unopposedBrackets: n =>
       count(n, '# parêntese reto tem uma redação assim', '# parênteses retos têm uma redação assim'),
-    threads: 'Observações de fundo',
+    threads: 'Comentários de fundo',
     threadsOpen: n => count(n, '# aguarda resposta', '# aguardam resposta'),
-    threadsOldest: time => `a mais antiga há ${time}`,
+    threadsOldest: time => `o mais antigo há ${time}`,
     age: 'Idade do que está aberto',
     ageOf: 'metade dos parênteses retos abertos tem pelo menos essa idade',
     noAge: 'nada está aberto',

@@ -5,7 +5,7 @@ const at = (number: string | null): string => (number === null ? '' : ` in parag
 
 /** The words of decisions on a text: its gate, silence, reservations, approval, adoption. The other languages must satisfy this type. */
 export const en = {
-  titleOf: (code: string) => `${code} · Decisions`,
+  title: 'Decisions',
   lead: 'Every decision is about one exact text, named by its fingerprint. What stands here is seen by everybody who may read the text.',
   places: 'Other pages of this text',
   toText: 'The text',
@@ -142,7 +142,7 @@ export const en = {
       text_changed: (version: string) => `The text differs from ${version}.`,
       pending_proposal: (who: string, n: string | null) =>
         `A proposal of ${who}${at(n)} waits for a decision.`,
-      open_thread: (who: string, n: string | null) => `A substantive thread of ${who}${at(n)} is open.`,
+      open_thread: (who: string, n: string | null) => `A substantive comment of ${who}${at(n)} is open.`,
       unsent_entry: (who: string, n: string | null) =>
         `An entry of the scribe for ${who}${at(n)} is not sent.`,
       reservationOf: (kind: string, who: string) => `${kind} of ${who}`,

@@ -6,7 +6,7 @@ const count = (n: number, one: string, other: string, many = other): string =>
 const at = (number: string | null): string => (number === null ? '' : ` en el párrafo ${number}`)
 
 export const es: DecisionWords = {
-  titleOf: code => `${code} · Decisiones`,
+  title: 'Decisiones',
   lead: 'Cada decisión se refiere a un texto exacto, identificado por su huella. Lo que figura aquí lo ve toda persona que puede leer el texto.',
   places: 'Otras páginas de este texto',
   toText: 'El texto',
@@ -147,7 +147,7 @@ export const es: DecisionWords = {
       no_version: () => 'Aún no se ha publicado ninguna versión.',
       text_changed: version => `El texto difiere de ${version}.`,
       pending_proposal: (who, n) => `Una propuesta de ${who}${at(n)} espera decisión.`,
-      open_thread: (who, n) => `Un hilo sustantivo de ${who}${at(n)} está abierto.`,
+      open_thread: (who, n) => `Un comentario de fondo de ${who}${at(n)} está abierto.`,
       unsent_entry: (who, n) => `Una anotación del relator para ${who}${at(n)} no se ha enviado.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo el texto' : at(n)}.`,

@@ -6,7 +6,7 @@ const count = (n: number, one: string, other: string, many = other): string =>
 const at = (number: string | null): string => (number === null ? '' : ` au paragraphe ${number}`)
 
 export const fr: DecisionWords = {
-  titleOf: code => `${code} · Décisions`,
+  title: 'Décisions',
   lead: 'Chaque décision porte sur un texte exact, désigné par son empreinte. Ce qui figure ici est vu par toute personne qui peut lire le texte.',
   places: 'Autres pages de ce texte',
   toText: 'Le texte',
@@ -148,7 +148,7 @@ export const fr: DecisionWords = {
       no_version: () => 'Aucune version n’a encore été publiée.',
       text_changed: version => `Le texte diffère de ${version}.`,
       pending_proposal: (who, n) => `Une proposition de ${who}${at(n)} attend une décision.`,
-      open_thread: (who, n) => `Un fil de fond de ${who}${at(n)} est ouvert.`,
+      open_thread: (who, n) => `Un commentaire de fond de ${who}${at(n)} est ouvert.`,
       unsent_entry: (who, n) => `Une saisie du rédacteur pour ${who}${at(n)} n’est pas envoyée.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sur l’ensemble du texte' : at(n)}.`,

@@ -6,7 +6,7 @@ const count = (n: number, one: string, other: string, many = other): string =>
 const at = (number: string | null): string => (number === null ? '' : ` no parágrafo ${number}`)
 
 export const pt: DecisionWords = {
-  titleOf: code => `${code} · Decisões`,
+  title: 'Decisões',
   lead: 'Cada decisão diz respeito a um texto exato, identificado pela sua impressão digital. O que aqui consta é visto por todos os que podem ler o texto.',
   places: 'Outras páginas deste texto',
   toText: 'O texto',
@@ -140,7 +140,7 @@ export const pt: DecisionWords = {
       no_version: () => 'Ainda não foi emitida nenhuma versão.',
       text_changed: version => `O texto difere de ${version}.`,
       pending_proposal: (who, n) => `Uma proposta de ${who}${at(n)} aguarda decisão.`,
-      open_thread: (who, n) => `Uma discussão substantiva de ${who}${at(n)} está aberta.`,
+      open_thread: (who, n) => `Um comentário de fundo de ${who}${at(n)} está aberto.`,
       unsent_entry: (who, n) => `Um registo do relator para ${who}${at(n)} não foi enviado.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo o texto' : at(n)}.`,

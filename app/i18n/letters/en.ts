@@ -5,7 +5,7 @@ const count = (n: number, one: string, other: string): string => plural('en', n,
 /** The words of the page of letters that have not reached anybody. */
 export const en = {
   title: 'Letters not delivered',
-  lead: 'Silence is consent of people who are not online, so every notice has to reach its reader. What has not left stands here, with the reason.',
+  lead: 'Silence binds people who are not online, so every notice has to reach its reader. What has not left stands here, with the reason.',
   noServer: 'No mail server is configured.',
   noServerNext:
     'Nothing leaves this server. Tell each person in another way, or have the operator set SMTP_URL and MAIL_FROM and start again: what waits is then sent.',

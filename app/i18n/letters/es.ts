@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string, other: string): string =>
 
 export const es: LetterWords = {
   title: 'Cartas no entregadas',
-  lead: 'El silencio es el consentimiento de personas que no están conectadas: cada aviso tiene que llegar a quien lo lee. Lo que no ha salido está aquí, con el motivo.',
+  lead: 'El silencio obliga también a quien no está conectado: cada aviso tiene que llegar a quien lo lee. Lo que no ha salido está aquí, con el motivo.',
   noServer: 'No hay ningún servidor de correo configurado.',
   noServerNext:
     'Nada sale de este servidor. Avise a cada persona por otra vía, o pida a quien opera el servidor que defina SMTP_URL y MAIL_FROM y lo reinicie: entonces se enviará lo que espera.',

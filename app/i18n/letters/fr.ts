@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string, other: string): string =>
 
 export const fr: LetterWords = {
   title: 'Lettres non remises',
-  lead: 'L’approbation tacite est le consentement de personnes qui ne sont pas en ligne\u00a0: chaque avis doit atteindre son lecteur. Ce qui n’est pas parti figure ici, avec la raison.',
+  lead: 'L’approbation tacite engage aussi ceux qui ne sont pas en ligne\u00a0: chaque avis doit atteindre son lecteur. Ce qui n’est pas parti figure ici, avec la raison.',
   noServer: 'Aucun serveur de messagerie n’est configuré.',
   noServerNext:
     'Rien ne quitte ce serveur. Prévenez chaque personne autrement, ou demandez à l’exploitant de définir SMTP_URL et MAIL_FROM puis de redémarrer\u00a0: ce qui attend sera alors envoyé.',

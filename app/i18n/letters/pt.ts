@@ -6,7 +6,7 @@ const count = (n: number, one: string, many: string, other: string): string =>
 
 export const pt: LetterWords = {
   title: 'Cartas por entregar',
-  lead: 'O silêncio é o consentimento de pessoas que não estão em linha: cada aviso tem de chegar a quem o lê. O que não saiu está aqui, com o motivo.',
+  lead: 'O silêncio obriga também quem não está em linha: cada aviso tem de chegar a quem o lê. O que não saiu está aqui, com o motivo.',
   noServer: 'Não há nenhum servidor de correio configurado.',
   noServerNext:
     'Nada sai deste servidor. Avise cada pessoa por outra via, ou peça a quem opera o servidor que defina SMTP_URL e MAIL_FROM e o reinicie: o que espera será então enviado.',

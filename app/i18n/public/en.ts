@@ -27,7 +27,7 @@ export const en = {
     facts: 'About this text',
     symbol: 'Symbol',
     hash: 'Fingerprint (SHA-256)',
-    verify: 'Whoever has the file of this version can recompute the fingerprint anywhere:',
+    verify: 'Whoever runs this server recomputes the fingerprint from what is stored:',
     adopted: 'Adopted',
     transmitted: 'Transmitted to the Summit',
     in: 'Language of the text',

@@ -30,7 +30,7 @@ export const es: PublicWords = {
     facts: 'Sobre este texto',
     symbol: 'Signatura',
     hash: 'Huella (SHA-256)',
-    verify: 'Quien tenga el archivo de esta versión puede recalcular la huella en cualquier lugar:',
+    verify: 'Quien opera este servidor recalcula la huella a partir de lo almacenado:',
     adopted: 'Adoptado',
     transmitted: 'Transmitido a la Cumbre',
     in: 'Idioma del texto',

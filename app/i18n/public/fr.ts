@@ -29,7 +29,7 @@ export const fr: PublicWords = {
     facts: 'À propos de ce texte',
     symbol: 'Cote',
     hash: 'Empreinte (SHA-256)',
-    verify: 'Quiconque a le fichier de cette version peut recalculer l’empreinte n’importe où\u00a0:',
+    verify: 'Qui exploite ce serveur recalcule l’empreinte à partir de ce qui est conservé\u00a0:',
     adopted: 'Adopté',
     transmitted: 'Transmis au Sommet',
     in: 'Langue du texte',

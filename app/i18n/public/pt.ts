@@ -28,7 +28,7 @@ export const pt: PublicWords = {
     facts: 'Sobre este texto',
     symbol: 'Cota',
     hash: 'Impressão digital (SHA-256)',
-    verify: 'Quem tiver o ficheiro desta versão pode recalcular a impressão digital em qualquer lugar:',
+    verify: 'Quem opera este servidor recalcula a impressão digital a partir do que está armazenado:',
     adopted: 'Adotado',
     transmitted: 'Transmitido à Cimeira',
     in: 'Língua do texto',

@@ -1,6 +1,8 @@
 import type { OpenItem } from '../../../server/context.ts'
 import type { BracketList } from '../../components/bracket-panel.tsx'
+import { decisionsAddress } from '../../document-view/decision-acts.ts'
 import { boardWords } from '../../i18n/board-words.ts'
+import { decisionWords } from '../../i18n/decision-words.ts'
 import type { Negotiating } from '../../negotiation-reading.server.ts'
 
 /** Null where there is no such text for this person. */
@@ -26,7 +28,7 @@ async function linksOf(
   { context, actor, language }: Negotiating,
   code: string
 ): Promise<BracketList['links']> {
-  const { nav } = await boardWords.load(language)
+  const [{ nav }, decisions] = await Promise.all([boardWords.load(language), decisionWords.load(language)])
   const [grid, enters] = await Promise.all([
     context.negotiation.grid(actor, code),
     context.may(actor, 'enter_for_delegation', code)
@@ -36,6 +38,8 @@ async function linksOf(
     { to: `${page}/open`, label: nav.open },
     { to: `${page}/measures`, label: nav.measures },
     ...(grid.ok ? [{ to: `${page}/grid`, label: nav.grid }] : []),
-    ...(enters === null ? [{ to: `${page}/scribe`, label: nav.scribe }] : [])
+    ...(enters === null ? [{ to: `${page}/scribe`, label: nav.scribe }] : []),
+    { to: `${page}/phrases`, label: nav.phrases },
+    { to: decisionsAddress(code), label: decisions.title }
   ]
 }

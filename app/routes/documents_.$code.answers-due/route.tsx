@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     return [id, placeName(place, { numbers, text }, words)] as const
   })
   const page = {
-    title: `${theme.code} · ${words.due.title}`,
+    title: `${words.due.title} · ${theme.code}`,
     due: due.ok ? due.value : null,
     why: said,
     places: Object.fromEntries(places),

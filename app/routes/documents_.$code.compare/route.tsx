@@ -35,7 +35,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   if (!outcome.ok && outcome.refusal.code !== 'never_seen') throw new Response(null, { status: 404 })
   return {
-    title: `${list.document.code} · ${words.compare.heading(sideName(from, words), sideName(to, words))}`,
+    title: `${words.compare.heading(sideName(from, words), sideName(to, words))} · ${list.document.code}`,
     document: list.document,
     sides: { from, to },
     names,

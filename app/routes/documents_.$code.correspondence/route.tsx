@@ -20,7 +20,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [newest, former] = revisions
   const { title } = words.correspondence
   if (from === '' || to === '') {
-    if (!newest) return { title: `${document.code} · ${title}`, document, names: [], page: null }
+    if (!newest) return { title: `${title} · ${document.code}`, document, names: [], page: null }
     const [one, other] = former ? [former.name, newest.name] : [newest.name, 'working']
     throw redirect(correspondenceAddress(document.code, one, other))
   }
@@ -28,7 +28,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const { lines, beginnings } = outcome.value
   return {
-    title: `${document.code} · ${words.correspondence.heading(sideSaid(from, words), sideSaid(to, words))}`,
+    title: `${words.correspondence.heading(sideSaid(from, words), sideSaid(to, words))} · ${document.code}`,
     document,
     names: [...revisions.map(({ name }) => name), 'working'],
     page: { from: outcome.value.from, to: outcome.value.to, lines, beginnings }

@@ -14,7 +14,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, decisions } = await decisionViewerOf(request, context)
   const { page, why } = await decisionsOf(context, actor, params['code'] ?? '')
   return {
-    title: decisions.titleOf(page.document.code),
+    title: `${decisions.title} · ${page.document.code}`,
     page,
     why,
     own: actor.delegation,

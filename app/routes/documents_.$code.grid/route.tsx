@@ -16,7 +16,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!list.ok) throw noSuchText()
   const { document } = list.value
   const page = {
-    title: `${document.code} · ${board.grid.title}`,
+    title: `${board.grid.title} · ${document.code}`,
     document,
     grid: grid.ok ? grid.value : null
   }

@@ -30,7 +30,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const [inParagraph, word] = [query.get('in'), query.get('word')]
   const place = inParagraph && word ? { paragraph: inParagraph, word, sequence: shown.moment.sequence } : null
   return {
-    title: `${page.document.code} · ${(await compareWords.load(language)).history.title}`,
+    title: `${(await compareWords.load(language)).history.title} · ${page.document.code}`,
     facts: factsOf(page, shown.text, filter),
     read: shown.moment,
     asked: place && { ...place, writers: await writersOf(asked, shown.text, place) }

@@ -17,7 +17,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   ])
   if (!page.ok || !list.ok) throw noSuchText()
   const { code } = page.value.document
-  return { title: `${code} · ${board.measures.title}`, page: page.value, places: placesOf(list.value) }
+  return { title: `${board.measures.title} · ${code}`, page: page.value, places: placesOf(list.value) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

@@ -13,7 +13,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const filters = openFiltersIn(new URL(request.url).searchParams)
   const list = await context.negotiation.openList(actor, params['code'] ?? '', filters)
   if (!list.ok) throw noSuchText()
-  return { title: `${list.value.document.code} · ${board.open.title}`, list: list.value }
+  return { title: `${board.open.title} · ${list.value.document.code}`, list: list.value }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

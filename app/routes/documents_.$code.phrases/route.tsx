@@ -15,7 +15,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { id, theme } = read.value
   const wanted = new URL(request.url).searchParams.get('in')
   const phrases = await phrasesOf({ context, actor, view: read.value }, wanted)
-  return { title: `${theme.code} · ${board.phrases.title}`, id, phrases }
+  return { title: `${board.phrases.title} · ${theme.code}`, id, phrases }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>

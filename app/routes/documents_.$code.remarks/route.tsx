@@ -33,7 +33,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const numbers = numbersOf(text)
   const maySend = unsent.ok && unsent.value.may.send_as_delegation === null
   return {
-    title: `${own.value.document.code} · ${words.own.title(own.value.voiceName)}`,
+    title: `${words.own.title(own.value.voiceName)} · ${own.value.document.code}`,
     own: own.value,
     places: Object.fromEntries(
       own.value.remarks.map(({ thread }) => [

@@ -27,7 +27,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const { id, theme, title, language } = read.value
   return {
-    title: `${theme.code} · ${board.scribe.title}`,
+    title: `${board.scribe.title} · ${theme.code}`,
     id,
     document: { code: theme.code, title, language },
     text: scribeText(read.value, delegations),
