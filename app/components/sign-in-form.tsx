@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useArrivalWords } from '../i18n/arrival-words.ts'
+import { takeFocus } from './take-focus.ts'
 
 interface SignInFormProps {
   redirectTo: string
@@ -45,7 +46,7 @@ function Problem({ code }: { code: string }) {
   const { signIn } = useArrivalWords()
   const sentences: Record<string, string> = { credentials: signIn.credentials, too_many: signIn.tooMany }
   return (
-    <div className="problem" role="alert" id="problem">
+    <div className="problem" role="alert" id="problem" tabIndex={-1} ref={takeFocus}>
       <h2>{signIn.problem}</h2>
       <p>
         <a href="#email">{sentences[code] ?? signIn.other}</a>

@@ -4,6 +4,7 @@ import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { Icon } from '../icons.tsx'
 import type { Said } from '../revision/said.tsx'
 import { problemAt, type ActProblem, type NegotiationAnswer } from './answer.ts'
+import { takeFocus } from '../take-focus.ts'
 
 /** What every form of one panel shares. */
 export interface Acting {
@@ -53,7 +54,7 @@ function ProblemNote({ problem }: { problem: ActProblem }) {
   const words = useNegotiationWords()
   const { said } = problem
   return (
-    <p className="problem" role="alert">
+    <p className="problem" role="alert" tabIndex={-1} ref={takeFocus}>
       {said === null ? words.offline : `${said.why} ${said.way}`}
     </p>
   )
@@ -128,7 +129,7 @@ export function DoneNote({ done }: { done: string | null }) {
   const sentence = done === null ? undefined : words.done[done]
   if (sentence === undefined) return null
   return (
-    <p className="negotiation-done" role="status">
+    <p className="negotiation-done" role="status" tabIndex={-1} ref={takeFocus}>
       <Icon name="check" />
       <span>{sentence}</span>
     </p>

@@ -3,6 +3,7 @@ import type { FormProblem } from '../../form/problem.ts'
 import { useLetterWords } from '../../i18n/letter-words.ts'
 import { Icon } from '../icons.tsx'
 import { Empty, Moment, ProblemNote, RoomMain } from '../room/form-parts.tsx'
+import { takeFocus } from '../take-focus.ts'
 
 export interface OutboxPageProps {
   page: View
@@ -18,7 +19,7 @@ export function OutboxPage({ page, problem, done }: OutboxPageProps) {
   return (
     <RoomMain title={words.title} lead={words.lead}>
       {done && (
-        <div className="notice notice-good room-done" role="status">
+        <div className="notice notice-good room-done" role="status" tabIndex={-1} ref={takeFocus}>
           <Icon name="check" />
           <p>{words.done}</p>
         </div>

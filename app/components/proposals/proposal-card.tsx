@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { delegationName, movesTo, placeOf, type Numbered } from './proposal-names.ts'
 import { ProposalRedline, ProposalRuns } from './redline-words.tsx'
+import { takeFocus } from '../take-focus.ts'
 
 /** What the cards share: the text that they are about, and the names in it. */
 export interface CardContext extends Numbered {
@@ -222,7 +223,7 @@ export function ProposalTrouble({ sentence }: { sentence: string | null }) {
   const words = useProposalWords()
   if (sentence === null) return null
   return (
-    <p className="problem" role="alert">
+    <p className="problem" role="alert" tabIndex={-1} ref={takeFocus}>
       <strong>{words.problem}.</strong> {sentence}
     </p>
   )
@@ -234,7 +235,7 @@ export function ProposalDone({ done }: { done: string | null }) {
   const sentence = done === null ? undefined : words.done[done]
   if (sentence === undefined) return null
   return (
-    <p className="proposals-done" role="status">
+    <p className="proposals-done" role="status" tabIndex={-1} ref={takeFocus}>
       <Icon name="check" />
       {sentence}
     </p>

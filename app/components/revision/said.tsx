@@ -1,4 +1,5 @@
 import { Icon } from '../icons.tsx'
+import { takeFocus } from '../take-focus.ts'
 
 /** A refusal in the language of the reader: why, the way out, and where the trouble is. */
 export interface Said {
@@ -11,7 +12,7 @@ export interface Said {
 /** Why a form was refused, before its fields. */
 export function Problem({ id, title, said }: { id: string; title: string; said: Said }) {
   return (
-    <div className="problem" role="alert" id={id}>
+    <div className="problem" role="alert" id={id} tabIndex={-1} ref={takeFocus}>
       <p>
         <strong>{title}.</strong> {said.why} {said.way}
       </p>
@@ -51,7 +52,7 @@ function Places({ places = [] }: { places: Said['places'] | undefined }) {
 /** What came of the last act on this page. */
 export function Done({ children }: { children: React.ReactNode }) {
   return (
-    <div className="notice notice-good version-done" role="status">
+    <div className="notice notice-good version-done" role="status" tabIndex={-1} ref={takeFocus}>
       <Icon name="check" />
       <div>{children}</div>
     </div>

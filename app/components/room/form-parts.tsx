@@ -5,6 +5,7 @@ import { useRoomWords, type RoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { Icon } from '../icons.tsx'
+import { takeFocus } from '../take-focus.ts'
 
 /** A page of this part of the site: its title, its sentence, and what stands beside them; it says which words it needs. */
 export function RoomMain({
@@ -51,7 +52,7 @@ export function DoneNote({ done }: { done: string | null }) {
   const sentence = done === null ? undefined : words.done[done]
   if (sentence === undefined) return null
   return (
-    <div className="notice notice-good room-done" role="status">
+    <div className="notice notice-good room-done" role="status" tabIndex={-1} ref={takeFocus}>
       <Icon name="check" />
       <p>{sentence}</p>
     </div>
@@ -69,7 +70,7 @@ export function ProblemNote({ problem, form }: { problem: FormProblem | null; fo
   const { why, way } = refusalWords(words, problem.refusal)
   const sentence = `${why} ${way}`
   return (
-    <div className="problem" role="alert" id={`${form}-problem`}>
+    <div className="problem" role="alert" id={`${form}-problem`} tabIndex={-1} ref={takeFocus}>
       <p>
         <strong>{words.form.problem}.</strong>{' '}
         {problem.field === null ? sentence : <a href={`#${fieldId(form, problem.field)}`}>{sentence}</a>}

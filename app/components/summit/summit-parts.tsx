@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../icons.tsx'
+import { takeFocus } from '../take-focus.ts'
 
 /** What came of the last act on this page. */
 export function Done({ sentence }: { sentence: string | undefined }) {
   if (sentence === undefined) return null
   return (
-    <div className="notice notice-good room-done" role="status">
+    <div className="notice notice-good room-done" role="status" tabIndex={-1} ref={takeFocus}>
       <Icon name="check" />
       <p>{sentence}</p>
     </div>
