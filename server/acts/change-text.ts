@@ -109,8 +109,10 @@ function stepOf(
   const brackets = bracketsAfter(known.brackets, own)
   const broken = agreedWordsChanged({ former, now, known, brackets, own })
   if (broken !== null) return { ok: false, refusal: broken }
-  const after = textHash({ text: now, brackets, language }, sha256)
   const textChanged = JSON.stringify(former) !== JSON.stringify(now)
+  // A text of hundreds of brackets is not hashed twice where neither its words nor a bracket moved.
+  const moved = textChanged || brackets.some((bracket, index) => bracket !== known.brackets[index])
+  const after = moved ? textHash({ text: now, brackets, language }, sha256) : before
   // An act that changes the words of a chair's text returns the document to negotiation (ruling 3).
   const returned = stage === 'chairs_text' && before !== after ? RETURNED : []
   return grant({

@@ -3,6 +3,7 @@ import { mayRead, subjectOf } from '../accounts/access.ts'
 import type { WaitingItem, WaitingKind } from '../context.ts'
 import { VOID_HALF_MS } from '../limits.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
+import type { WorkingText } from '../realtime/ports.ts'
 import { decidedText, factsOf, type DecisionFacts } from './facts.ts'
 import { regionIn, waitingAmendments } from '../summit/amendments.ts'
 import type { DecidingParts } from './reading.ts'
@@ -67,8 +68,7 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
     store.proposals.entries(document.id)
   ])
   if (working === null) return []
-  const state = decidedText(facts, working.text, working.sequence)
-  const current = halves.filter(half => !isVoidNow(half, state))
+  const current = standingOn(facts, working, halves)
   const items: Wait[] = [
     ...ofChair(facts, actor, { current, voided }),
     ...ofDelegation(facts, actor),
@@ -85,6 +85,13 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
 }
 
 type Halves = Awaited<ReturnType<DecidingParts['store']['halves']['standing']>>
+
+/** Where nothing waits for its other half, the text is not hashed for it: this is asked of every text, for everybody. */
+function standingOn(facts: DecisionFacts, working: WorkingText, halves: Halves): Halves {
+  if (halves.length === 0) return halves
+  const state = decidedText(facts, working.text, working.sequence)
+  return halves.filter(half => !isVoidNow(half, state))
+}
 
 function ofChair(
   { chairs, document, gate, versions, records }: DecisionFacts,

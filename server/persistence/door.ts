@@ -2,21 +2,26 @@ import type { Action, Actor, Bracket, DocumentId, PersonId, ThemeId } from '@acu
 import Database from 'better-sqlite3'
 import { languageOf, roleOf } from './columns.ts'
 import { bracketsOf } from './door-brackets.ts'
+import { proposalsOf } from './door-proposals.ts'
+import { whileUnchanged } from './unchanged.ts'
 import { documentOf, themeOf, type DocumentRecord, type DocumentRow } from './documents.ts'
 import { eventOf, type EventRecord, type EventRow } from './events.ts'
+import type { ProposalRecord } from './proposals.ts'
 import type { SessionRecord } from './sessions.ts'
 import type { Store } from './store.ts'
 
 /**
  * What is asked at the door of a text, and at every page: whose session it is, who that is, how the text stands.
  * A hundred people who open a text at once ask it a hundred times, so it is read by prepared statements of a
- * connection that can't write, in a tenth of the time that the client of the models takes. Nothing is kept
- * between two questions.
+ * connection that can't write, in a tenth of the time that the client of the models takes. Of brackets and
+ * proposals, which may be hundreds, what was read is kept until something is written; of nothing else.
  */
 export interface Door {
   document(key: string): DocumentRecord | null
   /** All of them at one instant; see `Brackets.ofDocument`. */
   brackets(documentId: DocumentId): Bracket[]
+  /** Likewise; see `Proposals.ofDocument`. */
+  proposals(documentId: DocumentId): ProposalRecord[]
   /** The session while it lasts; see `Sessions.find` and `Sessions.follow`. */
   session(id: string, now: Date): SessionRecord | null
   followed(id: string, now: Date): SessionRecord | null
@@ -34,7 +39,8 @@ export function openDoor(file: string): Door {
   const { session, followed } = sessionsOf(db)
   return {
     document: documentsOf(db),
-    brackets: bracketsOf(db),
+    brackets: whileUnchanged(db, bracketsOf(db)),
+    proposals: whileUnchanged(db, proposalsOf(db)),
     session,
     followed,
     actor: actorsOf(db),
@@ -52,6 +58,7 @@ export function throughDoor(store: Store, door: Door): Store {
     ...store,
     documents: { ...store.documents, find: async key => door.document(key) },
     brackets: { ...store.brackets, ofDocument: async id => door.brackets(id) },
+    proposals: { ...store.proposals, ofDocument: async id => door.proposals(id) },
     sessions: {
       ...store.sessions,
       find: async (id, now) => door.session(id, now),

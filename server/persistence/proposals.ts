@@ -135,11 +135,12 @@ const runsOf = (json: string): Run[] => JSON.parse(json) as Run[]
 
 const named = (id: string, names: Names) => ({ id, name: names.get(id) ?? '' })
 
-type ProposalRow = Row<'proposal'> & {
+export type ProposalRow = Row<'proposal'> & {
   positions: { delegationCode: string; stance: string; words: string | null }[]
 }
 
-const proposalOf = (row: ProposalRow, names: Names): ProposalRecord => ({
+/** The record behind its row, with the names of whoever is named in it. */
+export const proposalOf = (row: ProposalRow, names: Names): ProposalRecord => ({
   ...factsOf(row),
   author: named(row.personId, names),
   reason: row.reason,

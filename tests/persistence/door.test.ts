@@ -91,6 +91,45 @@ describe('what is asked at the door', () => {
     expect(await same(store => store.brackets.ofDocument('none'))).toEqual([])
   })
 
+  it('[PR1] knows every proposal with its author, its positions and how it was decided, as soon as it is written', async () => {
+    const documentId = (await db.store.documents.find('DG'))?.id ?? ''
+    const personId = await somebody()
+    const row = (id: string, ms: number) => ({
+      ...{
+        id,
+        documentId,
+        personId,
+        kind: 'replace',
+        state: 'tabled',
+        paragraphId: 'p',
+        delegationCode: 'MEX'
+      },
+      ...{
+        baseJson: '[{"text":"a"}]',
+        runsJson: '[{"text":"b"}]',
+        writtenBaseJson: '[]',
+        writtenRunsJson: '[]'
+      },
+      ...{ sequence: 3, at: at(ms), tabledAt: at(ms) }
+    })
+    await db.prisma.proposal.createMany({ data: [row('pr-b', 0), row('pr-a', 0), row('pr-c', -1)] })
+    const first = await same(store => store.proposals.ofDocument(documentId))
+    expect(first.map(({ id }) => id)).toEqual(['pr-c', 'pr-a', 'pr-b'])
+    expect(await same(store => store.proposals.ofDocument(documentId))).toEqual(first)
+    const position = { proposalId: 'pr-a', byPerson: personId, at: NOON, words: null }
+    await db.prisma.proposalPosition.createMany({
+      data: ['URY', 'BRA'].map(delegationCode => ({ ...position, delegationCode, stance: 'support' }))
+    })
+    await db.prisma.proposal.update({
+      where: { id: 'pr-b' },
+      data: { state: 'withdrawn', decidedAt: NOON, decidedBy: personId, passedAt: NOON, attention: 'words' }
+    })
+    const then = await same(store => store.proposals.ofDocument(documentId))
+    expect(then[1]?.positions.map(({ delegation }) => delegation)).toEqual(['BRA', 'URY'])
+    expect(then[2]).toMatchObject({ state: 'withdrawn', decided: { at: NOON }, passed: true })
+    expect(await same(store => store.proposals.ofDocument('none'))).toEqual([])
+  })
+
   it('knows nobody who is suspended, alone or with a delegation', async () => {
     const ids = (await db.store.people.list()).map(({ id }) => id)
     const [one = ''] = ids

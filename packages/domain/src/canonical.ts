@@ -7,7 +7,7 @@ export type Canonical =
  * units, strings in NFC, and a lone surrogate, which UTF-8 can't carry, as U+FFFD (HA2, HA3).
  */
 export function toCanonicalJson(value: Canonical): string {
-  if (typeof value === 'string') return JSON.stringify(wellFormed(value).normalize('NFC'))
+  if (typeof value === 'string') return JSON.stringify(normal(value))
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) return `[${value.map(toCanonicalJson).join(',')}]`
   const members = Object.entries(value)
@@ -19,4 +19,8 @@ export function toCanonicalJson(value: Canonical): string {
 /** `Array.isArray` doesn't narrow readonly lists. */
 const isList = (value: Canonical): value is readonly Canonical[] => Array.isArray(value)
 
-const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+/** Letters of ASCII are well formed and in NFC as they stand. */
+const normal = (text: string): string =>
+  ASCII.test(text) ? text : text.replace(/\p{Surrogate}/gu, '\uFFFD').normalize('NFC')
+
+const ASCII = /^[\0-\x7f]*$/

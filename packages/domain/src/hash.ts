@@ -14,10 +14,10 @@ export type Sha256 = (text: string) => string
  * states, positions and comments are not part of it. Throws if the text names a bracket that is not handed in.
  */
 export function canonical(text: Text, brackets: readonly Bracket[], language: Language): string {
-  const byId = index(brackets)
+  const known = index(brackets)
   return toCanonicalJson({
     language,
-    paragraphs: text.paragraphs.map(paragraph => canonicalParagraph(paragraph, byId))
+    paragraphs: text.paragraphs.map(paragraph => canonicalParagraph(paragraph, known))
   })
 }
 
@@ -33,11 +33,22 @@ export const paragraphHash = (paragraph: Paragraph, brackets: readonly Bracket[]
 
 type Brackets = ReadonlyMap<BracketId, Bracket>
 
-const index = (brackets: readonly Bracket[]): Brackets =>
-  new Map(brackets.map(bracket => [bracket.id, bracket]))
+interface Known {
+  byId: Brackets
+  /** Those that were closed with a footnote, in their order. */
+  noted: readonly Bracket[]
+}
 
-function canonicalParagraph({ id, part, level, runs }: Paragraph, brackets: Brackets): Canonical {
-  const footnotes = [...brackets.values()].flatMap(({ paragraph, footnote }) =>
+const index = (brackets: readonly Bracket[]): Known => {
+  const byId = new Map(brackets.map(bracket => [bracket.id, bracket]))
+  return { byId, noted: [...byId.values()].filter(({ footnote }) => footnote !== undefined) }
+}
+
+function canonicalParagraph(
+  { id, part, level, runs }: Paragraph,
+  { byId: brackets, noted }: Known
+): Canonical {
+  const footnotes = noted.flatMap(({ paragraph, footnote }) =>
     paragraph === id && footnote !== undefined ? [canonicalRuns(footnote, brackets, DEPTH_MAX)] : []
   )
   return {
