@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { GroupCard } from '../../components/proposals/group-card.tsx'
 import {
@@ -20,11 +19,12 @@ interface EntryProps extends Pick<ProposalsOnScreen, 'around' | 'show'> {
   context: CardContext
   /** Which one somebody asked the text to show. */
   held: string | null
+  /** What came of a form; asked for once, since each card that asks the router is drawn anew when anything is read. */
+  answer: ProposalAnswer | undefined
 }
 
 /** One card of the list: a proposal, alternatives for the same words, or a suggestion. */
-export function ProposalEntryCard({ entry, context, ...onScreen }: EntryProps) {
-  const answer = useActionData<ProposalAnswer>()
+export function ProposalEntryCard({ entry, context, answer, ...onScreen }: EntryProps) {
   const below = (card: CardView): ReactNode => <Below card={card} {...onScreen} answer={answer} />
   const common = {
     role: 'listitem',

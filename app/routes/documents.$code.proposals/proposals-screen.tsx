@@ -1,6 +1,7 @@
-import { Link, useSearchParams } from '@remix-run/react'
+import { Link, useActionData, useSearchParams } from '@remix-run/react'
 import { memo, useMemo } from 'react'
 import { ProposalDone, type CardContext } from '../../components/proposals/proposal-card.tsx'
+import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
 import { ProposalFilter } from '../../components/proposals/proposal-filter.tsx'
 import { delegationName, placeOf } from '../../components/proposals/proposal-names.ts'
 import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
@@ -31,13 +32,14 @@ export interface ScreenProps extends ListedProposals {
 /** The panel of proposals. While somebody types in the text, nothing of it is drawn anew. */
 export function ProposalsScreen(props: ScreenProps) {
   const beside = useSettledText(useBesideText(), props.cards)
-  return <ProposalsPanel {...props} beside={beside} />
+  const answer = useActionData<ProposalAnswer>()
+  return <ProposalsPanel {...props} beside={beside} answer={answer} />
 }
 
-type Shared = ScreenProps & { beside: BesideText }
+type Shared = ScreenProps & { beside: BesideText; answer: ProposalAnswer | undefined }
 
 const ProposalsPanel = memo(function ProposalsPanel(props: Shared) {
-  const { beside } = props
+  const { beside, answer } = props
   const words = useProposalWords()
   const [search] = useSearchParams()
   const listed = useListed(props)
@@ -61,7 +63,12 @@ const ProposalsPanel = memo(function ProposalsPanel(props: Shared) {
         </div>
         <div className="proposal-list" ref={column} role="list" aria-label={words.panel.list}>
           {entries.map(entry => (
-            <ProposalEntryCard key={entry.id} entry={entry} context={context} {...{ around, show, held }} />
+            <ProposalEntryCard
+              key={entry.id}
+              entry={entry}
+              context={context}
+              {...{ around, show, held, answer }}
+            />
           ))}
         </div>
         {entries.length === 0 && <Empty {...props} />}

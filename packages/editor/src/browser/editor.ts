@@ -176,9 +176,18 @@ function mount(running: Running, plugins: (schema: Schema) => Plugin[]): Editor 
       made.options.content = docOfUnits(made.schema, unitsOf(options.text)).toJSON()
     }
   })
+  hideFromFrameworks(editor.view.dom)
   editor.view.setProps({ clipboardSerializer: clipboardSerializer(editor.schema, () => running.context) })
   return editor
 }
+
+/**
+ * A page's framework looks by this property whether the element with the focus is one whose selection it has to keep, and
+ * then walks the whole text for the caret each time it draws anything. The editor keeps its selection by itself; browsers
+ * and assistive technology go by the attribute, which stays.
+ */
+const hideFromFrameworks = (dom: HTMLElement): void =>
+  void Object.defineProperty(dom, 'contentEditable', { value: 'inherit', configurable: true })
 
 /** Of Tiptap's own extensions only those that this editor does not do itself. */
 const CORE = {
