@@ -60,14 +60,14 @@ export const fr = {
     negotiation: 'Négociation',
     chairs_text: 'Texte de la coprésidence',
     silence: 'En procédure d’approbation tacite',
-    agreed_ad_ref: 'Accord ad referendum',
+    agreed_ad_ref: 'Convenu ad referendum',
     adopted: 'Adopté',
     transmitted: 'Transmis',
     closed_without_agreement: 'Clos sans accord'
   },
 
   home: {
-    agreed: (n: number, of: number) => `${n} paragraphes sur ${of} agréés`
+    agreed: (n: number, of: number) => `${n} paragraphes sur ${of} convenus`
   },
 
   document: {
@@ -84,7 +84,7 @@ export const fr = {
       'Qui a le droit d’écrire peut commencer\u00a0; la coprésidence peut fixer la liste de rédaction.',
     fingerprint: 'Empreinte du texte (SHA-256)',
     overview: 'État du texte',
-    agreedTick: 'Agréé',
+    agreedTick: 'Convenu',
     mayType: 'Vous pouvez écrire dans ce texte.',
     mayTypeFor: (delegation: string) => `Vous pouvez écrire dans ce texte pour ${delegation}.`,
     mayRead: 'Vous pouvez lire ce texte.',
@@ -122,7 +122,7 @@ export const fr = {
     stage: 'à cette étape les mots ne changent que par des décisions consignées',
     locked: 'le texte est verrouillé',
     observer: 'les observateurs lisent et commentent',
-    agreed: 'le paragraphe est agréé',
+    agreed: 'le paragraphe est convenu',
     quarantined: 'une partie de l’historique de ce texte est illisible\u00a0; le secrétariat en est averti',
     storage: 'le serveur ne peut rien enregistrer en ce moment\u00a0; l’écriture reprendra d’elle-même'
   },

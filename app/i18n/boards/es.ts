@@ -120,8 +120,7 @@ export const es: BoardWords = {
       ),
     closestOrder: 'Primero las que tienen más apoyo en ambas regiones.',
     noClosest: 'Ningún corchete abierto tiene una redacción a la que nadie se oponga.',
-    noClosestNext:
-      'La copresidencia puede presentar una redacción de compromiso desde la página de un corchete.',
+    noClosestNext: 'La copresidencia puede presentar una redacción puente desde la página de un corchete.',
     bracket: 'Corchete',
     wording: 'Redacción',
     support: 'Apoyo en ambas regiones',

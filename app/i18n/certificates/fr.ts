@@ -9,8 +9,8 @@ export const fr: CertificateWords = {
   },
   says: {
     silence:
-      'Le délai d’approbation tacite a pris fin sans objection d’une délégation habilitée. Le texte est agréé ad referendum.',
-    in_session: 'Les deux coprésidents ont déclaré en séance que le texte est agréé ad referendum.',
+      'Le délai d’approbation tacite a pris fin sans objection d’une délégation habilitée. Le texte est convenu ad referendum.',
+    in_session: 'Les deux coprésidents ont déclaré en séance que le texte est convenu ad referendum.',
     adoption: 'Le texte a été adopté par consensus, d’un coup de marteau des deux coprésidents.'
   },
   places: 'Où vous êtes',

@@ -80,7 +80,7 @@ export const es: CommentWords = {
     },
     chairs: {
       name: 'Presidencia y secretaría',
-      means: 'Lo ven la presidencia, la secretaría y su propia delegación; nadie más.'
+      means: 'Lo ven la copresidencia, la secretaría y su propia delegación; nadie más.'
     }
   },
 
@@ -211,7 +211,7 @@ export const es: CommentWords = {
     TH1: { why: 'Usted no habla por nadie en este grupo.', way: 'Pida a la secretaría que le asigne a él.' },
     TH3: {
       why: 'Quien ejerce un cargo en este grupo no habla en él por ninguna delegación.',
-      way: 'Escriba al grupo o a la presidencia, o pida a su delegación que lo escriba.'
+      way: 'Escriba al grupo o a la copresidencia, o pida a su delegación que lo escriba.'
     },
     TH4: {
       why: 'El reloj de su dispositivo va adelantado.',
@@ -256,7 +256,7 @@ export const es: CommentWords = {
     age: 'Abierto desde hace',
     answered: 'Alguien ha respondido',
     notAnswered: 'Nadie ha respondido',
-    notYou: 'Esta lista es para la presidencia y la secretaría.',
+    notYou: 'Esta lista es para la copresidencia y la secretaría.',
     back: 'Al texto'
   },
 

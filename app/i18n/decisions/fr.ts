@@ -46,7 +46,7 @@ export const fr: DecisionWords = {
       'Une objection reçue avant l’expiration du délai, ou à cet instant même, rompt la procédure. Si vous n’en avez pas, vous n’avez rien à faire\u00a0: le silence est consigné comme «\u00a0sans objection\u00a0», non comme un soutien.',
     confirm: 'Dire ce que dit votre capitale',
     confirmWhat:
-      'Le texte est convenu ad référendum. La confirmation de votre capitale, ou son refus, porte sur cette version exacte.',
+      'Le texte est convenu ad referendum. La confirmation de votre capitale, ou son refus, porte sur cette version exacte.',
     approve: 'Approuver cette version',
     approveWhat:
       'Les deux coprésidents approuvent la même version. Votre moitié est visible de tous jusqu’à ce que l’autre coprésident ait approuvé à son tour.',
@@ -55,10 +55,10 @@ export const fr: DecisionWords = {
       'Les deux approbations sont données. Par le marteau des deux coprésidents le texte est adopté et ne change plus jamais.',
     chairsText: 'Publier le texte de la coprésidence',
     chairsTextWhat:
-      'Vous proposez une formulation pour chaque crochet encore ouvert. Le texte est alors figé comme texte de la coprésidence.',
+      'Vous proposez un libellé pour chaque crochet encore ouvert. Le texte est alors figé comme texte de la coprésidence.',
     silence: 'Soumettre la version à l’approbation tacite',
     silenceWhat:
-      'Jusqu’à l’expiration du délai personne ne peut changer le texte. Sans objection il est alors convenu ad référendum.',
+      'Jusqu’à l’expiration du délai personne ne peut changer le texte. Sans objection il est alors convenu ad referendum.',
     transmit: 'Transmettre le texte au Sommet',
     transmitWhat:
       'Le texte adopté part avec ses domaines prioritaires et ses actions vers la préparation du Sommet.',
@@ -110,7 +110,7 @@ export const fr: DecisionWords = {
     reason: 'Motif',
     summary: 'Résumé de la coprésidence',
     language: 'Langue',
-    proposes: number => `Formulation proposée${at(number)}`,
+    proposes: number => `Libellé proposé${at(number)}`,
     correction: number => `Rectification${at(number)}`,
     nothing: 'rien ne figure à cet endroit'
   },
@@ -142,7 +142,7 @@ export const fr: DecisionWords = {
     none: 'Cette étape n’a pas de suite que le texte lui-même puisse retenir.',
     found: {
       open_bracket: n => `Un crochet${at(n)} est ouvert.`,
-      unproposed_bracket: n => `Un crochet${at(n)} n’a pas encore de formulation proposée.`,
+      unproposed_bracket: n => `Un crochet${at(n)} n’a pas encore de libellé proposé.`,
       empty_paragraph: n => (n === null ? 'Un intertitre est vide.' : `Le paragraphe ${n} est vide.`),
       no_paragraph: () => 'Le texte n’a pas encore de paragraphe.',
       no_version: () => 'Aucune version n’a encore été publiée.',
@@ -172,7 +172,7 @@ export const fr: DecisionWords = {
     until: 'jusqu’au',
     counts:
       'Une objection compte si le serveur la reçoit avant l’expiration du délai, ou à cet instant même.',
-    then: 'Sans objection, la version est alors convenue ad référendum.',
+    then: 'Sans objection, la version est alors convenue ad referendum.',
     started: names => `Lancée par ${list('fr', names)}`,
     how: 'Son déroulement',
     moved: 'Prolongée\u00a0:',
@@ -195,7 +195,7 @@ export const fr: DecisionWords = {
       broken:
         'Le texte est revenu en négociation et les paragraphes cités sont de nouveau ouverts. Une procédure rompue ne se répare pas\u00a0: une autre est lancée sur une nouvelle version.',
       closed:
-        'La version est convenue ad référendum. Le silence est consigné comme «\u00a0sans objection\u00a0», non comme un soutien.',
+        'La version est convenue ad referendum. Le silence est consigné comme «\u00a0sans objection\u00a0», non comme un soutien.',
       abandoned: 'La négociation a été close pendant la procédure.'
     },
     former: 'Procédures d’approbation tacite antérieures',
@@ -348,7 +348,7 @@ export const fr: DecisionWords = {
     names: 'Noms des délégations objectantes',
     namesShown: 'Montrés à tous',
     namesWithheld: 'Non communiqués aux autres délégations',
-    proposes: n => `Crochet${at(n)}\u00a0: la formulation que vous proposez`,
+    proposes: n => `Crochet${at(n)}\u00a0: le libellé que vous proposez`,
     inText: 'Voir dans le texte',
     baseText: 'texte de base',
     unopposed: 'personne ne s’y oppose',
@@ -366,9 +366,9 @@ export const fr: DecisionWords = {
       'Une dispense est possible là où la liste des obstacles nomme un chef de délégation ou une langue qui manque.',
     summary: 'Résumé de la coprésidence',
     summaryHint: 'Il est consigné au registre, comme propre à la coprésidence.',
-    from: 'Formulation adoptée',
+    from: 'Libellé adopté',
     fromHint: 'Exactement telle qu’elle figure dans le paragraphe.',
-    to: 'Formulation qui devrait y figurer',
+    to: 'Libellé qui devrait y figurer',
     language: 'Langue',
     preview: 'Montrer ce qu’il dira',
     previewTitle: 'Le rectificatif dira',
@@ -385,17 +385,17 @@ export const fr: DecisionWords = {
   acts: {
     issue_chairs_text: {
       title: 'Publier le texte de la coprésidence',
-      what: 'Une formulation est proposée pour chaque crochet ouvert, et le texte est figé comme texte de la coprésidence. Dès lors personne n’y écrit plus.',
+      what: 'Un libellé est proposé pour chaque crochet ouvert, et le texte est figé comme texte de la coprésidence. Dès lors personne n’y écrit plus.',
       button: 'Publier le texte de la coprésidence'
     },
     declare_agreed: {
       title: 'Déclarer le texte convenu en séance',
-      what: 'Tout le texte à l’écran est aussitôt convenu ad référendum, et verrouillé. Un certificat nomme les délégations habilitées.',
+      what: 'Tout le texte à l’écran est aussitôt convenu ad referendum, et verrouillé. Un certificat nomme les délégations habilitées.',
       button: 'Le déclarer convenu'
     },
     start_silence: {
       title: 'Lancer la procédure d’approbation tacite',
-      what: 'Le texte est verrouillé jusqu’à l’expiration du délai et toutes les délégations habilitées sont prévenues, aussi par courriel. Sans objection, la version est alors convenue ad référendum.',
+      what: 'Le texte est verrouillé jusqu’à l’expiration du délai et toutes les délégations habilitées sont prévenues, aussi par courriel. Sans objection, la version est alors convenue ad referendum.',
       button: 'Lancer la procédure'
     },
     extend_silence: {
@@ -469,7 +469,7 @@ export const fr: DecisionWords = {
     first: 'Votre moitié est donnée. Elle prend effet lorsque l’autre coprésident la répète.',
     withdrawn: 'Votre moitié est retirée.',
     issue_chairs_text: 'Le texte de la coprésidence est publié.',
-    declare_agreed: 'Le texte est convenu ad référendum.',
+    declare_agreed: 'Le texte est convenu ad referendum.',
     start_silence: 'La procédure d’approbation tacite a commencé. Le texte est verrouillé.',
     extend_silence: 'Le délai est prolongé.',
     object: 'Votre objection est consignée\u00a0: la procédure est rompue.',
@@ -494,7 +494,7 @@ export const fr: DecisionWords = {
     object: 'Faire objection',
     see: 'Décisions',
     chairsText: version => `${version} est le texte de la coprésidence\u00a0: personne n’y écrit.`,
-    agreed: version => `${version} est convenu ad référendum et verrouillé.`,
+    agreed: version => `${version} est convenu ad referendum et verrouillé.`,
     adopted: version => `${version} est adopté et ne change plus jamais.`,
     transmitted: version => `${version} est adopté et transmis au Sommet.`,
     closed: 'La négociation de ce texte a été close sans accord.',
@@ -584,7 +584,7 @@ export const fr: DecisionWords = {
     },
     CH1: { why: 'Le prochain texte de la coprésidence porte un autre nom.', way: 'Rechargez la page.' },
     CH2: { why: 'Un crochet cité ne figure pas dans le texte.', way: 'Rechargez la page.' },
-    CH3: { why: 'Une formulation proposée contient un crochet.', way: 'Proposez des mots sans crochets.' },
+    CH3: { why: 'Un libellé proposé contient un crochet.', way: 'Proposez des mots sans crochets.' },
     TR1: { why: 'Ce n’est pas la version adoptée.', way: 'Rechargez la page.' },
     TR2: {
       why: 'Une langue exigée n’est pas prête.',

@@ -8,7 +8,7 @@ export const fr: HomeWords = {
   title: 'Les textes des groupes de travail',
   lead: 'Un texte par thème. Chacun va de l’avant-projet à l’adoption par consensus, puis au Sommet.',
   paragraphs: n => count(n, '# paragraphe', '# de paragraphes', '# paragraphes'),
-  agreed: (n, of) => `${n} paragraphes sur ${of} agréés`,
+  agreed: (n, of) => `${n} paragraphes sur ${of} convenus`,
   brackets: n => count(n, '# crochet ouvert', '# de crochets ouverts', '# crochets ouverts'),
   noBrackets: 'Aucun crochet ouvert',
   writing: names => `En train d’écrire\u00a0: ${list('fr', names)}`,
@@ -55,7 +55,7 @@ export const fr: HomeWords = {
     until: 'jusqu’au',
     second_half: action => `L’autre coprésident a donné la première moitié\u00a0: ${action}`,
     void_half: action => `Votre moitié est caduque, car le texte a changé\u00a0: ${action}`,
-    approve: 'Le texte est agréé\u00a0: approuvez-le',
+    approve: 'Le texte est convenu\u00a0: approuvez-le',
     adopt: 'Les deux approbations sont là\u00a0: adoptez le texte',
     read_before_deadline: 'Personne de votre délégation n’a encore ouvert cette version',
     silence:
@@ -68,7 +68,7 @@ export const fr: HomeWords = {
 
   actions: {
     issue_chairs_text: 'publier le texte de la coprésidence',
-    declare_agreed: 'déclarer le texte agréé',
+    declare_agreed: 'déclarer le texte convenu',
     start_silence: 'lancer la procédure d’approbation tacite',
     extend_silence: 'prolonger la procédure',
     close_without_agreement: 'clore sans accord',

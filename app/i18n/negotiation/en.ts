@@ -267,7 +267,7 @@ export const en = {
 
   refusals: {
     BR1: {
-      why: 'This bracket is closed, or the chair’s text proposes a wording for it.',
+      why: 'This bracket is closed, or the chairs’ text proposes a wording for it.',
       way: 'Read it as it stands now.'
     },
     BR2: {

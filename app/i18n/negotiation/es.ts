@@ -265,7 +265,7 @@ export const es: NegotiationWords = {
 
   refusals: {
     BR1: {
-      why: 'Este corchete está cerrado, o el texto de la presidencia le propone una redacción.',
+      why: 'Este corchete está cerrado, o el texto de la copresidencia le propone una redacción.',
       way: 'Léalo como está ahora.'
     },
     BR2: {

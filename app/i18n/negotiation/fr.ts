@@ -9,13 +9,13 @@ export const fr: NegotiationWords = {
   back: 'Tous les crochets',
   show: 'Voir dans le texte',
   sentence: 'Dans la phrase',
-  around: 'À l’intérieur de la rédaction d’autres crochets',
-  inside: 'Crochets à l’intérieur de ses rédactions',
+  around: 'À l’intérieur du libellé d’autres crochets',
+  inside: 'Crochets à l’intérieur de ses libellés',
   heldWith: numbers => `Lié au paragraphe ${list('fr', numbers)}`,
   openedBy: (who, at) => `Ouverts par ${who}, ${at}`,
   fromStart: 'Ils figurent dans le texte depuis sa première version.',
   chairs: 'la coprésidence',
-  none: 'Aucune rédaction pour l’instant',
+  none: 'Aucun libellé pour l’instant',
   noneNext: 'Quiconque parle au nom d’une délégation peut en ajouter une ci-dessous.',
 
   list: {
@@ -23,7 +23,7 @@ export const fr: NegotiationWords = {
     differ: n =>
       n === 0
         ? 'ne diffèrent que par des marques ou des espaces'
-        : count(n, 'les rédactions diffèrent de # mot', 'les rédactions diffèrent de # mots'),
+        : count(n, 'les libellés diffèrent de # mot', 'les libellés diffèrent de # mots'),
     open: 'Positions et clôture',
     links: 'Plus sur cette négociation',
     paragraphs: 'Paragraphes',
@@ -33,7 +33,7 @@ export const fr: NegotiationWords = {
   },
 
   wordings: {
-    title: 'Rédactions',
+    title: 'Libellés',
     proposed: 'Proposée par',
     stances: {
       support: 'Appuient',
@@ -51,7 +51,7 @@ export const fr: NegotiationWords = {
         : count(n, '# mot diffère', '# mots diffèrent'),
     againstBase: 'par rapport aux mots du texte',
     againstOther: key => `par rapport à ${key}`,
-    refusedBy: code => `${code} a refusé cette rédaction\u00a0; personne ne clôt avec elle.`,
+    refusedBy: code => `${code} a refusé ce libellé\u00a0; personne ne clôt avec lui.`,
     withdrawn: 'Retirée\u00a0: elle n’est plus en lice.',
     history: 'Comment les positions ont changé',
     by: name => `par ${name}`,
@@ -66,37 +66,37 @@ export const fr: NegotiationWords = {
     words: 'Ajouter des mots à la position',
     wordsLabel: 'Mots (facultatif)',
     back: 'Retirer la position',
-    own: 'Votre délégation propose cette rédaction.',
-    withdraw: 'Retirer cette rédaction',
+    own: 'Votre délégation propose ce libellé.',
+    withdraw: 'Retirer ce libellé',
     withdrawWhat:
-      'Elle n’est plus en lice, sauf si une autre délégation l’a reprise. Des crochets sans rédaction reviennent aux mots du texte.',
-    takeOver: 'Coparrainer cette rédaction',
+      'Il n’est plus en lice, sauf si une autre délégation l’a repris. Des crochets sans libellé reviennent aux mots du texte.',
+    takeOver: 'Coparrainer ce libellé',
     takeOverWhat: 'Votre délégation la soutient aussi, de sorte qu’elle demeure si son auteur la retire.',
     again: 'La présenter de nouveau',
-    refuse: 'Refuser cette rédaction',
+    refuse: 'Refuser ce libellé',
     refuseWhat:
-      'Vous avez apporté une rédaction dans ces crochets\u00a0: tant que votre refus tient, personne ne les clôt avec celle-ci.',
+      'Vous avez apporté un libellé dans ces crochets\u00a0: tant que votre refus tient, personne ne les clôt avec celui-ci.',
     reason: 'Motif (facultatif)'
   },
 
   add: {
-    title: 'Ajouter une rédaction',
-    label: 'Rédaction à la place des crochets',
+    title: 'Ajouter un libellé',
+    label: 'Libellé à la place des crochets',
     what: name => `Elle figure dans les crochets au nom de ${name}, pour que d’autres puissent l’appuyer.`,
-    send: 'Ajouter la rédaction'
+    send: 'Ajouter le libellé'
   },
 
   build: {
     title: 'Compromis',
-    lead: 'Cochez les rédactions dont il se compose, réunissez-les et retouchez le résultat.',
+    lead: 'Cochez les libellés dont il se compose, réunissez-les et retouchez le résultat.',
     from: 'Composé de',
-    compose: 'Réunir les rédactions cochées',
-    wording: 'Rédaction',
+    compose: 'Réunir les libellés cochés',
+    wording: 'Libellé',
     show: 'Voir la phrase',
-    table: 'Présenter comme rédaction de rapprochement',
-    tableWhat: 'Les auteurs de rédactions la lisent d’abord et peuvent la refuser.',
+    table: 'Présenter comme libellé de compromis',
+    tableWhat: 'Les auteurs de libellés le lisent d’abord et peuvent le refuser.',
     clash:
-      'Ces rédactions diffèrent au même endroit. Elles figurent côte à côte avec une barre\u00a0: choisissez, ou dites-le autrement.'
+      'Ces libellés diffèrent au même endroit. Ils figurent côte à côte avec une barre\u00a0: choisissez, ou dites-le autrement.'
   },
 
   close: {
@@ -161,7 +161,7 @@ export const fr: NegotiationWords = {
     lead: 'Ce qui est entre crochets n’est pas convenu.',
     as: who => `Ils sont ouverts au nom de ${who}.`,
     words: 'Mots',
-    inWording: 'À l’intérieur d’une rédaction d’autres crochets',
+    inWording: 'À l’intérieur d’un libellé d’autres crochets',
     place: 'Où',
     selected: 'Les mots sélectionnés',
     quoted: 'Ces mots du paragraphe',
@@ -176,15 +176,15 @@ export const fr: NegotiationWords = {
       insertion: 'Il manque des mots à leur suite',
       placeholder: 'Des mots restent à venir'
     },
-    wording: n => `Rédaction ${n}`,
-    more: 'Autres rédactions',
+    wording: n => `Libellé ${n}`,
+    more: 'Autres libellés',
     send: 'Ouvrir les crochets',
     cancel: 'Annuler',
     lost: 'Les mots sélectionnés ne sont plus dans le texte. Sélectionnez-les de nouveau.',
     several:
       'La sélection couvre plusieurs paragraphes. Des crochets se tiennent dans un seul\u00a0: sélectionnez des mots d’un paragraphe.',
     inBase:
-      'Ce sont les mots que des crochets ont remplacés\u00a0; ils en sont le texte de base. Ajoutez plutôt une rédaction à ces crochets.',
+      'Ce sont les mots que des crochets ont remplacés\u00a0; ils en sont le texte de base. Ajoutez plutôt un libellé à ces crochets.',
     choose: 'Aucun mot n’est sélectionné. Sélectionnez-en dans le texte, ou choisissez un paragraphe.',
     chooseParagraph: 'Paragraphe',
     go: 'Continuer',
@@ -248,10 +248,10 @@ export const fr: NegotiationWords = {
     opened: 'Les crochets sont ouverts.',
     position: 'La position est prise.',
     position_back: 'La position est retirée.',
-    added: 'La rédaction figure dans les crochets.',
-    tabled: 'La rédaction de rapprochement est présentée.',
-    withdrawn: 'La rédaction est retirée.',
-    sponsored: 'Votre délégation soutient aussi la rédaction.',
+    added: 'Le libellé figure dans les crochets.',
+    tabled: 'Le libellé de compromis est présenté.',
+    withdrawn: 'Le libellé est retiré.',
+    sponsored: 'Votre délégation soutient aussi le libellé.',
     refused: 'Votre refus est consigné.',
     closed: 'Les crochets sont clos.',
     undone: 'La clôture est annulée.',
@@ -267,7 +267,7 @@ export const fr: NegotiationWords = {
 
   refusals: {
     BR1: {
-      why: 'Ces crochets sont clos, ou le texte de la présidence leur propose une rédaction.',
+      why: 'Ces crochets sont clos, ou le texte de la coprésidence leur propose un libellé.',
       way: 'Lisez-les tels qu’ils sont maintenant.'
     },
     BR2: {
@@ -275,53 +275,53 @@ export const fr: NegotiationWords = {
       way: 'Sélectionnez des mots non convenus\u00a0; pour un ajout écrivez les mots, pour une suppression aucun.'
     },
     BR3: {
-      why: 'Une rédaction est vide, dit ce qui figure déjà là, ou figure deux fois dans les crochets.',
-      way: 'Dites quels autres mots devraient figurer, ou appuyez la rédaction qui est là.'
+      why: 'Un libellé est vide, dit ce qui figure déjà là, ou figure deux fois dans les crochets.',
+      way: 'Dites quels autres mots devraient figurer, ou appuyez le libellé qui est là.'
     },
     BR4: {
       why: 'Des crochets peuvent en contenir d’autres une seule fois.',
-      way: 'Ajoutez une rédaction aux crochets qui sont là, ou commencez par les clore.'
+      way: 'Ajoutez un libellé aux crochets qui sont là, ou commencez par les clore.'
     },
     BR5: {
-      why: 'Une rédaction a été envoyée avec des crochets dedans.',
-      way: 'Envoyez les mots seuls, puis ouvrez des crochets à l’intérieur de la rédaction.'
+      why: 'Un libellé a été envoyé avec des crochets dedans.',
+      way: 'Envoyez les mots seuls, puis ouvrez des crochets à l’intérieur du libellé.'
     },
     BR6: {
-      why: 'Des crochets contiennent au plus 50 rédactions.',
-      way: 'Appuyez l’une d’elles, ou demandez à la coprésidence une rédaction de rapprochement.'
+      why: 'Des crochets contiennent au plus 50 libellés.',
+      way: 'Appuyez l’un d’eux, ou demandez à la coprésidence un libellé de compromis.'
     },
     BR7: {
       why: 'La sélection couvre deux paires de crochets.',
       way: 'Sélectionnez des mots d’un seul endroit.'
     },
     BR8: {
-      why: 'Une délégation qui a apporté une rédaction dans ces crochets a refusé celle-ci.',
-      way: 'Présentez une autre rédaction de rapprochement, ou parlez avec ceux qui l’ont refusée.'
+      why: 'Une délégation qui a apporté un libellé dans ces crochets a refusé celui-ci.',
+      way: 'Présentez un autre libellé de compromis, ou parlez avec ceux qui l’ont refusé.'
     },
     BR9: {
-      why: 'Seul qui appuie une rédaction la reprend.',
-      way: 'Appuyez-la d’abord, ou ajoutez une rédaction à vous.'
+      why: 'Seul qui appuie un libellé le reprend.',
+      way: 'Appuyez-le d’abord, ou ajoutez un libellé à vous.'
     },
     BR10: {
-      why: 'Seul qui propose une rédaction la retire.',
+      why: 'Seul qui propose un libellé le retire.',
       way: 'Opposez-vous, ou parlez avec cette délégation.'
     },
     BR12: {
       why: 'Les crochets ne peuvent pas être clos ainsi.',
-      way: 'Choisissez l’une des rédactions, écrivez des mots ou supprimez-les.'
+      way: 'Choisissez l’un des libellés, écrivez des mots ou supprimez-les.'
     },
     BR15: {
       why: 'La clôture ne peut pas être annulée\u00a0: dix secondes ont passé, quelqu’un d’autre a clos, ou le paragraphe a encore changé.',
       way: 'Ouvrez de nouveau les crochets.'
     },
     PO2: {
-      why: 'Cette rédaction n’est plus en lice.',
+      why: 'Ce libellé n’est plus en lice.',
       way: 'Prenez position sur une autre, ou présentez celle-ci de nouveau.'
     },
-    PO4: { why: 'Votre délégation propose elle-même cette rédaction.', way: 'Retirez d’abord la rédaction.' },
+    PO4: { why: 'Votre délégation propose elle-même ce libellé.', way: 'Retirez d’abord le libellé.' },
     PO5: {
       why: 'La coprésidence ne prend pas position.',
-      way: 'Présentez une rédaction de rapprochement.'
+      way: 'Présentez un libellé de compromis.'
     },
     PA1: {
       why: 'Le paragraphe est déjà convenu, est vide, ou des crochets y sont ouverts.',

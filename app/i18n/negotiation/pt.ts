@@ -266,7 +266,7 @@ export const pt: NegotiationWords = {
 
   refusals: {
     BR1: {
-      why: 'Estes parênteses retos estão fechados, ou o texto da presidência propõe-lhes uma redação.',
+      why: 'Estes parênteses retos estão fechados, ou o texto da copresidência propõe-lhes uma redação.',
       way: 'Leia-os como estão agora.'
     },
     BR2: {

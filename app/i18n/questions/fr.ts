@@ -5,7 +5,7 @@ const count = (n: number, one: string, many: string, other: string): string =>
   plural('fr', n, { one, many, other })
 
 export const fr: QuestionWords = {
-  agreed: 'Qu’est-ce qui est agréé\u00a0?',
+  agreed: 'Qu’est-ce qui est convenu\u00a0?',
   agreedAnswer: (n: number, of: number) =>
     n === 0 ? `Rien encore\u00a0: 0 paragraphe sur ${of}` : `${n} paragraphes sur ${of}`,
   agreedAll: (of: number) => `Tout\u00a0: les ${of} paragraphes`,
@@ -38,7 +38,7 @@ export const fr: QuestionWords = {
     outline: 'Écrivent dans le texte\u00a0: coprésidence, cofacilitation, liste de rédaction',
     zero_draft: 'Écrivent dans le texte\u00a0: coprésidence, cofacilitation, liste de rédaction',
     negotiation:
-      'Écrivent dans le texte\u00a0: coprésidence et cofacilitation\u00a0; le liste de rédaction si l’événement le permet\u00a0; le rapporteur quand il tient la plume',
+      'Écrivent dans le texte\u00a0: coprésidence et cofacilitation\u00a0; la liste de rédaction si l’événement le permet\u00a0; le rapporteur quand il tient la plume',
     chairs_text: 'Personne n’écrit\u00a0: les mots changent par des décisions consignées',
     silence: 'Personne n’écrit\u00a0: le texte est verrouillé',
     agreed_ad_ref: 'Personne n’écrit\u00a0: le texte est verrouillé',

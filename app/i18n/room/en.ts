@@ -192,7 +192,7 @@ export const en = {
     comment: 'Comment',
     resolve_thread: 'Resolve a comment',
     send_as_delegation: 'Send comments as the delegation',
-    issue_chairs_text: 'Issue a chair’s text',
+    issue_chairs_text: 'Issue a chairs’ text',
     start_silence: 'Start a silence procedure',
     object: 'Object',
     declare_agreed: 'Declare the text agreed',

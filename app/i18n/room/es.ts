@@ -227,7 +227,7 @@ export const es = {
     comment: 'Comentar',
     resolve_thread: 'Resolver un comentario',
     send_as_delegation: 'Enviar comentarios como delegación',
-    issue_chairs_text: 'Publicar un texto de la presidencia',
+    issue_chairs_text: 'Publicar un texto de la copresidencia',
     start_silence: 'Iniciar un procedimiento de silencio',
     object: 'Objetar',
     declare_agreed: 'Declarar acordado el texto',
@@ -588,7 +588,7 @@ export const es = {
 
   sphere: {
     title: 'Solo para su delegación',
-    lead: 'Nadie fuera de ella lo lee: ni la presidencia, ni la secretaría, ni una exportación.',
+    lead: 'Nadie fuera de ella lo lee: ni la copresidencia, ni la secretaría, ni una exportación.',
     notes: 'Notas',
     noNotes: 'Todavía no hay notas.',
     write: 'Nota para su delegación',

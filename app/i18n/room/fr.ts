@@ -243,7 +243,7 @@ export const fr = {
     comment: 'Commenter',
     resolve_thread: 'Résoudre un commentaire',
     send_as_delegation: 'Envoyer des commentaires au nom de la délégation',
-    issue_chairs_text: 'Publier un texte de la présidence',
+    issue_chairs_text: 'Publier un texte de la coprésidence',
     start_silence: 'Ouvrir une procédure d’approbation tacite',
     object: 'Faire objection',
     declare_agreed: 'Déclarer le texte convenu',

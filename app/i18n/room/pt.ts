@@ -218,7 +218,7 @@ export const pt = {
     comment: 'Comentar num texto',
     resolve_thread: 'Resolver um comentário',
     send_as_delegation: 'Enviar comentários como delegação',
-    issue_chairs_text: 'Emitir um texto da presidência',
+    issue_chairs_text: 'Emitir um texto da copresidência',
     start_silence: 'Iniciar um procedimento de silêncio',
     object: 'Formular uma objeção',
     declare_agreed: 'Declarar o texto acordado',
