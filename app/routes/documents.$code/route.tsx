@@ -18,18 +18,20 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const outcome = await context.reading.document(actor, params['code'] ?? '')
   if (!outcome.ok) throw new Response(null, { status: 404 })
   const view = outcome.value
-  const [standing, sphere, panels, since, questions, decided] = await Promise.all([
+  const [standing, sphere, panels, since, questions, decided, apart] = await Promise.all([
     standingOf({ context, actor, view, words, room }),
     sphereOf({ context, actor, view, room, language }),
     panelsOf({ context, actor, document: view.id }, language),
     sinceOf({ context, actor, view }, language),
     questionsOf(view, language),
-    decidedOf({ context, actor, view }, language)
+    decidedOf({ context, actor, view }, language),
+    context.may(actor, 'internal_note', view.id)
   ])
   const page = `/documents/${encodeURIComponent(params['code'] ?? '')}`
   return {
     view,
-    me: { id: actor.personId, delegation: actor.delegation },
+    // A co-chair comes from a delegation and types for none.
+    me: { id: actor.personId, delegation: apart === null ? actor.delegation : null },
     standing,
     sphere,
     panels,
