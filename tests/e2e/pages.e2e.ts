@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, signIn, visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
+import { running, type Running } from '../http/running.ts'
+import { play, SCRIPT } from '../http/timeline-player.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations } from './visits.ts'
 
@@ -23,7 +25,9 @@ const INSIDE = [
   '/documents/EG/paragraphs/EG-p03',
   '/documents/EG/proposals',
   '/documents/EG/proposals/new',
+  '/documents/EG/proposals/new?kind=replace&paragraph=EG-p03',
   '/documents/EG/counter-text',
+  '/documents/EG/decisions',
   ...['open', 'measures', 'grid', 'scribe?paragraph=EG-p05&entry=position', 'phrases'].map(
     board => `/documents/EG/${board}`
   ),
@@ -68,25 +72,32 @@ afterAll(async () => {
 const widerThanTheScreen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)
 
+async function isFine(page: Page, which: string): Promise<void> {
+  expect(await violations(page), which).toEqual([])
+  expect(await widerThanTheScreen(page), `${which} is wider than its screen`).toBe(false)
+}
+
 describe('every page', () => {
-  it.each(['light', 'dark'] as const)('is clean for axe and fits 360 px, %s', async colorScheme => {
-    for (const width of [360, 1280]) {
-      const guest = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
-      for (const path of PUBLIC) await inspect(guest.page, path)
-      await signIn(guest, product.url, 'p-ee-01')
-      for (const path of INSIDE) await inspect(guest.page, path)
-      await guest.context.close()
-      // With every form that there is.
-      const secretariat = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
-      await signIn(secretariat, product.url, 'p-sec-01')
-      for (const path of ADMINISTERED) await inspect(secretariat.page, path)
-      await secretariat.context.close()
-    }
+  it.each([
+    ['light', 360],
+    ['light', 1280],
+    ['dark', 360],
+    ['dark', 1280]
+  ] as const)('is clean for axe and no wider than its screen, %s, %i px', async (colorScheme, width) => {
+    const guest = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
+    for (const path of PUBLIC) await inspect(guest.page, path)
+    await signIn(guest, product.url, 'p-ee-01')
+    for (const path of INSIDE) await inspect(guest.page, path)
+    await guest.context.close()
+    // With every form that there is.
+    const secretariat = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
+    await signIn(secretariat, product.url, 'p-sec-01')
+    for (const path of ADMINISTERED) await inspect(secretariat.page, path)
+    await secretariat.context.close()
     async function inspect(page: Page, path: string): Promise<void> {
       await page.goto(product.url + path, { waitUntil: 'networkidle' })
       if (path === '/documents/EG') await page.waitForSelector('#editor [contenteditable]')
-      expect(await violations(page), `${path} ${colorScheme}`).toEqual([])
-      expect(await widerThanTheScreen(page), `${path} is wider than its screen`).toBe(false)
+      await isFine(page, `${path} ${colorScheme}`)
     }
   })
 
@@ -140,6 +151,73 @@ describe('every page', () => {
     expect(trapped && !inside, 'Tab leaves the text').toBe(false)
     await guest.context.close()
   })
+})
+
+describe('every page of a text on its way to the Summit', () => {
+  const objection = SCRIPT.findIndex(({ action }) => action === 'object')
+  let server: Running
+
+  beforeAll(async () => {
+    server = await running({ pages: true })
+    // The demonstration stands at its zero draft already.
+    await play(server, SCRIPT.slice(1, objection))
+  })
+  afterAll(() => server?.remove())
+
+  it('is clean for axe and fits 360 px while silence runs', () =>
+    everyone([
+      ['p-mx-hod', ['', '/decisions', '/decisions/object', '/decisions/reservation', '/brackets/DG-b3']],
+      ['p-uy-01', ['/decisions', '/decisions/extend', '/decisions/silence', '/open', '/measures', '/grid']]
+    ]))
+
+  it('tells whoever acts what came of it, and puts the focus there', async () => {
+    const guest = await visitor(browser)
+    const { page } = guest
+    await signIn(guest, server.local, 'p-mx-hod')
+    await page.goto(`${server.local}/documents/DG/decisions/object?lang=en`)
+    await page.getByRole('checkbox', { name: /^5\./ }).check()
+    await page.fill('textarea[name=reason]', 'One more round on paragraph 5.')
+    await page.getByRole('button', { name: 'Object', exact: true }).last().click()
+    await page.locator('.room-done').waitFor()
+    await eventually('the message has the focus', () =>
+      page.evaluate(() => document.activeElement?.matches('.room-done') === true)
+    )
+    await guest.context.close()
+  })
+
+  it('is clean for axe and fits 360 px once it is adopted and transmitted', async () => {
+    await play(server, SCRIPT.slice(objection + 1))
+    const { body } = await server.json('/api/v1/documents/DG/decisions', { person: 'p-mx-hod' })
+    const certificates = (body.certificates as { id: string }[]).map(({ id }) => `/certificates/${id}`)
+    await everyone([
+      ['p-mx-hod', ['', '/decisions', ...certificates, '/paragraphs/DG-p05', '/proposals']],
+      ['p-uy-01', ['/decisions/corrigendum', '/decisions/transmit']]
+    ])
+    await each('p-sum-01', ['/agenda'])
+    await each(null, ['/adopted', '/adopted/DG', '/adopted/DG/es', '/adopted/agenda'])
+  })
+
+  const everyone = async (visits: [person: string, pages: string[]][]): Promise<void> => {
+    for (const [person, pages] of visits)
+      await each(
+        person,
+        pages.map(page => `/documents/DG${page}`)
+      )
+  }
+
+  async function each(person: string | null, paths: string[]): Promise<void> {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        const guest = await visitor(browser, { colorScheme, viewport: { width, height: 800 } })
+        if (person !== null) await signIn(guest, server.local, person)
+        for (const path of paths) {
+          await guest.page.goto(server.local + path, { waitUntil: 'load' })
+          await isFine(guest.page, `${path} ${colorScheme} ${width}`)
+        }
+        await guest.context.close()
+      }
+    }
+  }
 })
 
 describe('somebody who may not type', () => {
