@@ -249,11 +249,12 @@ export const en = {
     kept: 'Kept and not sent',
     keptLead:
       'On the server and shown to you alone. No version can be issued before they are sent or dropped.',
-    keptNone: 'Nothing is kept.',
+    keptNone: 'Nothing is kept. An entry that you keep for later stands here until you send it.',
     sendKept: 'Send it now',
     drop: 'Drop it',
     waiting: 'Waiting for the delegation',
-    waitingNone: 'Nothing waits to be confirmed.',
+    waitingNone:
+      'Nothing waits to be confirmed. What the scribe sends stands here until its delegation confirms it.',
     yours: (code: string) => `For ${code} to confirm`,
     yoursLead:
       'Entered on your behalf while your delegation had the floor. It is in effect already; what you reject is taken back as far as nothing was decided on it.',

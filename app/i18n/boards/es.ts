@@ -258,11 +258,12 @@ export const es: BoardWords = {
     kept: 'Guardado y no enviado',
     keptLead:
       'Está en el servidor y solo lo ve usted. No se puede publicar ninguna versión antes de enviarlo o desecharlo.',
-    keptNone: 'No hay nada guardado.',
+    keptNone: 'No hay nada guardado. Lo que guarde para más tarde estará aquí hasta que lo envíe.',
     sendKept: 'Enviarlo ahora',
     drop: 'Desecharlo',
     waiting: 'A la espera de la delegación',
-    waitingNone: 'Nada espera confirmación.',
+    waitingNone:
+      'Nada espera confirmación. Lo anotado en sala estará aquí hasta que la delegación lo confirme.',
     yours: code => `Para que ${code} lo confirme`,
     yoursLead:
       'Anotado en su nombre mientras su delegación tenía la palabra. Ya surte efecto; lo que rechace se deshace en la medida en que no se haya decidido nada sobre ello.',

@@ -257,11 +257,12 @@ export const fr: BoardWords = {
     kept: 'Gardé et non envoyé',
     keptLead:
       'Sur le serveur, et visible de vous seul. Aucune version ne peut être publiée avant l’envoi ou l’abandon.',
-    keptNone: 'Rien n’est gardé.',
+    keptNone: 'Rien n’est gardé. Ce que vous gardez pour plus tard figure ici jusqu’à l’envoi.',
     sendKept: 'Envoyer maintenant',
     drop: 'Abandonner',
     waiting: 'En attente de la délégation',
-    waitingNone: 'Rien n’attend de confirmation.',
+    waitingNone:
+      'Rien n’attend de confirmation. Ce qui est saisi en salle figure ici jusqu’à ce que la délégation le confirme.',
     yours: code => `À confirmer par ${code}`,
     yoursLead:
       'Saisi en votre nom pendant que votre délégation avait la parole. C’est déjà en vigueur\u00a0; ce que vous rejetez est défait dans la mesure où rien n’a été décidé à ce sujet.',

@@ -264,11 +264,12 @@ export const pt: BoardWords = {
     kept: 'Guardado e não enviado',
     keptLead:
       'Está no servidor e só é visível para si. Nenhuma versão pode ser publicada antes de ser enviado ou descartado.',
-    keptNone: 'Nada está guardado.',
+    keptNone: 'Nada está guardado. O que guardar para mais tarde ficará aqui até o enviar.',
     sendKept: 'Enviar agora',
     drop: 'Descartar',
     waiting: 'À espera da delegação',
-    waitingNone: 'Nada aguarda confirmação.',
+    waitingNone:
+      'Nada aguarda confirmação. O que for registado em sala ficará aqui até a delegação o confirmar.',
     yours: code => `Para ${code} confirmar`,
     yoursLead:
       'Registado em seu nome enquanto a sua delegação tinha a palavra. Já produz efeito; o que rejeitar é desfeito na medida em que nada tenha sido decidido sobre isso.',
