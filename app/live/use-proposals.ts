@@ -1,6 +1,6 @@
 import type { Bracket, BracketId } from '@acuerdo/domain'
 import { describeBracket, type Element as Described } from '@acuerdo/editor'
-import { useMemo, useRef, type FocusEvent, type PointerEvent, type RefObject } from 'react'
+import { useMemo, useRef, useState, type FocusEvent, type PointerEvent, type RefObject } from 'react'
 import type { DocumentView } from '../../server/context.ts'
 import type { BesideText } from '../document-view/beside-text.ts'
 import type { CardView, ListedProposals } from '../document-view/proposal-query.ts'
@@ -12,6 +12,7 @@ import {
   type TextPreview
 } from '../document-view/proposal-view.ts'
 import { useWords } from '../i18n/words.ts'
+import { withSameParts } from '../same-parts.ts'
 import { useBesideWords } from './beside-words.ts'
 import { SHEETS } from './panel-ways.ts'
 import { useTextMarks } from './text-marks.ts'
@@ -47,14 +48,14 @@ export function useProposals(
 ): ProposalsOnScreen {
   const { text, live } = beside
   const column = useRef<HTMLDivElement>(null)
-  const entries = useMemo(() => entriesOf(listed, text), [listed, text])
+  const entries = useSameParts(useMemo(() => entriesOf(listed, text), [listed, text]))
   const marks = useMemo(() => proposedHighlights(listed.cards), [listed.cards])
   const ways = usePreviewWays()
   useTextMarks(live, 'proposals', marks)
   const previewed = listed.cards.find(({ id }) => id === ways.shown) ?? null
   const focused = entries.find(entry => holds(entry, ways.held))?.id ?? null
   useBesideWords(column, { focused, wanted: whole })
-  return { entries, column, ways, previewed, ...waysOf(ways) }
+  return { entries, column, ways, previewed, ...useMemo(() => waysOf(ways), [ways]) }
 }
 
 function waysOf(ways: PreviewWays): Pick<ProposalsOnScreen, 'around' | 'show'> {
@@ -85,6 +86,27 @@ function waysOf(ways: PreviewWays): Pick<ProposalsOnScreen, 'around' | 'show'> {
     }
   }
 }
+
+/** A card is drawn anew only where it, and not another one, says something else. */
+function useSameParts<T>(value: T): T {
+  const [kept, keep] = useState(value)
+  const same = useMemo(() => withSameParts(kept, value), [kept, value])
+  if (same !== kept) keep(same)
+  return same
+}
+
+type Places = Pick<BesideText, 'text' | 'numbers'>
+
+/** All that cards say of the text is where they stand in it, so it stays the same as long as each paragraph keeps its number. */
+export function usePlaces({ text, numbers }: Places): Places {
+  const [kept, keep] = useState({ text, numbers })
+  const same = kept.text === text || numbered(kept) === numbered({ text, numbers })
+  if (!same) keep({ text, numbers })
+  return kept
+}
+
+const numbered = ({ text, numbers }: Places): string =>
+  text.paragraphs.map(({ id }) => `${id} ${numbers.get(id) ?? ''}`).join()
 
 const placeOf = ({ bracket, paragraph }: CardView): string =>
   bracket === null ? `p-${paragraph}` : `b-${bracket}`

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { GroupCard } from '../../components/proposals/group-card.tsx'
 import {
   ActButton,
@@ -24,7 +24,8 @@ interface EntryProps extends Pick<ProposalsOnScreen, 'around' | 'show'> {
 }
 
 /** One card of the list: a proposal, alternatives for the same words, or a suggestion. */
-export function ProposalEntryCard({ entry, context, answer, ...onScreen }: EntryProps) {
+export const ProposalEntryCard = memo(function ProposalEntryCard(props: EntryProps) {
+  const { entry, context, answer, ...onScreen } = props
   const below = (card: CardView): ReactNode => <Below card={card} {...onScreen} answer={answer} />
   const common = {
     role: 'listitem',
@@ -60,7 +61,7 @@ export function ProposalEntryCard({ entry, context, answer, ...onScreen }: Entry
         </div>
       )
   }
-}
+})
 
 /** The buttons of a card: to its words in the text, and of an own draft to send it. */
 function Below({

@@ -15,7 +15,7 @@ import {
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { PreviewInText } from '../../live/text-preview.tsx'
-import { previewOf, useBracketsDrawn, useProposals } from '../../live/use-proposals.ts'
+import { previewOf, useBracketsDrawn, usePlaces, useProposals } from '../../live/use-proposals.ts'
 import { ProposalEntryCard } from './proposal-list.tsx'
 
 export interface ScreenProps extends ListedProposals {
@@ -49,7 +49,7 @@ const ProposalsPanel = memo(function ProposalsPanel(props: Shared) {
     isWhole(props.query)
   )
   const drawn = useBracketsDrawn(beside)
-  const context = contextOf(props)
+  const context = useContextOf(props)
   const held = ways.asked ? ways.held : null
   const who = previewed === null ? '' : delegationName(previewed.delegation, props.delegations)
   const label = previewed === null ? '' : `${placeOf(previewed, beside, words)} · ${who}`
@@ -88,10 +88,12 @@ function useListed({ cards, groups, suggestions, counts }: ListedProposals): Lis
   return useMemo(() => ({ cards, groups, suggestions, counts }), [cards, groups, suggestions, counts])
 }
 
-const contextOf = ({ beside, delegations }: Shared): CardContext => ({
-  ...{ text: beside.text, numbers: beside.numbers, page: beside.page },
-  ...{ delegations, language: beside.view.language }
-})
+function useContextOf({ beside, delegations }: Shared): CardContext {
+  const places = usePlaces(beside)
+  const { page } = beside
+  const { language } = beside.view
+  return useMemo(() => ({ ...places, page, delegations, language }), [places, page, delegations, language])
+}
 
 /** The ways to a new proposal, or why there is none. */
 function Ways({ mayNot, speaks, beside: { page } }: Shared) {
