@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import type { ReactNode } from 'react'
 import { dateTime, zoneName } from '../i18n/format.ts'
 import { useWords } from '../i18n/words.ts'
 import { Icon } from './icons.tsx'
@@ -23,11 +23,16 @@ export interface SilenceLine {
   over: string
 }
 
-/** Without scripts the deadline stands as times. */
-const TimeLeft = lazy(() => import('../live/time-left.tsx'))
+interface DecidedLineProps {
+  decided: DecidedLineView
+  /** The viewer's, once the browser has said which it is. */
+  zone: string | null
+  /** What is left until the deadline; without scripts the deadline stands as times. */
+  left: ReactNode
+}
 
 /** Above a text whose words are decided on: what was decided, until when, and the ways on. */
-export function DecidedLine({ decided, zone }: { decided: DecidedLineView; zone: string | null }) {
+export function DecidedLine({ decided, zone, left }: DecidedLineProps) {
   const { language, clock } = useWords()
   const { said, silence, ways } = decided
   return (
@@ -38,11 +43,7 @@ export function DecidedLine({ decided, zone }: { decided: DecidedLineView; zone:
       </p>
       {silence && (
         <p>
-          {zone !== null && (
-            <Suspense>
-              <TimeLeft {...silence} />{' '}
-            </Suspense>
-          )}
+          {left}{' '}
           <time dateTime={silence.deadline}>
             {silence.there}
             {zone !== null &&

@@ -8,3 +8,13 @@ export interface ChosenWords {
   quote: string
   text: string
 }
+
+/** Words that were selected, as they stand now. */
+export interface FollowedWords {
+  start: number
+  end: number
+  quote: string
+  /** The letters beside them. */
+  before: string
+  after: string
+}

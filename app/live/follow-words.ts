@@ -2,17 +2,7 @@ import { fieldKey, fieldsOf } from '@acuerdo/domain'
 import { useMemo, useState } from 'react'
 import type { BesideText } from '../document-view/beside-text.ts'
 import { baseOf, carrier } from '../document-view/carried-places.ts'
-import type { ChosenWords } from '../document-view/chosen-words.ts'
-
-/** Words that were selected, as they stand now. */
-export interface FollowedWords {
-  start: number
-  end: number
-  quote: string
-  /** The letters beside them. */
-  before: string
-  after: string
-}
+import type { ChosenWords, FollowedWords } from '../document-view/chosen-words.ts'
 
 /**
  * Follows selected words through what is typed meanwhile; null once they are gone. The component that asks is made anew

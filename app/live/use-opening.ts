@@ -1,7 +1,7 @@
 import type { Highlight } from '@acuerdo/editor/browser'
 import { useEffect, useMemo } from 'react'
 import type { ChosenWords } from '../document-view/chosen-words.ts'
-import type { FollowedWords } from './follow-words.ts'
+import type { FollowedWords } from '../document-view/chosen-words.ts'
 import type { LiveDocument } from './live-document.ts'
 import { useTextMarks } from './text-marks.ts'
 

@@ -2,20 +2,18 @@ import { RESERVATION_KINDS, type Bracket } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import { NOTHING, offeredFirst, OWN_WORDS, proposalChoices } from '../../document-view/chairs-proposals.ts'
 import type { PagedAction } from '../../document-view/decision-acts.ts'
-import { typed, type FormProblem } from '../../form/problem.ts'
+import { typed } from '../../form/problem.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { standingAddress } from '../revision/addresses.ts'
 import { SelectField, WordsField } from '../room/form-parts.tsx'
-import type { ActPageProps, ParagraphChoice } from './act-page.tsx'
 import { CorrigendumFields } from './corrigendum-fields.tsx'
 import { FormsShown } from './forms-shown.tsx'
 import { requirementWords } from './payload.tsx'
+import { usePlaceName, type FieldsProps } from './place-name.ts'
 import { ReasonField } from './reason-field.tsx'
 import { ExtendFields, SilenceFields } from './silence-fields.tsx'
 import { TransmitFacts } from './transmit-facts.tsx'
-
-export type FieldsProps = ActPageProps & { problem: FormProblem | null }
 
 /** The fields of one act. */
 export function ActFields(props: FieldsProps): ReactNode {
@@ -55,18 +53,6 @@ function Reason({ action, problem, required = false }: FieldsProps & { required?
 function SummaryField({ action, problem }: FieldsProps) {
   const { form } = useDecisionWords()
   return <ReasonField form={action} problem={problem} label={form.summary} hint={form.summaryHint} />
-}
-
-/** Words at the beginning of a paragraph, enough to know it by. */
-const WORDS_SHOWN = 70
-
-/** A paragraph in a list: its number and its first words. */
-export function usePlaceName(): (choice: Pick<ParagraphChoice, 'number' | 'words'>) => string {
-  const { form } = useDecisionWords()
-  return ({ number, words }) => {
-    const short = words.length > WORDS_SHOWN ? `${words.slice(0, WORDS_SHOWN).trimEnd()}…` : words
-    return number === null ? form.heading(short) : `${number}. ${short}`
-  }
 }
 
 function ObjectFields({ page, paragraphs, problem, answer }: FieldsProps) {

@@ -3,7 +3,7 @@ import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { languageName } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
 import { SelectField, WordsField } from '../room/form-parts.tsx'
-import { usePlaceName, type FieldsProps } from './act-fields.tsx'
+import { usePlaceName, type FieldsProps } from './place-name.ts'
 
 /** One correction is what is needed most often; two more are folded. */
 const MORE = [1, 2] as const

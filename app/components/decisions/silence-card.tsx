@@ -1,7 +1,8 @@
+import { useContext } from 'react'
 import type { SilenceView } from '../../../server/context.ts'
 import { actAddress, type DecisionView } from '../../document-view/decision-acts.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
-import { Countdown } from '../../live/countdown.tsx'
+import { LeftUntil } from '../../left-until.ts'
 import { Icon } from '../icons.tsx'
 import { Moment } from '../room/form-parts.tsx'
 import { Fingerprint } from '../revision/fingerprint.tsx'
@@ -19,6 +20,7 @@ interface SilenceProps {
 export function RunningSilence({ page, problem, mayExtend }: SilenceProps) {
   const { silence: words, acts, stands } = useDecisionWords()
   const { silence, limits, document } = page
+  const leftUntil = useContext(LeftUntil)
   if (silence?.state !== 'running') return null
   return (
     <section className="silence-card" aria-labelledby="silence" data-silence={silence.id}>
@@ -26,7 +28,7 @@ export function RunningSilence({ page, problem, mayExtend }: SilenceProps) {
         <Icon name="lock" /> {words.running(silence.version)}
       </h2>
       <p className="silence-left">
-        <Countdown at={silence.deadline} now={limits.now} over={words.over} left={words.leftOf} />
+        {leftUntil({ at: silence.deadline, now: limits.now, over: words.over, left: words.leftOf })}
         <span>
           {words.until} <Moment at={silence.deadline} />
         </span>

@@ -5,7 +5,7 @@ import { duration } from '../../i18n/duration.ts'
 import { useWords } from '../../i18n/words.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { SelectField } from '../room/form-parts.tsx'
-import type { FieldsProps } from './act-fields.tsx'
+import type { FieldsProps } from './place-name.ts'
 
 const HOUR_MS = 3_600_000
 const MINUTE_MS = 60_000

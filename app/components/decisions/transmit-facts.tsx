@@ -4,7 +4,7 @@ import { languageName } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { textAddress } from '../revision/addresses.ts'
-import type { FieldsProps } from './act-fields.tsx'
+import type { FieldsProps } from './place-name.ts'
 import { Sources } from './sources.tsx'
 
 /** What travels with the text, and how far the languages are that have to. */

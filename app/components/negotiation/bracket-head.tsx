@@ -1,12 +1,12 @@
+import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
 import type { BracketPage } from '../../../server/context.ts'
 import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords } from '../../i18n/words.ts'
-import { useSecondsLeft } from '../../live/seconds-left.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
 import { Moment } from '../room/form-parts.tsx'
-import { ActForm } from './acts.tsx'
-import { DrawnWords, type Drawing } from './drawn-words.tsx'
+import type { Drawing } from '../../document-view/drawn-runs.ts'
+import { DrawnWords } from './drawn-words.tsx'
 import { outcomeOf, voiceName } from './names.ts'
 
 type Shown = Omit<BracketPage, 'may' | 'closings'>
@@ -117,21 +117,22 @@ interface ClosedProps {
   drawing: Drawing
   page: string
   closedBy: string | null
-  undoFor: number | null
+  /** The way back, while there is one. */
+  undo: ReactNode
   next: string | null
 }
 
 /** How a bracket was closed; whoever closed it may take it back for a moment. */
-export function ClosedBracket({ bracket, drawing, page, closedBy, undoFor, next }: ClosedProps) {
+export function ClosedBracket({ bracket, drawing, page, closedBy, undo, next }: ClosedProps) {
   const site = useWords()
   const all = useNegotiationWords()
   const { closed: words } = all
-  const { resolution, footnote, id } = bracket.item.bracket
+  const { resolution, footnote } = bracket.item.bracket
   if (!resolution) return null
   const { wording, at } = resolution
   return (
     <>
-      {undoFor !== null && <Undo key={at} undoFor={undoFor} bracket={id} />}
+      {undo}
       <section aria-labelledby="closed">
         <h4 id="closed">{words.title}</h4>
         <p>{outcomeOf(bracket.item.bracket, all, site)}</p>
@@ -159,21 +160,5 @@ export function ClosedBracket({ bracket, drawing, page, closedBy, undoFor, next 
         </p>
       )}
     </>
-  )
-}
-
-function Undo({ undoFor, bracket }: { undoFor: number; bracket: string }) {
-  const { closed: words } = useNegotiationWords()
-  const left = useSecondsLeft(undoFor)
-  if (left === 0) return null
-  return (
-    <ActForm form="undo" className="negotiation-undo">
-      <button className="button" data-undo={bracket}>
-        {words.undo}
-      </button>
-      <span className="muted" role="timer">
-        {left === null ? words.within : words.left(left)}
-      </span>
-    </ActForm>
   )
 }

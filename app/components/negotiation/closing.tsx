@@ -1,23 +1,12 @@
 import { Link, useSearchParams } from '@remix-run/react'
-import type { Alternative } from '@acuerdo/domain'
 import { withChanges } from '../../document-view/comment-query.ts'
 import { useNegotiationWords, type NegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords, type Catalogue } from '../../i18n/words.ts'
 import { ActForm, NotNow, useActing, WordsField } from './acts.tsx'
 import { problemAt, type ClosingShown } from './answer.ts'
+import { CloseButton, SentenceShown, type ClosingProps } from './closing-parts.tsx'
 import { Compromise } from './compromise.tsx'
-import { DrawnWords, type Drawing } from './drawn-words.tsx'
 import { wordingName } from './names.ts'
-import type { Not } from './own-stand.tsx'
-
-export interface ClosingProps {
-  /** The ways that need no words. */
-  closings: ClosingShown[]
-  alternatives: Alternative[]
-  drawing: Drawing
-  mayClose: Not | null
-  mayTable: Not | null
-}
 
 /** A way to close, as the address names it. */
 type Way = { way: string; label: string }
@@ -94,7 +83,7 @@ const labelOf = (
   return outcome === 'base_text' ? close.base : close.deleted
 }
 
-function ReadyWay({ closing, drawing }: { closing: ClosingShown; drawing: Drawing }) {
+function ReadyWay({ closing, drawing }: { closing: ClosingShown; drawing: ClosingProps['drawing'] }) {
   const site = useWords()
   const { close: words } = useNegotiationWords()
   const { answer } = useActing()
@@ -113,50 +102,6 @@ function ReadyWay({ closing, drawing }: { closing: ClosingShown; drawing: Drawin
       <SentenceShown closing={closing} drawing={drawing} />
       {closing.not === null && <CloseButton label={label} />}
     </ActForm>
-  )
-}
-
-/** The one button, with what it does. */
-export function CloseButton({ label }: { label: string }) {
-  const { close: words } = useNegotiationWords()
-  return (
-    <>
-      <button className="button button-primary" name="intent" value="close">
-        {label}
-      </button>
-      <p className="field-hint">{words.what}</p>
-    </>
-  )
-}
-
-/** The paragraph exactly as it will stand, with the words that come in marked; or why it can't be closed so. */
-export function SentenceShown({ closing, drawing }: { closing: ClosingShown; drawing: Drawing }) {
-  const { close: words } = useNegotiationWords()
-  const { sentence, removesParagraph, footnote, not } = closing
-  if (not !== null) return <NotNow title={words.not} said={not} />
-  if (removesParagraph) return <p className="closing-gone">{words.gone}</p>
-  return (
-    <figure className="closing-sentence">
-      <figcaption>{words.stands}</figcaption>
-      <p className="wording-words" lang={drawing.language} data-closing>
-        <DrawnWords runs={sentence.before} of={drawing} />
-        {sentence.words.length > 0 && (
-          <mark>
-            <DrawnWords runs={sentence.words} of={drawing} />
-          </mark>
-        )}
-        <DrawnWords runs={sentence.after} of={drawing} />
-      </p>
-      {sentence.words.length === 0 && footnote === null && <p className="muted">{words.empty}</p>}
-      {footnote !== null && (
-        <p className="closing-note">
-          {words.note}:{' '}
-          <span lang={drawing.language}>
-            <DrawnWords runs={footnote} of={drawing} />
-          </span>
-        </p>
-      )}
-    </figure>
   )
 }
 

@@ -2,7 +2,7 @@ import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { ActForm, useActing, WordsField } from './acts.tsx'
 import { problemAt, type ActProblem, type NegotiationAnswer, type ShownWords } from './answer.ts'
-import { CloseButton, SentenceShown, type ClosingProps } from './closing.tsx'
+import { CloseButton, SentenceShown, type ClosingProps } from './closing-parts.tsx'
 import { wordingName } from './names.ts'
 
 /** Several wordings made one: put together, edited, shown in the sentence, tabled for the movers or decided. */

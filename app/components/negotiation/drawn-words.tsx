@@ -1,24 +1,14 @@
-import type { Bracket, BracketId, Run, WordingPiece } from '@acuerdo/domain'
-import { describeRuns, type Element } from '@acuerdo/editor'
+import type { BracketId, Run, WordingPiece } from '@acuerdo/domain'
+import type { Element } from '@acuerdo/editor'
+import { drawnRuns, type Drawing } from '../../document-view/drawn-runs.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Words } from '../bracket-panel.tsx'
 import { Markup } from '../markup.tsx'
 
-/** What is needed to draw words with the brackets among them. */
-export interface Drawing {
-  language: string
-  brackets: readonly Bracket[]
-  delegations: Readonly<Record<string, string>>
-}
-
-/** Inside a panel brackets are drawn as those inside others are: they have no address of their own there. */
-const INSIDE = 2
-
 /** Words with the brackets among them drawn, one of them marked as the one that this is about. */
 export function DrawnWords({ runs, of, about }: { runs: readonly Run[]; of: Drawing; about?: BracketId }) {
   const { bracketLabels: labels } = useWords()
-  const byId = new Map(of.brackets.map(one => [one.id, one]))
-  const described = describeRuns(runs, { brackets: byId, delegations: of.delegations, labels }, INSIDE)
+  const described = drawnRuns(runs, of, labels)
   return described.map((node, index) => <Markup key={index} node={about ? marked(node, about) : node} />)
 }
 

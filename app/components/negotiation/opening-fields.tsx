@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { ChosenWords } from '../../document-view/chosen-words.ts'
 import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
-import type { FollowedWords } from '../../live/follow-words.ts'
+import type { FollowedWords } from '../../document-view/chosen-words.ts'
 import { Fold, WordsField } from './acts.tsx'
 import type { ActProblem } from './answer.ts'
 

@@ -2,9 +2,8 @@ import type { Bracket, BracketId, Piece, ProposalKind } from '@acuerdo/domain'
 import { Form, Link, useNavigation } from '@remix-run/react'
 import { excerptOf } from '../../document-view/proposal-view.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
-import { useBracketsDrawn } from '../../live/use-proposals.ts'
 import { ProposalTrouble } from './proposal-card.tsx'
-import { BracketsDrawn, ProposalRedline } from './redline-words.tsx'
+import { ProposalRedline } from './redline-words.tsx'
 
 /** What became of a counter-draft that was sent. */
 export interface CounterAnswer {
@@ -42,32 +41,29 @@ interface PageProps {
 export function CounterTextPage(props: PageProps) {
   const { document, page, speaks, mayNot, answer } = props
   const words = useProposalWords()
-  const drawn = useBracketsDrawn({ view: document })
   const open = speaks === 'proposes' || speaks === 'drafts'
   return (
-    <BracketsDrawn value={drawn}>
-      <main className="site-main room room-narrow counter-text" id="content" tabIndex={-1}>
-        <div className="room-head">
-          <div>
-            <h1 className="page-title">{words.counter.title}</h1>
-            <p className="page-lead">
-              {document.title} · {words.counter.lead}
-            </p>
-          </div>
-          <Link to={`${page}/proposals#panel`} className="button button-small" reloadDocument>
-            {words.counter.back}
-          </Link>
-        </div>
-        <ProposalTrouble sentence={answer?.problem ?? null} />
-        {!open && (
-          <p className="empty">
-            {words.panel.mayNot} {mayNot}
+    <main className="site-main room room-narrow counter-text" id="content" tabIndex={-1}>
+      <div className="room-head">
+        <div>
+          <h1 className="page-title">{words.counter.title}</h1>
+          <p className="page-lead">
+            {document.title} · {words.counter.lead}
           </p>
-        )}
-        {open && answer?.preview && <Changes {...props} answer={answer} preview={answer.preview} />}
-        {open && <Draft {...props} />}
-      </main>
-    </BracketsDrawn>
+        </div>
+        <Link to={`${page}/proposals#panel`} className="button button-small" reloadDocument>
+          {words.counter.back}
+        </Link>
+      </div>
+      <ProposalTrouble sentence={answer?.problem ?? null} />
+      {!open && (
+        <p className="empty">
+          {words.panel.mayNot} {mayNot}
+        </p>
+      )}
+      {open && answer?.preview && <Changes {...props} answer={answer} preview={answer.preview} />}
+      {open && <Draft {...props} />}
+    </main>
   )
 }
 

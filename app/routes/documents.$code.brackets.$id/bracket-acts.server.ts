@@ -1,13 +1,7 @@
-import type { Outcome } from '@acuerdo/domain'
 import { sentForm, type SentForm } from '../../form/form-answer.server.ts'
-import { doneBeside, refusedAct, type Negotiating } from '../../negotiation-reading.server.ts'
+import type { refusedAct } from '../../negotiation-reading.server.ts'
+import { perform, type AskedOfBracket } from './asked-of-bracket.server.ts'
 import { closing, footnoting, madeOf } from './closing-acts.server.ts'
-
-export interface AskedOfBracket extends Negotiating {
-  /** The document, by code or id. */
-  code: string
-  id: string
-}
 
 /** Does what a form on the page of a bracket asks for; then the page that says so, or the form again with why not. */
 export async function bracketAction(asked: AskedOfBracket, request: Request) {
@@ -90,19 +84,4 @@ async function words({ context, actor, code, id }: AskedOfBracket, key: string) 
   const read = await context.negotiation.bracketPage(actor, code, id)
   const { alternatives = [], closed = [] } = read.ok ? read.value.item.bracket : {}
   return [...alternatives, ...closed].find(one => one.key === key)?.runs ?? ''
-}
-
-/** Performs an act on the paragraph as its author saw it, and goes where it can be seen. */
-export async function perform(
-  asked: AskedOfBracket,
-  sent: SentForm,
-  { act, done }: { act: Record<string, unknown>; done: string }
-) {
-  const { seen = '' } = sent.values
-  const saw = seen === '' ? {} : { seen }
-  const outcome: Outcome<Record<string, unknown>> = await asked.context.perform(asked.actor, asked.code, {
-    ...act,
-    ...saw
-  })
-  return outcome.ok ? doneBeside(sent.path, done) : refusedAct(asked, sent, outcome.refusal)
 }

@@ -12,7 +12,7 @@ import {
 import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
 import { BracketHead, BracketSentence, ClosedBracket } from '../../components/negotiation/bracket-head.tsx'
 import { Closing } from '../../components/negotiation/closing.tsx'
-import type { Drawing } from '../../components/negotiation/drawn-words.tsx'
+import type { Drawing } from '../../document-view/drawn-runs.ts'
 import { PackageForms } from '../../components/negotiation/package-forms.tsx'
 import { WordingCard } from '../../components/negotiation/wording-card.tsx'
 import { useBesideText } from '../../document-view/beside-text.ts'
@@ -21,12 +21,13 @@ import { useWords } from '../../i18n/words.ts'
 import { useBracketInText } from '../../live/bracket-ways.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
 import type { BracketScreenData } from './bracket-reading.server.ts'
+import { UndoClosing } from './undo-closing.tsx'
 
 export type BracketScreenProps = BracketScreenData & { done: string | null }
 
 /** One bracket beside the text: where it stands, its wordings, and everything that this person can do about it. */
 export function BracketScreen(props: BracketScreenProps) {
-  const { bracket } = props
+  const { bracket, undoFor } = props
   const beside = useBesideText()
   const panel = useRef<HTMLDivElement>(null)
   const answer = useActionData<NegotiationAnswer>()
@@ -47,7 +48,16 @@ export function BracketScreen(props: BracketScreenProps) {
         <DoneNote done={props.done} />
         <BracketHead bracket={bracket} page={beside.page} />
         {item.bracket.state === 'resolved' ? (
-          <ClosedBracket {...props} drawing={drawing} page={beside.page} />
+          <ClosedBracket
+            {...props}
+            drawing={drawing}
+            page={beside.page}
+            undo={
+              undoFor !== null && (
+                <UndoClosing key={item.bracket.resolution?.at} undoFor={undoFor} bracket={item.bracket.id} />
+              )
+            }
+          />
         ) : (
           <OpenBracket {...props} drawing={drawing} page={beside.page} />
         )}

@@ -4,7 +4,7 @@ import type { NegotiationAnswer, ShownWords } from '../../components/negotiation
 import { putTogether } from '../../document-view/put-together.ts'
 import type { SentForm } from '../../form/form-answer.server.ts'
 import { doneBeside, refusedAct } from '../../negotiation-reading.server.ts'
-import { perform, type AskedOfBracket } from './bracket-acts.server.ts'
+import { perform, type AskedOfBracket } from './asked-of-bracket.server.ts'
 import { closingShown } from './bracket-reading.server.ts'
 
 /** Closes in a way that needs no words: its sentence stood beside the button. */

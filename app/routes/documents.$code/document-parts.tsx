@@ -16,6 +16,9 @@ import { useLive } from '../../live/use-live.ts'
 import { useViewerZone } from '../../live/viewer-clock.ts'
 import type { Screen } from './use-screen.ts'
 
+/** Fetched by itself, since few texts need it. */
+const TimeLeft = lazy(() => import('../../live/time-left.tsx'))
+
 interface HeadProps {
   view: DocumentView
   standing: StandingView
@@ -29,7 +32,20 @@ export function Head({ view, standing, sphere, questions, decided }: HeadProps) 
   return (
     <>
       <DocumentHead view={view} questions={questions} />
-      {decided && <DecidedLine decided={decided} zone={zone} />}
+      {decided && (
+        <DecidedLine
+          decided={decided}
+          zone={zone}
+          left={
+            decided.silence &&
+            zone !== null && (
+              <Suspense>
+                <TimeLeft {...decided.silence} />
+              </Suspense>
+            )
+          }
+        />
+      )}
       <div className="document-more">
         <Standing standing={standing} />
         {sphere && <Sphere sphere={sphere} zone={zone ?? 'UTC'} />}

@@ -4,6 +4,8 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { CounterTextPage } from '../../components/proposals/counter-text-page.tsx'
 import { fieldWords } from '../../document-view/proposal-view.ts'
 import { proposalWords } from '../../i18n/proposal-words.ts'
+import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
+import { useBracketsDrawn } from '../../live/use-proposals.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { pageTitle } from '../../page-title.ts'
 import { proposalViewerOf, sentencesOf, speaksOf } from '../../proposals-reading.server.ts'
@@ -21,7 +23,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { text, language, brackets, title, theme } = read.value
   const { may } = list.value
   return {
-    title: `${theme.code} · ${words.counter.title}`,
+    title: `${words.counter.title} · ${theme.code}`,
     document: { title, language, brackets, delegations: read.value.delegations },
     standing: text.paragraphs
       .filter(({ runs }) => plain(runs) !== '')
@@ -47,9 +49,12 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 export default function CounterTextRoute() {
   const { title: _title, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
   const answer = useActionData<CounterAnswer>()
+  const drawn = useBracketsDrawn({ view: page.document })
   return (
     <AreaPage words={proposalWords}>
-      <CounterTextPage {...page} answer={answer ?? null} />
+      <BracketsDrawn value={drawn}>
+        <CounterTextPage {...page} answer={answer ?? null} />
+      </BracketsDrawn>
     </AreaPage>
   )
 }
