@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decisionRoom, WHO, type Room } from '../http/decision-room.ts'
+import { readyVersion } from '../http/ready-version.ts'
 import type { Json } from '../http/running.ts'
 import { launch, type Visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
@@ -246,7 +247,7 @@ describe('decisions in real browsers', () => {
 
   // long: one story of five people, step by step
   it('two co-chairs start silence, an editor’s open page locks, a delegation objects from a phone', async () => {
-    await readyText()
+    await readyVersion(room)
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true }
     const [chair, other, typist] = [
       await someone(WHO.chair),
@@ -359,32 +360,5 @@ describe('decisions in real browsers', () => {
     await isFine(mexico.page)
     await button(mexico.page, 'Object').click()
     await mexico.page.getByText('the silence is broken').first().waitFor()
-  }
-
-  /** A version without brackets, after a silence that was broken, with its typists back at work. */
-  async function readyText(): Promise<void> {
-    const hash = await room.head()
-    await room.both({ action: 'start_silence', target: 'DG/CT', hash, deadline: '2023-11-29T14:00:00Z' })
-    await room.by(WHO.mexico, {
-      action: 'object',
-      target: 'DG/CT',
-      hash,
-      paragraphs: ['DG-p05'],
-      reason: 'r'
-    })
-    await closeBrackets()
-    await room.by(WHO.chair, { action: 'issue_revision', target: 'DG/Rev.1', revision: 'Rev.1' })
-  }
-
-  /** Closes every bracket that stands, with the words that the chairs proposed or with nothing. */
-  async function closeBrackets(): Promise<void> {
-    for (const { id, state } of (await room.read()).brackets as Json[])
-      if (state !== 'resolved')
-        await room.by(WHO.chair, {
-          action: 'resolve_bracket',
-          target: id,
-          outcome: 'new_wording',
-          wording: 'words'
-        })
   }
 })

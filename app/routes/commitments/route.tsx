@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { CommitmentsPage } from '../../components/summit/commitments-page.tsx'
 import { answered, sentForm, type FormAnswer, type SentForm } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
 import { explained } from '../../form/why.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -22,6 +23,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     done: doneIn(request)
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`commitments ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, summit } = await summitViewerOf(request, context)

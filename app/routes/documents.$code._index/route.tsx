@@ -1,9 +1,10 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { lazy, memo, Suspense } from 'react'
 import { BracketPanel, type BracketList } from '../../components/bracket-panel.tsx'
 import { useBesideText, type BesideText } from '../../document-view/beside-text.ts'
 import { bracketCards, paragraphCells } from '../../document-view/bracket-cards.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { negotiatorOf } from '../../negotiation-reading.server.ts'
 import '../../styles/negotiation.css'
@@ -15,6 +16,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (list === null) throw new Response(null, { status: 404 })
   return list
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`brackets ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 /** Brought with the editor: without it there is nothing to click on. */
 const BracketWays = lazy(() => import('../../live/bracket-ways-part.tsx'))

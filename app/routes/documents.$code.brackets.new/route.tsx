@@ -3,10 +3,12 @@ import {
   useLoaderData,
   useLocation,
   type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
   type ShouldRevalidateFunction
 } from '@remix-run/react'
 import type { NegotiationAnswer } from '../../components/negotiation/answer.ts'
 import { negotiationWords } from '../../i18n/negotiation-words.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { bracketStartIn } from '../../live/bracket-start.ts'
 import { sendNegotiating } from '../../live/negotiation-send.ts'
@@ -24,6 +26,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (screen === null) throw new Response(null, { status: 404 })
   return screen
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`brackets.new ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const asked = await negotiatorOf(request, context)

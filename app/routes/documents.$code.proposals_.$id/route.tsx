@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { cardOf } from '../../document-view/proposal-query.ts'
 import { proposalAction } from '../../form/proposal-acts.server.ts'
 import { proposalWords } from '../../i18n/proposal-words.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { pageTitle } from '../../page-title.ts'
 import { proposalViewerOf, sentencesOf } from '../../proposals-reading.server.ts'
@@ -27,6 +28,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: `${words.page.proposal} · ${document.themeCode}`
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`proposal ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, words, room } = await proposalViewerOf(request, context)

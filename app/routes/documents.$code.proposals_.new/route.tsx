@@ -1,5 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData, type ClientActionFunctionArgs, type ShouldRevalidateFunction } from '@remix-run/react'
+import {
+  useLoaderData,
+  type ClientActionFunctionArgs,
+  type ClientLoaderFunctionArgs,
+  type ShouldRevalidateFunction
+} from '@remix-run/react'
 import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
 import { proposalAction } from '../../form/proposal-acts.server.ts'
 import { proposalWords } from '../../i18n/proposal-words.ts'
@@ -8,6 +13,7 @@ import { sendProposal } from '../../live/proposal-sending.ts'
 import { pageTitle } from '../../page-title.ts'
 import { proposalViewerOf, speaksOf } from '../../proposals-reading.server.ts'
 import { saidOf } from '../../form/proposal-acts.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import '../../styles/proposals.css'
 import { beginningOf } from './beginning.server.ts'
 import { WriteScreen } from './write-screen.tsx'
@@ -30,6 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: `${speaks === 'suggests' ? words.write.titleSuggest : words.write.title} · ${document.themeCode}`
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`proposal.new ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, words, room } = await proposalViewerOf(request, context)

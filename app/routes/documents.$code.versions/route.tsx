@@ -5,13 +5,14 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { listAddress } from '../../components/revision/addresses.ts'
 import type { IssueProblem } from '../../components/revision/issue-form.tsx'
 import { VersionList } from '../../components/revision/version-list.tsx'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { say, speechOf } from '../../form/said.server.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -35,6 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: list.revisions.some(({ name }) => name === done) ? done : null
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`versions ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 /** Issues the text as it stands under the name that the form showed. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

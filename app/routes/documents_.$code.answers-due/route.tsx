@@ -1,9 +1,10 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { AnswersPage } from '../../components/comments/answers-page.tsx'
 import { placeName } from '../../components/comments/comment-names.ts'
 import { numbersOf } from '../../document-view/outline.ts'
 import { commentWords } from '../../i18n/comment-words.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -35,6 +36,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return data(page, { status: due.ok ? 200 : 403 })
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`answers-due ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
   pageTitle({ ...rest, title: page?.title })

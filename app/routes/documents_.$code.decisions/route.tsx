@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { DecisionsPage } from '../../components/decisions/decisions-page.tsx'
 import { areasOf, decisionsOf, decisionViewerOf } from '../../decision-reading.server.ts'
 import { decide, type DecisionAnswer } from '../../form/decision-acts.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { DecisionArea } from '../../live/decision-area.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -23,6 +24,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     clock: new URL(request.url).searchParams.get('clock')
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`decisions ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 /** The short acts of this page: withdrawing a half or an objection, lifting a reservation. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

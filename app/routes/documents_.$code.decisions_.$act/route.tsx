@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { useState } from 'react'
 import { changedSince } from '../../changed-text.server.ts'
 import { ActPage } from '../../components/decisions/act-page.tsx'
@@ -7,6 +7,7 @@ import { ACT_PAGES } from '../../document-view/decision-acts.ts'
 import { decisionsOf, decisionViewerOf } from '../../decision-reading.server.ts'
 import { decide, type DecisionAnswer } from '../../form/decision-acts.server.ts'
 import { explained } from '../../form/why.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { DecisionArea } from '../../live/decision-area.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -32,6 +33,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     ...needed
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`decision ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, decisions: words } = await decisionViewerOf(request, context)

@@ -1,7 +1,8 @@
 import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { GridPage, GridRefused } from '../../components/boards/grid-page.tsx'
+import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -22,6 +23,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   }
   return data(page, { status: grid.ok ? 200 : 403 })
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`grid ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
   pageTitle({ ...rest, title: page?.title })

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { MeasuresPage } from '../../components/boards/measures-page.tsx'
+import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -19,6 +20,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { code } = page.value.document
   return { title: `${board.measures.title} · ${code}`, page: page.value, places: placesOf(list.value) }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`measures ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageTitle({ ...page, title: data?.title })

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { OpenPage } from '../../components/boards/open-page.tsx'
 import { openFiltersIn } from '../../document-view/open-query.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -15,6 +16,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!list.ok) throw noSuchText()
   return { title: `${board.open.title} · ${list.value.document.code}`, list: list.value }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`open ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageTitle({ ...page, title: data?.title })

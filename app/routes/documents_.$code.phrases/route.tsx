@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { PhrasesPage } from '../../components/boards/phrases-page.tsx'
+import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -17,6 +18,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const phrases = await phrasesOf({ context, actor, view: read.value }, wanted)
   return { title: `${board.phrases.title} · ${theme.code}`, id, phrases }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`phrases ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export const meta: MetaFunction<typeof loader> = ({ data, ...page }) =>
   pageTitle({ ...page, title: data?.title })

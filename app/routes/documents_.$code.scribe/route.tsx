@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import { ScribePage } from '../../components/boards/scribe-page.tsx'
 import { entryKindOf } from '../../document-view/scribe-entry.ts'
 import type { FormAnswer } from '../../form/form-answer.server.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { explained } from '../../form/why.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useScribeDesk } from '../../live/scribe-desk.ts'
 import { useNews } from '../../live/use-news.ts'
@@ -37,6 +38,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: doneIn(request)
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`scribe ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor, board } = await boardViewerOf(request, context)

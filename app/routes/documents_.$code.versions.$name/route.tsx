@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { useMemo } from 'react'
 import { comparedRemarks } from '../../compared-remarks.server.ts'
 import { RemarksProvider, SignsProvider } from '../../components/compare/remarks-context.ts'
@@ -20,6 +20,7 @@ import { commentWords } from '../../i18n/comment-words.ts'
 import { compareWords } from '../../i18n/compare-words.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
 import { useWords } from '../../i18n/words.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
@@ -51,6 +52,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     last: lastActIn(request, both)
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`version ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 /** Gives the working text the words of this version again, or takes that back. */
 export async function action({ request, params, context }: ActionFunctionArgs) {

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { GroupPage } from '../../components/room/group-page.tsx'
 import { answered, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { eligible, explained, onInstruction } from '../../form/why.server.ts'
@@ -9,6 +9,7 @@ import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf, zoneOf } from '../../room-reading.server.ts'
 import type { Action } from '@acuerdo/domain'
 import type { GroupAction } from '../../../server/context.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { candidatesOf, versionOf, withNames } from './group-reading.server.ts'
 import { groupAct } from './group-act.server.ts'
 
@@ -38,6 +39,10 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     done: doneIn(request)
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`group ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, params, context }: ActionFunctionArgs) {
   const { actor } = await roomViewerOf(request, context)
