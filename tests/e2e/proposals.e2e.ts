@@ -231,6 +231,7 @@ describe('without scripts', () => {
     for (const guest of [mexico, observer, chile]) await leave(guest)
   })
 
+  // long: three refusals, asked for one after the other by the same people
   it('nothing is proposed for an agreed paragraph, from another’s draft, or on words that moved', async () => {
     const plain = { javaScriptEnabled: false }
     const [chair, mexico, brazil] = [

@@ -1,15 +1,7 @@
 import { useActionData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
-import {
-  ActingContext,
-  DoneNote,
-  Fold,
-  useActing,
-  ActForm,
-  WordsField,
-  NotNow
-} from '../../components/negotiation/acts.tsx'
-import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
+import { ActingContext, DoneNote, NotNow } from '../../components/negotiation/acts.tsx'
+import type { NegotiationAnswer } from '../../components/negotiation/answer.ts'
 import { BracketHead, BracketSentence, ClosedBracket } from '../../components/negotiation/bracket-head.tsx'
 import { Closing } from '../../components/negotiation/closing.tsx'
 import type { Drawing } from '../../document-view/drawn-runs.ts'
@@ -20,6 +12,7 @@ import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useBracketInText } from '../../live/bracket-ways.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
+import { AddWording } from './add-wording.tsx'
 import type { BracketScreenData } from './bracket-reading.server.ts'
 import { UndoClosing } from './undo-closing.tsx'
 
@@ -126,31 +119,5 @@ function Wordings({ bracket, mayNot, drawing }: BracketScreenProps & { drawing: 
         ))}
       </ul>
     </section>
-  )
-}
-
-function AddWording({ bracket, mayNot }: BracketScreenProps) {
-  const { add: words } = useNegotiationWords()
-  const { answer } = useActing()
-  const problem = problemAt(answer, 'add')
-  const not = mayNot.add_alternative
-  if (not !== null || bracket.delegation === null) {
-    return not === null || not.role ? null : <NotNow title={words.title} said={not} />
-  }
-  const name = bracket.document.delegations[bracket.delegation] ?? bracket.delegation
-  return (
-    <Fold title={words.title} open={problem !== null}>
-      <ActForm form="add">
-        <WordsField
-          id="add-words"
-          name="text"
-          label={words.label}
-          hint={words.what(name)}
-          value={problem?.values['text']}
-          language={bracket.document.language}
-        />
-        <button className="button button-small">{words.send}</button>
-      </ActForm>
-    </Fold>
   )
 }

@@ -1,33 +1,17 @@
-import { Link, useActionData, useSearchParams } from '@remix-run/react'
+import { useActionData, useSearchParams } from '@remix-run/react'
 import { memo, useMemo } from 'react'
 import { ProposalDone, type CardContext } from '../../components/proposals/proposal-card.tsx'
 import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
-import { ProposalFilter } from '../../components/proposals/proposal-filter.tsx'
 import { delegationName, placeOf } from '../../components/proposals/proposal-names.ts'
 import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
-import { useBesideText, type BesideText } from '../../document-view/beside-text.ts'
-import {
-  isNarrowedTo,
-  isWhole,
-  type ListedProposals,
-  type ProposalQuery
-} from '../../document-view/proposal-query.ts'
+import { useBesideText } from '../../document-view/beside-text.ts'
+import { isWhole, type ListedProposals } from '../../document-view/proposal-query.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { PreviewInText } from '../../live/text-preview.tsx'
 import { previewOf, useBracketsDrawn, usePlaces, useProposals } from '../../live/use-proposals.ts'
+import { Empty, Filter, Ways, type ScreenProps, type Shared } from './list-ways.tsx'
 import { ProposalEntryCard } from './proposal-list.tsx'
-
-export interface ScreenProps extends ListedProposals {
-  query: ProposalQuery
-  delegations: Record<string, string>
-  /** Whose proposals this text has, for the filter. */
-  proposers: string[]
-  /** Why the viewer, who proposes or suggests otherwise, may not do so now; in words. */
-  mayNot: string | null
-  /** Whether the viewer may send or suggest at all in the name of somebody. */
-  speaks: 'proposes' | 'drafts' | 'suggests' | 'reads'
-}
 
 /** The panel of proposals. While somebody types in the text, nothing of it is drawn anew. */
 export function ProposalsScreen(props: ScreenProps) {
@@ -35,8 +19,6 @@ export function ProposalsScreen(props: ScreenProps) {
   const answer = useActionData<ProposalAnswer>()
   return <ProposalsPanel {...props} beside={beside} answer={answer} />
 }
-
-type Shared = ScreenProps & { beside: BesideText; answer: ProposalAnswer | undefined }
 
 const ProposalsPanel = memo(function ProposalsPanel(props: Shared) {
   const { beside, answer } = props
@@ -93,63 +75,4 @@ function useContextOf({ beside, delegations }: Shared): CardContext {
   const { page } = beside
   const { language } = beside.view
   return useMemo(() => ({ ...places, page, delegations, language }), [places, page, delegations, language])
-}
-
-/** The ways to a new proposal, or why there is none. */
-function Ways({ mayNot, speaks, beside: { page } }: Shared) {
-  const { panel } = useProposalWords()
-  // Of a role that never proposes nobody expects it.
-  if (speaks === 'reads')
-    return mayNot === null ? null : (
-      <p className="muted">
-        {panel.mayNot} {mayNot}
-      </p>
-    )
-  return (
-    <p className="proposal-buttons">
-      <Link
-        className="button button-primary button-small"
-        to={`${page}/proposals/new#panel`}
-        preventScrollReset
-      >
-        {speaks === 'suggests' ? panel.suggest : panel.propose}
-      </Link>
-      {speaks !== 'suggests' && (
-        <Link className="button button-quiet button-small" to={`${page}/counter-text`} reloadDocument>
-          {panel.counterText}
-        </Link>
-      )}
-    </p>
-  )
-}
-
-function Filter({ query, counts, beside, proposers, delegations }: Shared) {
-  const words = useProposalWords()
-  return (
-    <ProposalFilter
-      query={query}
-      counts={counts}
-      hasOwn={beside.me.delegation !== null}
-      paragraphs={[...beside.numbers].map(([value, number]) => ({ value, name: words.card.at(number) }))}
-      delegations={proposers.map(value => ({ value, name: delegationName(value, delegations) }))}
-    />
-  )
-}
-
-function Empty({ query, speaks }: Shared) {
-  const { empty } = useProposalWords()
-  const narrowed = isNarrowedTo(query)
-  const next = {
-    proposes: empty.next,
-    drafts: empty.next,
-    suggests: empty.nextSuggest,
-    reads: empty.nextRead
-  }
-  return (
-    <p className="empty">
-      <strong>{narrowed ? empty.filtered : empty[query.show]}</strong>
-      <br />
-      {narrowed ? empty.nextFiltered : next[speaks]}
-    </p>
-  )
 }

@@ -1,5 +1,4 @@
-import { Attention, Change, Stances, StateMark } from '../../components/proposals/proposal-card.tsx'
-import { TakePosition } from '../../components/proposals/delegation-forms.tsx'
+import { Attention, Change, StateMark } from '../../components/proposals/proposal-card.tsx'
 import { delegationName, placeOf } from '../../components/proposals/proposal-names.ts'
 import { ProposalRuns } from '../../components/proposals/redline-words.tsx'
 import type { useBesideText } from '../../document-view/beside-text.ts'
@@ -62,16 +61,10 @@ export function InText({
         </section>
       )}
       {shows && inBrowser && (
-        <p className="proposal-buttons">
-          <button
-            type="button"
-            className="button button-small"
-            aria-pressed={shown}
-            onClick={() => (shown ? ways.hide() : ways.hold(card.id, { asked: true }))}
-          >
-            {words.card.show}
-          </button>
-        </p>
+        <ShowButton
+          shown={shown}
+          onShow={() => (shown ? ways.hide() : ways.hold(card.id, { asked: true }))}
+        />
       )}
       <PreviewInText
         preview={shown ? previewOf(card, label) : null}
@@ -80,6 +73,17 @@ export function InText({
         hide={null}
       />
     </>
+  )
+}
+
+function ShowButton({ shown, onShow }: { shown: boolean; onShow(): void }) {
+  const { card } = useProposalWords()
+  return (
+    <p className="proposal-buttons">
+      <button type="button" className="button button-small" aria-pressed={shown} onClick={onShow}>
+        {card.show}
+      </button>
+    </p>
   )
 }
 
@@ -103,29 +107,6 @@ export function Stands({ proposal, context }: SharedOfProposal) {
       <p className="proposal-stands" lang={context.language} dir="auto">
         <ProposalRuns runs={proposal.preview} />
       </p>
-    </section>
-  )
-}
-
-export function Positions(shared: SharedOfProposal) {
-  const { page } = useProposalWords()
-  const { proposal, context } = shared
-  if (proposal.state === 'draft') return null
-  const said = proposal.positions.filter(({ words }) => words !== null)
-  return (
-    <section className="proposal-part" aria-labelledby="proposal-positions">
-      <h4 id="proposal-positions">{page.positions}</h4>
-      {proposal.positions.length === 0 ? (
-        <p className="muted">{page.noPositions}</p>
-      ) : (
-        <Stances positions={proposal.positions} />
-      )}
-      {said.map(({ delegation, words }) => (
-        <p key={delegation} className="proposal-reason" dir="auto">
-          <span className="muted">{delegationName(delegation, context.delegations)}:</span> {words}
-        </p>
-      ))}
-      <TakePosition {...shared} />
     </section>
   )
 }

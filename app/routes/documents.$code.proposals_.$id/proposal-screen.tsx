@@ -12,7 +12,8 @@ import { cardOf, type CardView } from '../../document-view/proposal-query.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { useBracketsDrawn } from '../../live/use-proposals.ts'
-import { Head, InText, Positions, Stands, Why, Written } from './proposal-parts.tsx'
+import { Head, InText, Stands, Why, Written } from './proposal-parts.tsx'
+import { Positions } from './positions.tsx'
 
 export interface ProposalScreenProps {
   proposal: ProposalView

@@ -14,6 +14,7 @@ import type { PersonHere } from '../../document-view/live-view.ts'
 import { noticesOf } from '../../document-view/notices.ts'
 import { useLive } from '../../live/use-live.ts'
 import { useViewerZone } from '../../live/viewer-clock.ts'
+import { Comment, type CommentProps } from './comment-way.tsx'
 import type { Screen } from './use-screen.ts'
 
 /** Fetched by itself, since few texts need it. */
@@ -137,27 +138,4 @@ export function Above({ screen, since }: { screen: Screen; since: SinceView | nu
       )}
     </>
   )
-}
-
-/** Brought with the editor: without scripts the panel of comments has a form for it. */
-const CommentTool = lazy(() => import('../../live/comment-tool.tsx'))
-
-/** What the way to a new comment needs, wherever it stands. */
-export interface CommentProps {
-  live: boolean
-  page: string
-  /** Null where nobody may comment now. */
-  label: string | null
-  /** Null where nobody may propose or suggest now. */
-  propose: string | null
-  /** Null where nobody may open a bracket now. */
-  bracket: string | null
-}
-
-export function Comment({ live, ...tool }: CommentProps & { place: 'bar' | 'thumb' }) {
-  return live ? (
-    <Suspense>
-      <CommentTool {...tool} />
-    </Suspense>
-  ) : null
 }

@@ -16,7 +16,8 @@ import { numbersOf, openBrackets, outlineOf } from '../../document-view/outline.
 import type { PanelName } from '../../i18n/panel-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useLive } from '../../live/use-live.ts'
-import { Above, Comment, type CommentProps, Dialogs, Head, People, Save, Tools } from './document-parts.tsx'
+import { Comment, type CommentProps } from './comment-way.tsx'
+import { Above, Dialogs, Head, People, Save, Tools } from './document-parts.tsx'
 import { useScreen, type Me, type Screen } from './use-screen.ts'
 
 interface DocumentScreenProps {

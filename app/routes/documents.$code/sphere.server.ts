@@ -1,6 +1,6 @@
 import type { Actor, Language, Refusal } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
-import type { DocumentView } from '../../../server/context.ts'
+import type { DocumentView, PrivateDraft } from '../../../server/context.ts'
 import type { SphereView } from '../../components/sphere.tsx'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { proposalWords } from '../../i18n/proposal-words.ts'
@@ -25,19 +25,13 @@ export async function sphereOf(asked: {
   const kept = drafts.ok ? drafts.value : []
   const writes = refusal === null && actor.delegation !== null
   if (!writes && kept.length === 0) return null
-  const { title, lead, noNotes, write, keep, discard, before, origins } = room.sphere
+  const { title, lead, noNotes, write, keep, discard, before } = room.sphere
   const words = await proposalWords.load(language)
   return {
     words: {
-      title,
-      lead,
+      ...{ title, lead, noNotes, write, keep, discard, before },
       notes: room.sphere.notes,
-      noNotes,
-      write,
-      keep,
       drafts: room.sphere.drafts,
-      discard,
-      before,
       propose: words.write.titleKept
     },
     mayNotPropose: suggestion === null ? null : proposal && sentenceOf(proposal, room),
@@ -45,18 +39,22 @@ export async function sphereOf(asked: {
     notes: notes.ok
       ? notes.value.map(({ id, author, text, at }) => ({ id, author: author.name, text, at }))
       : [],
-    drafts: kept.map(({ id, author, own, base, origin, at, paragraphId }) => ({
-      id,
-      title: room.sphere.from(author.name),
-      origin: origins[origin],
-      own,
-      base,
-      at,
-      propose:
-        paragraphId === null || origin === 'comment'
-          ? null
-          : `/documents/${encodeURIComponent(view.theme.code)}/proposals/new?kept=${id}#panel`
-    }))
+    drafts: kept.map(draft => keptWords(draft, { view, room }))
+  }
+}
+
+function keptWords(
+  { id, author, own, base, origin, at, paragraphId }: PrivateDraft,
+  { view, room }: { view: DocumentView; room: RoomWords }
+): SphereView['drafts'][number] {
+  const proposable = paragraphId !== null && origin !== 'comment'
+  return {
+    ...{ id, own, base, at },
+    title: room.sphere.from(author.name),
+    origin: room.sphere.origins[origin],
+    propose: proposable
+      ? `/documents/${encodeURIComponent(view.theme.code)}/proposals/new?kept=${id}#panel`
+      : null
   }
 }
 
