@@ -8,7 +8,7 @@ import { openApi } from '../../server/api/open-api.ts'
 import { rowOf } from './cells.ts'
 import { running, type Running } from './running.ts'
 
-type Who = 'anybody' | 'signed in' | 'session' | 'link'
+type Who = 'anybody' | 'anybody, once adopted' | 'signed in' | 'session' | 'link'
 
 /**
  * Every route of the interface for programs, and who gets past its door; what is behind it is asked of `can()`.
@@ -65,7 +65,7 @@ const ROUTES: Record<string, Who> = {
   'post /api/v1/documents/:key/entries/drafts/:id/discard': 'signed in',
   'get /api/v1/agenda': 'anybody',
   'get /api/v1/adopted': 'anybody',
-  'get /api/v1/adopted/:code': 'anybody',
+  'get /api/v1/adopted/:code': 'anybody, once adopted',
   'get /api/v1/commitments': 'signed in',
   'get /api/v1/documents/:key/priorities': 'signed in',
   'get /api/v1/documents/:key/languages/:language': 'signed in',
@@ -141,7 +141,9 @@ describe('the routes of the interface for programs', () => {
       ...(method === 'post' ? { body: '{}', headers: { 'content-type': 'application/json' } } : {})
     }
     const { status } = await server.ask(address, init)
-    const expected = { anybody: [200], 'signed in': [401], session: [401], link: [400] }[who]
+    // Nothing is adopted here: whoever asks hears neither that a text is there nor that he may not read it.
+    const early = { 'anybody, once adopted': [404] }
+    const expected = { anybody: [200], ...early, 'signed in': [401], session: [401], link: [400] }[who]
     expect(expected).toContain(status)
     if (who !== 'session') return
     // A key for programs is not a person at a browser.
