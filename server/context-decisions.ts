@@ -37,6 +37,8 @@ export interface DecisionReading {
   page(actor: Actor, key: string): Promise<Outcome<DecisionPage>>
   /** What stands between the text and each step that it can take now, or the one step that is asked for. */
   gate(actor: Actor, key: string, to?: GateStep): Promise<Outcome<GatePage>>
+  /** First halves that wait for the other co-chair. */
+  halves(actor: Actor, key: string): Promise<Outcome<HalfView[]>>
   /** A certificate by its id. */
   certificate(actor: Actor, key: string, id: string): Promise<Outcome<CertificatePage>>
   /** What waits for this person, in all texts, the most urgent first. */

@@ -5,9 +5,25 @@ import { Icon } from './icons.tsx'
 
 /** What has been decided on a text, already in words. */
 export interface DecidedLineView {
-  said: string
+  /** Null where nothing has been decided yet. */
+  said: string | null
   silence: SilenceLine | null
-  ways: { words: string; address: string; primary: boolean }[]
+  ways: Way[]
+  halves: HalfLine[]
+}
+
+/** One co-chair's half of a decision, which waits for the other one's. */
+export interface HalfLine {
+  id: string
+  said: string
+  waits: string
+  way: Way
+}
+
+interface Way {
+  words: string
+  address: string
+  primary: boolean
 }
 
 export interface SilenceLine {
@@ -32,7 +48,24 @@ interface DecidedLineProps {
 }
 
 /** Above a text whose words are decided on: what was decided, until when, and the ways on. */
-export function DecidedLine({ decided, zone, left }: DecidedLineProps) {
+export function DecidedLine({ decided, ...shown }: DecidedLineProps) {
+  return (
+    <>
+      {decided.said !== null && <Line decided={decided} {...shown} />}
+      {decided.halves.map(({ id, said, waits, way }) => (
+        <div key={id} className="decided-line decided-half">
+          <p role="status">
+            <Icon name="clock" />
+            <strong>{said}</strong> {waits}
+          </p>
+          <Ways ways={[way]} />
+        </div>
+      ))}
+    </>
+  )
+}
+
+function Line({ decided, zone, left }: DecidedLineProps) {
   const { language, clock } = useWords()
   const { said, silence, ways } = decided
   return (
@@ -51,13 +84,17 @@ export function DecidedLine({ decided, zone, left }: DecidedLineProps) {
           </time>
         </p>
       )}
-      <p className="decided-ways screen-only">
-        {ways.map(({ words, address, primary }) => (
-          <a key={address} className={primary ? 'button button-primary' : 'button'} href={address}>
-            {words}
-          </a>
-        ))}
-      </p>
+      <Ways ways={ways} />
     </div>
   )
 }
+
+const Ways = ({ ways }: { ways: Way[] }) => (
+  <p className="decided-ways screen-only">
+    {ways.map(({ words, address, primary }) => (
+      <a key={address} className={primary ? 'button button-primary' : 'button'} href={address}>
+        {words}
+      </a>
+    ))}
+  </p>
+)

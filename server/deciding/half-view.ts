@@ -3,7 +3,11 @@ import type { HalfView } from '../context.ts'
 import type { Chair } from './facts.ts'
 import type { Looking } from './silence-view.ts'
 
-export function halfView({ actor, named }: Looking, half: PendingHalf, chairs: readonly Chair[]): HalfView {
+export function halfView(
+  { actor, named }: Pick<Looking, 'actor' | 'named'>,
+  half: PendingHalf,
+  chairs: readonly Chair[]
+): HalfView {
   const { id, action, target, hash, payload, at, voidedAt, voidReason } = half
   const waiting = chairs.filter(chair => chair.id !== half.by && chair.region !== half.region)
   const open = voidedAt === null

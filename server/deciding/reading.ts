@@ -1,12 +1,20 @@
-import { grant, refuse, why, type Actor, type Certificate } from '@acuerdo/domain'
+import { grant, isVoidNow, refuse, why, type Actor, type Certificate, type Outcome } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
-import type { CertificatePage, DecidedDocument, DecisionReading, ThemeDeadline } from '../context.ts'
+import type {
+  CertificatePage,
+  DecidedDocument,
+  DecisionReading,
+  HalfView,
+  ThemeDeadline
+} from '../context.ts'
 import type { Archive } from '../persistence/archive-link.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { Store } from '../persistence/store.ts'
-import type { ServerReading } from '../reading.ts'
+import type { FoundDocument, ServerReading } from '../reading.ts'
 import type { Rooms } from '../realtime/ports.ts'
+import { peopleNamed } from '../revisions/people-named.ts'
 import { gateViews } from './gates.ts'
+import { halfView } from './half-view.ts'
 import { languagesNotReady } from './languages.ts'
 import { decisionPage, standingOf } from './page.ts'
 import { seesNames } from './silence-view.ts'
@@ -41,6 +49,10 @@ export function createDecisionReading(parts: DecidingParts): DecisionReading {
       const { hash, sequence } = state
       return grant({ document: documentOf(facts.document), hash, sequence, gates })
     },
+    halves: async (actor, key) => {
+      const found = await find(actor, key)
+      return found.ok ? halvesOf(parts, actor, found.value) : found
+    },
     certificate: async (actor, key, id) => {
       const found = await find(actor, key)
       if (!found.ok) return found
@@ -52,6 +64,21 @@ export function createDecisionReading(parts: DecidingParts): DecisionReading {
     waiting: actor => waitingFor(parts, actor),
     deadlines: actor => deadlinesOf(parts, actor)
   }
+}
+
+/** A text of which no half waits is asked for nothing more. */
+async function halvesOf(
+  parts: DecidingParts,
+  actor: Actor,
+  found: FoundDocument
+): Promise<Outcome<HalfView[]>> {
+  const halves = await parts.store.halves.standing(found.row.id)
+  if (halves.length === 0) return grant([])
+  const [standing, named] = await Promise.all([standingOf(parts, found), peopleNamed(parts.store)])
+  if (!standing.ok) return standing
+  const { facts, state } = standing.value
+  const current = halves.filter(half => !isVoidNow(half, state))
+  return grant(current.map(half => halfView({ actor, named }, half, facts.chairs)))
 }
 
 export const documentOf = ({ id, theme, title, language, stage }: DocumentRecord): DecidedDocument => ({

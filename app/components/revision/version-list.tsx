@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import type { RevisedDocument, RevisionCard } from '../../../server/context.ts'
+import { decisionsAddress } from '../../document-view/decision-acts.ts'
 import { day, dayIn } from '../../i18n/format.ts'
 import { useRevisionWords } from '../../i18n/revision-words.ts'
 import { useWords } from '../../i18n/words.ts'
@@ -20,6 +21,8 @@ export interface VersionListProps {
   document: RevisedDocument
   /** The newest first. */
   revisions: RevisionCard[]
+  /** What was decided on a version, in words, by its name. */
+  decided: Record<string, string[]>
   issue: IssueView
   problem: IssueProblem | null
   /** Name of the version that was issued just now. */
@@ -76,6 +79,7 @@ function NoVersion() {
 function Chooser({
   document,
   revisions,
+  decided,
   issue,
   chosen,
   newest
@@ -95,7 +99,7 @@ function Chooser({
           </p>
         </div>
       </div>
-      <Days revisions={revisions} chosen={chosen} code={document.code} />
+      <Days {...{ revisions, chosen, decided }} code={document.code} />
       <button className="button">{list.compareChosen}</button>
     </form>
   )
@@ -104,8 +108,9 @@ function Chooser({
 function Days({
   revisions,
   chosen,
+  decided,
   code
-}: Pick<VersionListProps, 'revisions' | 'chosen'> & { code: string }) {
+}: Pick<VersionListProps, 'revisions' | 'chosen' | 'decided'> & { code: string }) {
   const { language } = useWords()
   const { zone } = useRoomClock()
   const days = [...new Set(revisions.map(({ issuedAt }) => dayIn(new Date(issuedAt), zone)))]
@@ -122,6 +127,7 @@ function Days({
               revision={revision}
               former={revisions[revisions.indexOf(revision) + 1]?.name ?? null}
               chosen={chosen}
+              decided={decided[revision.name] ?? []}
               code={code}
             />
           ))}
@@ -135,10 +141,11 @@ interface RowProps {
   revision: RevisionCard
   former: string | null
   chosen: string[] | null
+  decided: string[]
   code: string
 }
 
-function Row({ revision, former, chosen, code }: RowProps) {
+function Row({ revision, former, chosen, decided, code }: RowProps) {
   const { list } = useRevisionWords()
   const { name, symbol, issuedAt, issuedBy, note, words, opened } = revision
   return (
@@ -152,6 +159,7 @@ function Row({ revision, former, chosen, code }: RowProps) {
           <WordCounts words={words} />
         </p>
         <p className="muted version-symbol">{symbol}</p>
+        <Decided name={name} decided={decided} code={code} />
         <p className="muted">
           <Moment at={issuedAt} />
         </p>
@@ -163,6 +171,19 @@ function Row({ revision, former, chosen, code }: RowProps) {
         <Ways name={name} former={former ?? 'working'} code={code} />
       </div>
     </li>
+  )
+}
+
+/** What was decided on a version, with the way to the decisions. */
+function Decided({ name, decided, code }: { name: string; decided: string[]; code: string }) {
+  if (decided.length === 0) return null
+  const said = decided.join(' · ')
+  return (
+    <p className="version-decided">
+      <a href={decisionsAddress(code)} aria-label={`${name}: ${said}`}>
+        {said}
+      </a>
+    </p>
   )
 }
 

@@ -476,6 +476,13 @@ export const en = {
   } as Record<string, string>,
 
   /** On the page of the text itself. */
+  /** Said of a version in the list of all. */
+  onVersion: {
+    declared: 'Declared agreed in session',
+    approved: 'Approved by both co-chairs',
+    adopted: 'Adopted'
+  },
+
   onText: {
     silence: (version: string) => `${version} is under silence and locked`,
     object: 'Object',

@@ -478,6 +478,13 @@ export const es: DecisionWords = {
     withdraw_objection: 'La objeción está retirada. El silencio sigue roto.'
   },
 
+  /** Said of a version in the list of all. */
+  onVersion: {
+    declared: 'Declarada acordada en sesión',
+    approved: 'Aprobada por ambas copresidencias',
+    adopted: 'Adoptada'
+  },
+
   onText: {
     silence: version => `${version} está en procedimiento de silencio y bloqueado`,
     object: 'Objetar',

@@ -489,6 +489,13 @@ export const fr: DecisionWords = {
     withdraw_objection: 'L’objection est retirée. La procédure reste rompue.'
   },
 
+  /** Said of a version in the list of all. */
+  onVersion: {
+    declared: 'Déclarée convenue en séance',
+    approved: 'Approuvée par les deux coprésidences',
+    adopted: 'Adoptée'
+  },
+
   onText: {
     silence: version => `${version} est en procédure d’approbation tacite et verrouillé`,
     object: 'Faire objection',

@@ -472,6 +472,13 @@ export const pt: DecisionWords = {
     withdraw_objection: 'A objeção foi retirada. O silêncio continua rompido.'
   },
 
+  /** Said of a version in the list of all. */
+  onVersion: {
+    declared: 'Declarada acordada em sessão',
+    approved: 'Aprovada por ambas as copresidências',
+    adopted: 'Adotada'
+  },
+
   onText: {
     silence: version => `${version} está em procedimento de silêncio e bloqueado`,
     object: 'Apresentar objeção',

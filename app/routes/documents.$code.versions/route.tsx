@@ -18,6 +18,7 @@ import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
 import '../../styles/revisions.css'
 import { viewerOf } from '../../viewer.ts'
+import { decidedVersions } from './decided-versions.server.ts'
 import { chosenIn, emptyPlaces, issueOf, versionsOf } from './versions-reading.server.ts'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
@@ -31,6 +32,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     title: `${speech.revisions.list.title} · ${list.document.title}`,
     document: list.document,
     revisions: list.revisions,
+    decided: await decidedVersions({ context, actor, key: list.document.id }, viewer.language),
     issue: await issueOf({ context, actor, list, view, speech }),
     chosen,
     done: list.revisions.some(({ name }) => name === done) ? done : null
@@ -70,11 +72,16 @@ export const meta: MetaFunction<typeof loader> = ({ data: page, ...rest }) =>
 export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Versions() {
-  const { document, revisions, issue, chosen, done } = useLoaderData() as Awaited<ReturnType<typeof loader>>
+  const { document, revisions, decided, issue, chosen, done } = useLoaderData() as Awaited<
+    ReturnType<typeof loader>
+  >
   const answer = useActionData() as { problem: IssueProblem } | undefined
   return (
     <AreaPage words={revisionWords}>
-      <VersionList {...{ document, revisions, issue, chosen, done }} problem={answer?.problem ?? null} />
+      <VersionList
+        {...{ document, revisions, decided, issue, chosen, done }}
+        problem={answer?.problem ?? null}
+      />
     </AreaPage>
   )
 }
