@@ -16,6 +16,7 @@ import { CorrectionWords } from './payload.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { RunningSilence } from './silence-card.tsx'
 import type { AreaLine } from './sources.tsx'
+import { formsOf, UnplacedProblem } from './unplaced-problem.tsx'
 
 /** What the page of one act needs beside everything about the decisions. */
 export interface ActPageProps {
@@ -61,6 +62,7 @@ export function ActPage(props: ActPageProps) {
   const { title } = words.acts[action]
   return (
     <DecisionFrame code={code} title={title} lead={page.document.title} one>
+      <UnplacedProblem {...{ page, opened, action }} problem={problemIn(answer)} />
       {answer?.changed && <SinceOpened changed={answer.changed} {...{ code, language }} />}
       {hasMoved(props) && <Moved />}
       {action === 'object' && <RunningSilence page={page} problem={null} mayExtend={false} />}
@@ -149,12 +151,9 @@ export function concernedBy(
 }
 
 function Forms(props: ActPageProps) {
-  const { page, opened, action, answer } = props
+  const { page, action, answer } = props
   const { halves } = useDecisionWords()
-  const isHalf = (one: DecisionView['halves'][number]) => one.action === action && one.part === 'half'
-  const half = page.halves.find(isHalf)
-  // What is being typed stays where it is when a half comes in.
-  const folded = opened.page.halves.some(isHalf) && action !== 'record_waiver'
+  const { half, folded, first } = formsOf(props)
   const given = half?.mine === 'given'
   const problem = problemIn(answer)
   return (
@@ -164,7 +163,7 @@ function Forms(props: ActPageProps) {
       {!folded ? (
         <FirstForm {...props} problem={problem} />
       ) : (
-        !SAY_NOTHING.has(action) && (
+        first && (
           <details className="decision-fold" open={problem?.form === action}>
             <summary>{halves.other}</summary>
             <p className="muted">{halves.otherWhat}</p>
@@ -176,11 +175,6 @@ function Forms(props: ActPageProps) {
     </>
   )
 }
-
-/** Acts whose halves say nothing beside the text: there is nothing else to propose. */
-const SAY_NOTHING: ReadonlySet<PagedAction> = new Set<PagedAction>([
-  ...(['approve_version', 'declare_agreed', 'transmit'] as const)
-])
 
 /** A preview answers without anything being wrong. */
 const problemIn = (answer: DecisionAnswer | undefined): FormProblem | null => answer?.problem ?? null
