@@ -11,6 +11,7 @@ export default defineConfig({
     ],
     exclude: ['**/node_modules/**', 'tests/bench/**', 'tests/e2e/**'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     maxWorkers: 2
   }
 })

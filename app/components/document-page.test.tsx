@@ -40,7 +40,7 @@ describe('the save state', () => {
 
   it('speaks the language of the page', () => {
     const locked = { kind: 'read_only', reason: 'locked' } as const
-    expect(render(<SaveState save={locked} onRetry={nothing} />, french)).toContain('le texte est verrouillé')
+    expect(render(<SaveState save={locked} onRetry={nothing} />, french)).toContain('Le texte est verrouillé')
   })
 })
 
