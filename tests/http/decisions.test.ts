@@ -245,3 +245,31 @@ describe('S4: approval while somebody types', () => {
     await must(room.both(adopt(hash)))
   })
 })
+
+describe('what the gate says of reading', () => {
+  it('[RV9] names who has not opened a version to chairs and secretariat only; how many is told to all', async () => {
+    await cleanText()
+    const key = room.names('DG')
+    await room.json(`/api/v1/documents/${key}/revisions/CT`, { person: WHO.mexico })
+    const asked = async (person: string) => {
+      const { body } = await room.json(`/api/v1/documents/${key}/gate?to=silence`, { person })
+      const findings: Json[] = body.gates[0].findings
+      const unread = findings.filter(({ kind }) => kind === 'unread')
+      const { opened, gates } = await room.decisions(person)
+      const onPage = gates
+        .flatMap((gate: Json) => gate.findings)
+        .filter(({ kind }: Json) => kind === 'unread')
+      return { unread: unread.map(({ delegation }) => delegation), onPage, opened }
+    }
+    const chair = await asked(WHO.chair)
+    expect(chair.unread).not.toContain('MEX')
+    expect(chair.unread).toHaveLength(chair.opened.of - chair.opened.count)
+    expect(chair.unread.length).toBeGreaterThan(0)
+    expect((await asked(WHO.secretariat)).unread).toEqual(chair.unread)
+    for (const person of [WHO.mexico, WHO.brazil, WHO.observer]) {
+      const { unread, onPage, opened } = await asked(person)
+      expect([unread, onPage, opened.by]).toEqual([[], [], null])
+      expect([opened.count, opened.of]).toEqual([chair.opened.count, chair.opened.of])
+    }
+  })
+})
