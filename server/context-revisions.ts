@@ -125,6 +125,8 @@ export interface ComparisonPage {
   makers: ChangeMaker[]
   /** Who made each change, for each row of the comparison. */
   made: ChangesMade[]
+  /** False while so long a log is still being read that it can't be told yet who made the changes. */
+  isAttributed: boolean
   /** The names of delegations by code. */
   delegations: Record<DelegationCode, string>
 }

@@ -34,11 +34,15 @@ export const emptyIndex = (): AuthorIndex => ({
   relocations: []
 })
 
-/** Reads the entries that came since; each is decoded once. */
-export function advanceIndex(index: AuthorIndex, documentId: string, reader: ArchiveReader): void {
-  const entries = reader.entries(documentId, index.upTo, Number.MAX_SAFE_INTEGER)
+/** Reads the entries that came since, up to a sequence; each is decoded once. */
+export function advanceIndex(
+  index: AuthorIndex,
+  documentId: string,
+  { reader, until }: { reader: ArchiveReader; until: number }
+): void {
+  const entries = reader.entries(documentId, index.upTo, until)
   if (entries.length === 0) return
-  for (const fact of reader.facts(documentId)) if (fact.seq > index.upTo) index.facts.set(fact.seq, fact)
+  for (const fact of reader.facts(documentId, index.upTo, until)) index.facts.set(fact.seq, fact)
   for (const { seq, update } of entries) addEntry(index, seq, update)
   index.upTo = entries.at(-1)?.seq ?? index.upTo
   index.relocations = reader.relocations(documentId)

@@ -15,7 +15,8 @@ const NAMES: Record<keyof Questions, true> = {
   issuedText: true,
   entries: true,
   writer: true,
-  compare: true
+  compare: true,
+  readOn: true
 }
 
 export function openArchive(file: string): Archive {

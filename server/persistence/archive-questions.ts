@@ -21,7 +21,10 @@ export interface Questions {
   /** Every entry without its letters; with a paragraph only those that wrote or deleted something in it. */
   entries(question: { documentId: string; paragraph: string | null }): EntryFacts[]
   writer(question: { documentId: string; seq: number; paragraph: string; offset: number }): Written | null
-  compare(question: ComparisonQuestion): { comparison: Comparison } & Attributed
+  /** Who made the changes is not told while that would take a longer part of the log than one question may. */
+  compare(question: ComparisonQuestion): { comparison: Comparison; isAttributed: boolean } & Attributed
+  /** Reads on in a long log, by as much as one question may; whether `compare` can now tell who made the changes. */
+  readOn(question: LogSpan): boolean
 }
 
 export interface Written {
@@ -33,31 +36,45 @@ export interface ComparisonQuestion {
   before: WholeText
   after: WholeText
   /** Where both sides are texts of one log: its document and the sequences. */
-  log: { documentId: string; from: number; to: number } | null
+  log: LogSpan | null
+}
+
+/** A document and two sequences of its log, in whichever order. */
+export interface LogSpan {
+  documentId: string
+  from: number
+  to: number
 }
 
 interface Archive {
   reader: ArchiveReader
   replay: Replay
   authors(documentId: string): Authors
+  entriesMax: number
+  /** What is known of the writers of a document, read up to a sequence at most. */
+  index(documentId: string, until: number): AuthorIndex
 }
 
+/** Entries that one question may read to tell who made changes: a second, so that others need not wait longer. */
+const ENTRIES_READ_MAX = 30_000
 /** So many documents' authors are remembered between two questions. */
 const INDEXES_MAX = 16
 
-export function openQuestions(file: string): Questions {
+/** `entriesMax`: how much of a log one question may read to tell who made changes; a test hands in less. */
+export function openQuestions(file: string, entriesMax = ENTRIES_READ_MAX): Questions {
   const reader = openArchiveReader(file)
   const replay = createReplay(reader)
   const indexes = new Map<string, AuthorIndex>()
-  const authors = (documentId: string): Authors => {
+  const indexOf: Archive['index'] = (documentId, until) => {
     const index = indexes.get(documentId) ?? emptyIndex()
     indexes.delete(documentId)
     indexes.set(documentId, index)
     if (indexes.size > INDEXES_MAX) indexes.delete(String(indexes.keys().next().value))
-    advanceIndex(index, documentId, reader)
-    return authorsOf(index)
+    advanceIndex(index, documentId, { reader, until })
+    return index
   }
-  const archive: Archive = { reader, replay, authors }
+  const authors = (documentId: string): Authors => authorsOf(indexOf(documentId, Number.MAX_SAFE_INTEGER))
+  const archive: Archive = { reader, replay, authors, entriesMax, index: indexOf }
   return {
     textAt: ({ documentId, seq }) => using(replay.at(documentId, seq), textOf),
     stateAt: ({ documentId, seq }) => using(replay.at(documentId, seq), doc => Y.encodeStateAsUpdate(doc)),
@@ -74,8 +91,15 @@ export function openQuestions(file: string): Questions {
     writer: question => writerOf(archive, question),
     compare: ({ before, after, log }) => {
       const comparison = compareTexts(before, after)
-      return { comparison, ...(log === null ? unattributed(comparison) : whoDid(archive, comparison, log)) }
-    }
+      if (log === null) return { comparison, isAttributed: true, ...unattributed(comparison) }
+      const isAttributed = readOn(archive, log)
+      return {
+        comparison,
+        isAttributed,
+        ...(isAttributed ? whoDid(archive, comparison, log) : unattributed(comparison))
+      }
+    },
+    readOn: span => readOn(archive, span)
   }
 }
 
@@ -143,7 +167,7 @@ function wordAt({ paragraphs }: Text, id: string, offset: number): string {
 function whoDid(
   { replay, authors }: Archive,
   comparison: Comparison,
-  { documentId, from, to }: { documentId: string; from: number; to: number }
+  { documentId, from, to }: LogSpan
 ): Attributed {
   const items = (seq: number) => using(replay.at(documentId, seq), itemsByParagraph)
   return attribute(comparison, {
@@ -153,4 +177,23 @@ function whoDid(
     span: { from: Math.min(from, to), to: Math.max(from, to) },
     isForward: from <= to
   })
+}
+
+/** A log of any length is read part by part: what a question has read is kept for the next one. */
+function readOn({ reader, replay, index, entriesMax }: Archive, { documentId, from, to }: LogSpan): boolean {
+  const head = reader.head(documentId)
+  const known = index(documentId, 0).upTo
+  const { upTo } = index(documentId, Math.min(head, known + entriesMax))
+  let left = entriesMax - (upTo - known)
+  const [since, until] = [Math.min(from, to), Math.max(from, to)]
+  const first = replay.distance(documentId, since)
+  const then = Math.min(replay.distance(documentId, until), until - since)
+  // What is left is replayed with the answer itself.
+  if (upTo >= head && first + then <= left) return true
+  for (const seq of [since, until]) {
+    const step = Math.min(left, replay.distance(documentId, seq))
+    if (step > 0) replay.approach(documentId, seq, step)
+    left -= step
+  }
+  return false
 }

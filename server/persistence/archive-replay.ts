@@ -15,7 +15,7 @@ export interface EntryFacts {
 export interface ArchiveReader {
   /** The last sequence; 0 for a document that does not exist. */
   head(documentId: string): number
-  facts(documentId: string): EntryFacts[]
+  facts(documentId: string, after?: number, until?: number): EntryFacts[]
   entries(documentId: string, after: number, until: number): { seq: number; update: Buffer }[]
   /** The newest checkpoint up to a sequence. */
   checkpoint(documentId: string, until: number): { seq: number; state: Buffer } | undefined
@@ -41,9 +41,9 @@ export function openArchiveReader(file: string): ArchiveReader {
                   COALESCE((SELECT MAX(seq) FROM Checkpoint WHERE documentId = ?), 0))`
     )
     .pluck()
-  const facts = db.prepare<[string], EntryFacts>(
+  const facts = db.prepare<[string, number, number], EntryFacts>(
     `SELECT seq, at, kind, personId, auditSeq FROM UpdateEntry LEFT JOIN ActEntry USING (documentId, seq)
-       WHERE documentId = ? ORDER BY seq`
+       WHERE documentId = ? AND seq > ? AND seq <= ? ORDER BY seq`
   )
   const entries = db.prepare<[string, number, number], { seq: number; update: Buffer }>(
     'SELECT seq, "update" FROM UpdateEntry WHERE documentId = ? AND seq > ? AND seq <= ? ORDER BY seq'
@@ -60,7 +60,7 @@ export function openArchiveReader(file: string): ArchiveReader {
   )
   return {
     head: documentId => head.get(documentId, documentId) ?? 0,
-    facts: documentId => facts.all(documentId),
+    facts: (documentId, after = 0, until = Number.MAX_SAFE_INTEGER) => facts.all(documentId, after, until),
     entries: (documentId, after, until) => entries.all(documentId, after, until),
     checkpoint: (documentId, until) => checkpoint.get(documentId, until),
     issued: (documentId, name) => issued.get(documentId, name),
@@ -80,6 +80,10 @@ const STATES_BYTES_MAX = 64 * 1024 * 1024
 export interface Replay {
   /** The document as it stood at a sequence; to be destroyed by whoever asked. Throws where the log has a gap. */
   at(documentId: string, seq: number): Y.Doc
+  /** How many entries would have to be replayed for the document at a sequence. */
+  distance(documentId: string, seq: number): number
+  /** Comes nearer to a sequence by at most so many entries, and keeps what it came to. */
+  approach(documentId: string, seq: number, entries: number): void
   /** The whole history from its first entry, with what was deleted still in place; null where entries are missing. */
   withDeleted(documentId: string): Y.Doc | null
 }
@@ -116,23 +120,30 @@ export function createReplay(reader: ArchiveReader): Replay {
     )
   }
 
+  const at: Replay['at'] = (documentId, seq) => {
+    if (seq > reader.head(documentId)) throw new Error(`archive: there is no entry ${seq} yet`)
+    const base = baseOf(documentId, seq)
+    const doc = newDoc()
+    if (base.state !== null) Y.applyUpdate(doc, base.state)
+    for (let from = base.seq; from < seq;) {
+      const until = Math.min(seq, (Math.floor(from / STATE_EVERY) + 1) * STATE_EVERY)
+      applyAll(doc, reader.entries(documentId, from, until), from)
+      from = until
+      if (until % STATE_EVERY === 0) keep(documentId, until, Y.encodeStateAsUpdate(doc))
+    }
+    if (seq - base.seq >= RECENT_ENTRIES_MIN) {
+      const last = { seq, state: Y.encodeStateAsUpdate(doc) }
+      recent.set(documentId, [last, ...(recent.get(documentId) ?? [])].slice(0, RECENT_STATES))
+    }
+    return doc
+  }
+
   return {
-    at: (documentId, seq) => {
-      if (seq > reader.head(documentId)) throw new Error(`archive: there is no entry ${seq} yet`)
-      const base = baseOf(documentId, seq)
-      const doc = newDoc()
-      if (base.state !== null) Y.applyUpdate(doc, base.state)
-      for (let from = base.seq; from < seq;) {
-        const until = Math.min(seq, (Math.floor(from / STATE_EVERY) + 1) * STATE_EVERY)
-        applyAll(doc, reader.entries(documentId, from, until), from)
-        from = until
-        if (until % STATE_EVERY === 0) keep(documentId, until, Y.encodeStateAsUpdate(doc))
-      }
-      if (seq - base.seq >= RECENT_ENTRIES_MIN) {
-        const last = { seq, state: Y.encodeStateAsUpdate(doc) }
-        recent.set(documentId, [last, ...(recent.get(documentId) ?? [])].slice(0, RECENT_STATES))
-      }
-      return doc
+    at,
+    distance: (documentId, seq) => seq - baseOf(documentId, seq).seq,
+    approach: (documentId, seq, entries) => {
+      const { seq: from } = baseOf(documentId, seq)
+      at(documentId, Math.min(seq, from + entries)).destroy()
     },
     withDeleted: documentId => {
       const entries = reader.entries(documentId, 0, Number.MAX_SAFE_INTEGER)

@@ -21,11 +21,16 @@ const HEAD = `
     COALESCE((SELECT MAX(seq) FROM Checkpoint WHERE documentId = Document.id), 0)
   ) AS seq FROM Document WHERE id = ?`
 
+/** One checkpoint in so many entries stays, so that looking back begins near any moment of a long history. */
+const CHECKPOINT_SPAN_ENTRIES = 10_000
+
 // The first checkpoint is the text that everything began with; the second newest replaces a spoilt newest one.
 const FORGET_CHECKPOINTS = `
   DELETE FROM Checkpoint WHERE documentId = @documentId
     AND seq > (SELECT MIN(seq) FROM Checkpoint WHERE documentId = @documentId)
-    AND seq NOT IN (SELECT seq FROM Checkpoint WHERE documentId = @documentId ORDER BY seq DESC LIMIT 2)`
+    AND seq NOT IN (SELECT seq FROM Checkpoint WHERE documentId = @documentId ORDER BY seq DESC LIMIT 2)
+    AND seq NOT IN (SELECT MIN(seq) FROM Checkpoint WHERE documentId = @documentId
+                    GROUP BY seq / ${CHECKPOINT_SPAN_ENTRIES})`
 
 /** `faultAt`: where a test ends the process, `adopt:3` before the third row of an adoption. */
 export function openWriter(db: Database.Database, faultAt: string | null = null): Writer {

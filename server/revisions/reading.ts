@@ -31,6 +31,7 @@ import type { FoundDocument } from '../reading.ts'
 import { createFiles } from './files.ts'
 import { createHistory } from './history.ts'
 import { keepLast } from './kept.ts'
+import { readOn } from './long-log.ts'
 import { madeBy, namedMakers, type MadeBy } from './makers.ts'
 import { peopleNamed } from './people-named.ts'
 import { createSeen, noteOpened } from './seen.ts'
@@ -234,6 +235,7 @@ interface Worked {
   comparison: Comparison
   authors: RowAuthors[][]
   by: MadeBy
+  isAttributed: boolean
 }
 type Work = (documentId: DocumentId, both: BothSides) => Promise<Worked>
 
@@ -242,13 +244,14 @@ const sideKey = ({ sequence, hash, brackets }: ComparedSide): string =>
   `${sequence} ${hash} ${brackets.map(({ state }) => state.charAt(0)).join('')}`
 
 function rememberedWork(parts: RevisionParts): Work {
-  const kept = keepLast<Worked>(COMPARISONS_KEPT_MAX)
+  const kept = keepLast<Worked>(COMPARISONS_KEPT_MAX, ({ isAttributed }) => isAttributed)
   return (documentId, both) =>
     kept(`${documentId} ${sideKey(both.from)} ${sideKey(both.to)}`, async () => {
       const log = { documentId, from: both.from.sequence, to: both.to.sequence }
       const compared = await parts.archive.compare({ ...wholeTexts(both), log })
-      const { comparison, authors } = compared
-      return { comparison, authors, by: await madeBy(parts, compared, { documentId, ...both }) }
+      const { comparison, authors, isAttributed } = compared
+      if (!isAttributed) readOn(parts.archive, log)
+      return { comparison, authors, isAttributed, by: await madeBy(parts, compared, { documentId, ...both }) }
     })
 }
 
@@ -259,7 +262,7 @@ async function comparisonPage(
 ): Promise<Outcome<ComparisonPage>> {
   const both = await bothSides(sides, wanted)
   if (!both.ok) return both
-  const [{ comparison, authors, by }, named, delegations] = await Promise.all([
+  const [{ comparison, authors, by, isAttributed }, named, delegations] = await Promise.all([
     work(wanted.found.row.id, both.value),
     peopleNamed(store),
     store.delegations.list()
@@ -276,6 +279,7 @@ async function comparisonPage(
     ),
     makers: namedMakers(by, named),
     made: by.made,
+    isAttributed,
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
   })
 }

@@ -13,6 +13,7 @@ import type { SeenText, Viewer } from '../persistence/seen.ts'
 import type { FoundDocument } from '../reading.ts'
 import { hashAt } from './history.ts'
 import { keepLast } from './kept.ts'
+import { readOn } from './long-log.ts'
 import { peopleNamed } from './people-named.ts'
 import type { RevisionParts, Sides } from './sides.ts'
 
@@ -83,21 +84,24 @@ type CompareSeen = (documentId: DocumentId, last: SeenText, working: ComparedSid
 interface ComparedSeen {
   counts: Comparison['counts']
   personIds: PersonId[]
+  isAttributed: boolean
 }
 
 /** Many look back to the same text, and each page that is read afresh asks once more. */
 function rememberedComparison({ archive }: RevisionParts): CompareSeen {
-  const kept = keepLast<ComparedSeen>(COMPARISONS_KEPT_MAX)
+  const kept = keepLast<ComparedSeen>(COMPARISONS_KEPT_MAX, ({ isAttributed }) => isAttributed)
   return (documentId, last, working) =>
     kept(`${documentId} ${last.sequence} ${last.hash} ${working.sequence} ${working.hash}`, async () => {
       const text = await archive.textAt({ documentId, seq: last.sequence })
-      const { comparison, authors } = await archive.compare({
+      const log = { documentId, from: last.sequence, to: working.sequence }
+      const { comparison, authors, isAttributed } = await archive.compare({
         before: { text, brackets: last.brackets },
         after: { text: working.text, brackets: working.brackets },
-        log: { documentId, from: last.sequence, to: working.sequence }
+        log
       })
+      if (!isAttributed) readOn(archive, log)
       const personIds = new Set(authors.flat().map(({ personId }) => personId))
-      return { counts: comparison.counts, personIds: [...personIds] }
+      return { counts: comparison.counts, personIds: [...personIds], isAttributed }
     })
 }
 

@@ -168,7 +168,7 @@ describe('the panel of comments', () => {
     await page.locator('#panel .panel-close').click()
     await page.locator('#panel .thread').first().waitFor({ state: 'hidden' })
     await select(page, 'EG-p12', 'these priority areas')
-    await page.locator('.comment-thumb').click()
+    await page.locator('.comment-thumb', { hasText: 'Comment' }).click()
     await page.locator('.composer-quote', { hasText: 'these priority areas' }).waitFor({ state: 'visible' })
     await page.fill('#composer-text', 'From a phone.')
     await page.locator('.composer .button-primary').click()

@@ -139,6 +139,26 @@ describe('the archive of a text', () => {
     ])
   })
 
+  it('[RV14] compares without saying who did it where the log is too long for one question, and reads on', () => {
+    const head = texts.size + 1
+    const [before, after] = [2, head].map(seq => ({
+      text: archive.textAt({ documentId, seq }),
+      brackets: []
+    }))
+    if (!before || !after) throw new Error('there is no text')
+    const question = { before, after, log: { documentId, from: 2, to: head } }
+    const whole = archive.compare(question)
+    expect(whole).toMatchObject({ isAttributed: true })
+    expect(whole.makers.length).toBeGreaterThan(1)
+    const bounded = openQuestions(db.file, 60)
+    const { comparison, authors, makers, isAttributed } = bounded.compare(question)
+    expect({ comparison, isAttributed }).toEqual({ comparison: whole.comparison, isAttributed: false })
+    expect([authors.flat(), makers]).toEqual([[], []])
+    const questions = Array.from({ length: 10 }, () => bounded.readOn(question.log))
+    expect(questions.slice(-5)).toEqual([true, true, true, true, true])
+    expect(bounded.compare(question)).toEqual(whole)
+  })
+
   it('[RV7] names the entries that touched one paragraph, those that only deleted in it among them', async () => {
     const text = [...texts.values()].at(-1) ?? { paragraphs: [] }
     const id = text.paragraphs[5]?.id ?? ''

@@ -74,6 +74,13 @@ describe('the log in SQLite', () => {
     expect(left).toEqual([0, 3, 4])
   })
 
+  it('keeps one checkpoint in ten thousand entries, so that no moment is far from one', async () => {
+    for (const seq of [7_000, 9_000, 12_000, 16_000, 21_000, 27_000, 29_000, 31_000])
+      await updateLog.checkpoint('d1', seq, stateOf(['One.']))
+    const left = database.all<{ seq: number }>('SELECT seq FROM Checkpoint ORDER BY seq').map(row => row.seq)
+    expect(left).toEqual([0, 12_000, 21_000, 29_000, 31_000])
+  })
+
   it('rejects the question that its thread died with, and starts another for the next', async () => {
     const link = linkThread<unknown>('writer', { file: `${database.file}.missing`, busyMs: 10 })
     await expect(link.ask(new Uint8Array(1))).rejects.toThrow()

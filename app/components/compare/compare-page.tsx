@@ -21,6 +21,7 @@ export interface ComparedTexts {
   rows: ComparisonRow[]
   counts: ComparisonCounts
   exact: boolean
+  isAttributed: boolean
   authors: RowAuthor[][]
   makers: MakerView[]
   made: ChangesMade[]
@@ -70,6 +71,7 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
         {marks !== null && <MarkSeen code={document.code} sequence={marks} />}
       </div>
       {!compared.exact && <p className="coarse">{words.compare.coarse}</p>}
+      {!compared.isAttributed && <p className="coarse">{words.compare.unattributed}</p>}
       <ViewChoice code={document.code} asked={asked} folds={folds} foldable={foldable && asked.marks} />
       {asked.view === 'clean' && !isSame && <p className="muted screen-only">{words.compare.cleanLead}</p>}
       {asked.view === 'inline' && !asked.marks && (

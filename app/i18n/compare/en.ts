@@ -40,6 +40,8 @@ export const en = {
     onlyFormat: 'No word changed, only formatting.',
     coarse:
       'These texts are too long or too different to be compared word by word to the end. Where it says “as a whole”, the marks are coarser than the change.',
+    unattributed:
+      'Who made each change is not shown yet: the history of this text is long and is still being read. Load the page again in a moment.',
     coarseRow: 'compared as a whole',
     hiddenMarks: 'The marks are hidden: this is the later text alone.',
     cleanLead: 'This is the later text. A bar in the margin stands beside each change; it opens the redline.',

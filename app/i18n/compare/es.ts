@@ -40,6 +40,8 @@ export const es: CompareWords = {
     onlyFormat: 'No cambió ninguna palabra, solo el formato.',
     coarse:
       'Estos textos son demasiado largos o demasiado distintos para compararlos palabra por palabra hasta el final. Donde dice «en bloque», las marcas son más gruesas que el cambio.',
+    unattributed:
+      'Todavía no se muestra quién hizo cada cambio: el historial de este texto es largo y aún se está leyendo. Vuelva a cargar la página en un momento.',
     coarseRow: 'comparado en bloque',
     hiddenMarks: 'Las marcas están ocultas: este es solo el texto posterior.',
     cleanLead:

@@ -40,6 +40,8 @@ export const fr: CompareWords = {
     onlyFormat: 'Aucun mot n’a changé, seulement la mise en forme.',
     coarse:
       'Ces textes sont trop longs ou trop différents pour être comparés mot à mot jusqu’au bout. Là où il est écrit «\u00A0en bloc\u00A0», les marques sont plus larges que la modification.',
+    unattributed:
+      'L’auteur de chaque modification n’est pas encore indiqué\u00A0: l’historique de ce texte est long et sa lecture est en cours. Rechargez la page dans un instant.',
     coarseRow: 'comparé en bloc',
     hiddenMarks: 'Les marques sont masquées\u00A0: voici le texte postérieur seul.',
     cleanLead:

@@ -40,6 +40,8 @@ export const pt: CompareWords = {
     onlyFormat: 'Nenhuma palavra mudou, só a formatação.',
     coarse:
       'Estes textos são demasiado longos ou demasiado diferentes para serem comparados palavra a palavra até ao fim. Onde se lê «em bloco», as marcas são mais grosseiras do que a alteração.',
+    unattributed:
+      'Ainda não se mostra quem fez cada alteração: o histórico deste texto é longo e ainda está a ser lido. Recarregue a página dentro de momentos.',
     coarseRow: 'comparado em bloco',
     hiddenMarks: 'As marcas estão ocultas: este é apenas o texto posterior.',
     cleanLead:

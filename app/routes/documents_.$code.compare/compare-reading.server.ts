@@ -47,6 +47,7 @@ export function comparedTexts(page: ComparisonPage, room: RoomWords): ComparedTe
     rows: comparison.rows,
     counts: comparison.counts,
     exact: comparison.exact,
+    isAttributed: page.isAttributed,
     authors,
     made,
     makers: makerViews(page, room),

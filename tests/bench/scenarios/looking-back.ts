@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { readText, ROOT } from '@acuerdo/editor'
-import { canonical } from '@acuerdo/domain'
+import { canonical, type Text } from '@acuerdo/domain'
 import { deflateSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { systemClock } from '../../../server/clock.ts'
@@ -18,6 +18,7 @@ const UPDATES = 13_000
 const MOMENTS = 40
 const BATCH = 500
 const CHAIR = 'p-uy-01'
+const NO_TEXT: Text = { paragraphs: [] }
 
 function timed<T>(times: number[], work: () => T): T {
   const started = performance.now()
@@ -58,7 +59,8 @@ async function history(file: string, documentId: string, append: (group: Entry[]
 
 /**
  * I: looking back, in milliseconds. Any moment of a history of 13,000 updates, cold and then at random; who wrote a
- * word; the comparison of two versions of twelve paragraphs over HTTP; what a version of 250 KB takes in the store.
+ * word; cold who made each change between the first text and the last; the comparison of two versions of twelve
+ * paragraphs over HTTP; what a version of 250 KB takes in the store.
  */
 export async function lookingBack(): Promise<Figures> {
   const moments = await momentsOf()
@@ -68,6 +70,7 @@ export async function lookingBack(): Promise<Figures> {
       'I.cold': Math.max(...moments.cold),
       'I.moment': Math.max(...moments.warm),
       'I.writer': Math.max(...moments.writers),
+      'I.makers': Math.max(...moments.makers),
       'I.page': median(pages),
       'I.stored': storedShare()
     },
@@ -76,7 +79,7 @@ export async function lookingBack(): Promise<Figures> {
   }
 }
 
-async function momentsOf(): Promise<Record<'cold' | 'warm' | 'writers', number[]>> {
+async function momentsOf(): Promise<Record<'cold' | 'warm' | 'writers' | 'makers', number[]>> {
   const db = await freshDatabase()
   await db.load()
   const documentId = (await db.store.documents.find('DG'))?.id ?? ''
@@ -95,9 +98,21 @@ async function momentsOf(): Promise<Record<'cold' | 'warm' | 'writers', number[]
   const writers: number[] = []
   for (let n = 0; n < 6; n++)
     timed(writers, () => archive.writer({ documentId, seq: UPDATES, paragraph: id, offset: n }))
+  // What the pages have at hand; an archive that knows nothing yet then tells who made each change.
+  const [before, after] = [1, UPDATES].map(seq => archive.textAt({ documentId, seq }))
+  const makers: number[] = []
+  for (let n = 0; n < 5; n++) {
+    const sides = {
+      before: { text: before ?? NO_TEXT, brackets: [] },
+      after: { text: after ?? NO_TEXT, brackets: [] }
+    }
+    timed(makers, () =>
+      openQuestions(db.file).compare({ ...sides, log: { documentId, from: 1, to: UPDATES } })
+    )
+  }
   await log.close()
   await db.close()
-  return { cold, warm, writers }
+  return { cold, warm, writers, makers }
 }
 
 /** A version of 250 KB as it is stored, to its compressed JSON and state. */
