@@ -56,7 +56,9 @@ export function DecidedLine({ decided, ...shown }: DecidedLineProps) {
         <div key={id} className="decided-line decided-half">
           <p role="status">
             <Icon name="clock" />
-            <strong>{said}</strong> {waits}
+            <span>
+              <strong>{said}</strong> {waits}
+            </span>
           </p>
           <Ways ways={[way]} />
         </div>

@@ -18,6 +18,8 @@ export function Reservations({ page, problem, mayPlace }: ReservationsProps) {
   const { code } = page.document
   const standing = page.reservations.filter(({ liftedAt }) => liftedAt === null)
   const lifted = page.reservations.filter(({ liftedAt }) => liftedAt !== null)
+  // After the end nobody places one any more: where there was none, there is nothing to say.
+  if (page.reservations.length === 0 && ENDED.has(page.document.stage)) return null
   return (
     <section aria-labelledby="reservations">
       <h2 id="reservations">{words.title}</h2>
@@ -40,6 +42,8 @@ export function Reservations({ page, problem, mayPlace }: ReservationsProps) {
     </section>
   )
 }
+
+const ENDED: ReadonlySet<string> = new Set(['adopted', 'transmitted', 'closed_without_agreement'])
 
 const Cards = ({ code, list }: { code: string; list: readonly ReservationView[] }) => (
   <ul role="list" className="reservations">

@@ -150,7 +150,7 @@ export const en = {
         `${whose}${n === null ? ' on the whole text' : at(n)}.`,
       no_head: (who: string) => `${who} has no head of delegation who can be reached.`,
       unread: (who: string) => `Nobody of ${who} has opened the version.`,
-      approval_missing: (region: string) => `The approval of the co-chair of ${region} is missing.`,
+      approval_missing: (region: string) => `The approval of one region’s co-chair is missing: ${region}.`,
       unconfirmed: (who: string) => `The capital of ${who} has not confirmed.`,
       language_missing: (language: string) => `The version in ${language} is missing.`,
       language_stale: (language: string) => `The version in ${language} is out of date or not certified.`
@@ -233,7 +233,7 @@ export const en = {
   approvals: {
     title: 'Approval and capitals',
     by: 'Approvals of the co-chairs',
-    none: 'No co-chair has approved this version yet.',
+    none: 'This version is not approved yet: it takes both co-chairs.',
     isVoid: 'void since the text was reopened',
     capitals: 'Capitals',
     capitalsNone: 'No capital has spoken yet.',

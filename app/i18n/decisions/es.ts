@@ -153,7 +153,7 @@ export const es: DecisionWords = {
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo el texto' : at(n)}.`,
       no_head: who => `${who} no tiene jefe de delegación localizable.`,
       unread: who => `Nadie de ${who} ha abierto la versión.`,
-      approval_missing: region => `Falta la aprobación del copresidente de ${region}.`,
+      approval_missing: region => `Falta la aprobación de la copresidencia de una región: ${region}.`,
       unconfirmed: who => `La capital de ${who} no ha confirmado.`,
       language_missing: language => `Falta la versión en ${language}.`,
       language_stale: language => `La versión en ${language} está desactualizada o sin certificar.`
@@ -242,7 +242,7 @@ export const es: DecisionWords = {
   approvals: {
     title: 'Aprobación y capitales',
     by: 'Aprobaciones de la copresidencia',
-    none: 'Ningún copresidente ha aprobado aún esta versión.',
+    none: 'Esta versión aún no está aprobada: hacen falta ambas copresidencias.',
     isVoid: 'nula desde que se reabrió el texto',
     capitals: 'Capitales',
     capitalsNone: 'Ninguna capital se ha pronunciado aún.',

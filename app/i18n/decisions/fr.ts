@@ -154,7 +154,7 @@ export const fr: DecisionWords = {
       reservation: (whose, n) => `${whose}${n === null ? ' sur l’ensemble du texte' : at(n)}.`,
       no_head: who => `${who} n’a pas de chef de délégation joignable.`,
       unread: who => `Personne de ${who} n’a ouvert la version.`,
-      approval_missing: region => `L’approbation du coprésident (${region}) manque.`,
+      approval_missing: region => `L’approbation de la coprésidence d’une région manque\u00a0: ${region}.`,
       unconfirmed: who => `La capitale de ${who} n’a pas confirmé.`,
       language_missing: language => `La version en ${language} manque.`,
       language_stale: language => `La version en ${language} n’est pas à jour ou pas certifiée.`
@@ -243,7 +243,7 @@ export const fr: DecisionWords = {
   approvals: {
     title: 'Approbation et capitales',
     by: 'Approbations de la coprésidence',
-    none: 'Aucun coprésident n’a encore approuvé cette version.',
+    none: 'Cette version n’est pas encore approuvée\u00a0: il y faut les deux coprésidences.',
     isVoid: 'nulle depuis la réouverture du texte',
     capitals: 'Capitales',
     capitalsNone: 'Aucune capitale ne s’est encore prononcée.',

@@ -146,7 +146,7 @@ export const pt: DecisionWords = {
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo o texto' : at(n)}.`,
       no_head: who => `${who} não tem chefe de delegação contactável.`,
       unread: who => `Ninguém de ${who} abriu a versão.`,
-      approval_missing: region => `Falta a aprovação do copresidente de ${region}.`,
+      approval_missing: region => `Falta a aprovação da copresidência de uma região: ${region}.`,
       unconfirmed: who => `A capital de ${who} não confirmou.`,
       language_missing: language => `Falta a versão em ${language}.`,
       language_stale: language => `A versão em ${language} está desatualizada ou por certificar.`
@@ -234,7 +234,7 @@ export const pt: DecisionWords = {
   approvals: {
     title: 'Aprovação e capitais',
     by: 'Aprovações da copresidência',
-    none: 'Nenhum copresidente aprovou ainda esta versão.',
+    none: 'Esta versão ainda não está aprovada: são precisas ambas as copresidências.',
     isVoid: 'nula desde que o texto foi reaberto',
     capitals: 'Capitais',
     capitalsNone: 'Nenhuma capital se pronunciou ainda.',
