@@ -29,7 +29,7 @@ export async function comparedRemarks(asked: Asked): Promise<ComparedRemarks> {
     one ? null : threadsIn(asked, sides.from)
   ])
   const before = new Map((earlier ?? []).map(thread => [thread.id, thread]))
-  const version = isVersion(sides.to) ? sides.to : null
+  const version = isIssued(sides.to) ? sides.to : null
   const found = (later ?? earlier ?? []).map(thread => {
     const then = before.get(thread.id)
     const isGone = later !== null && standsNowhere(thread)
@@ -57,14 +57,14 @@ export async function comparedRemarks(asked: Asked): Promise<ComparedRemarks> {
   }
 }
 
-/** Texts in which the places of comments are known: the one that stands now, and versions. */
+/** Null for a text that the reader has never seen. */
 async function threadsIn({ context, actor, code }: Asked, side: string): Promise<ThreadView[] | null> {
-  if (side.startsWith('seen') || side.startsWith('at.')) return null
-  const listed = await context.remarks.list(actor, code, isVersion(side) ? { version: side } : {})
+  const listed = await context.remarks.list(actor, code, side === 'working' ? {} : { version: side })
   return listed.ok ? listed.value.threads : null
 }
 
-const isVersion = (side: string): boolean => side !== 'working'
+/** Of the texts that can be compared, those that have a page beside which comments stand. */
+const isIssued = (side: string): boolean => side !== 'working' && !/^(seen|at\.)/.test(side)
 
 const standsNowhere = ({ anchor }: ThreadView): boolean =>
   anchor.original.on !== 'document' && (anchor.state === 'gone' || anchor.paragraphId === null)

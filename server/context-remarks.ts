@@ -53,7 +53,7 @@ export interface RemarkQuery {
   order?: 'text' | 'time'
   /** Words of the comments or of the quote, all of them, whatever their case and accents. */
   search?: string
-  /** `Z0`, `Rev.2`: where the words stand in that version. */
+  /** `Z0`, `Rev.2`: where the words stand in that version; or in another text that can be compared, such as `at.12`. */
   version?: string
 }
 

@@ -53,6 +53,20 @@ export function usePlaying(
   }
 }
 
+/** A slider that was moved before the script ran stands elsewhere than the text: the text follows it. */
+export function useEarlyMove(
+  slider: RefObject<HTMLInputElement>,
+  index: number,
+  goTo: (index: number) => void
+) {
+  const first = useRef(true)
+  useEffect(() => {
+    const moved = Number(slider.current?.value ?? index)
+    if (first.current && moved !== index) goTo(moved)
+    first.current = false
+  }, [slider, index, goTo])
+}
+
 /** Asks who wrote the word that is clicked; `address` says where to ask for a paragraph and an offset. */
 export function useWordClicks(
   words: RefObject<HTMLElement>,

@@ -14,6 +14,7 @@ import {
   type DocumentId,
   type ResolvedAnchor
 } from '@acuerdo/domain'
+import type { ComparedSide } from '../context.ts'
 import { ANCHORED_TEXTS_KEPT_MAX, ANCHORS_KEPT_EVERY } from '../limits.ts'
 import type { Archive } from '../persistence/archive-link.ts'
 import type { Store } from '../persistence/store.ts'
@@ -23,9 +24,9 @@ import type { Rooms } from '../realtime/ports.ts'
 import { keepLast } from '../revisions/kept.ts'
 
 export interface AnchorParts {
-  store: Pick<Store, 'brackets' | 'revisions' | 'threads'>
+  store: Pick<Store, 'brackets' | 'threads'>
   rooms: Pick<Rooms, 'read'>
-  archive: Pick<Archive, 'textAt' | 'issuedText'>
+  archive: Pick<Archive, 'textAt'>
 }
 
 /** An anchor in the working text. */
@@ -48,14 +49,21 @@ export interface StandingAnchors {
 /** Takes the anchors of a document along as its text changes, one small step after the other (AN7). */
 export interface AnchorKeeper {
   working(documentId: DocumentId, threads: readonly ThreadRecord[]): Promise<StandingAnchors | null>
-  /** The same threads in an issued version; null for an unknown one. */
-  inVersion(
+  /** The same threads in another text: an issued version, or the text at a moment. */
+  elsewhere(
     documentId: DocumentId,
-    { threads, standing, name }: { threads: readonly ThreadRecord[]; standing: StandingAnchors; name: string }
-  ): Promise<VersionAnchors | null>
+    {
+      threads,
+      standing,
+      text
+    }: { threads: readonly ThreadRecord[]; standing: StandingAnchors; text: NamedText }
+  ): Promise<ElsewhereAnchors>
 }
 
-export interface VersionAnchors {
+/** A text that stands still. */
+export type NamedText = Pick<ComparedSide, 'sequence' | 'hash' | 'text' | 'brackets'>
+
+export interface ElsewhereAnchors {
   sequence: number
   content: AnchoredText
   anchors: ReadonlyMap<string, ResolvedAnchor>
@@ -76,7 +84,7 @@ interface State {
 export function createAnchorKeeper(parts: AnchorParts): AnchorKeeper {
   const states = new Map<DocumentId, State>()
   const lines = new Map<DocumentId, Promise<unknown>>()
-  const versions = keepLast<AnchorMap>(ANCHORED_TEXTS_KEPT_MAX)
+  const maps = keepLast<AnchorMap>(ANCHORED_TEXTS_KEPT_MAX)
   let stamps = 0
 
   /** One after the other: two readers would take the same step twice. */
@@ -117,12 +125,9 @@ export function createAnchorKeeper(parts: AnchorParts): AnchorKeeper {
 
   return {
     working,
-    inVersion: async (documentId, { threads, standing, name }) => {
-      const row = await parts.store.revisions.byName(documentId, name)
-      const text = row === null ? null : await parts.archive.issuedText({ documentId, name })
-      if (row === null || text === null) return null
-      const content = { text, brackets: row.brackets }
-      const map = await versions(`${row.id} ${standing.stamp}`, () =>
+    elsewhere: async (documentId, { threads, standing, text: { sequence, hash, text, brackets } }) => {
+      const content = { text, brackets }
+      const map = await maps(`${documentId} ${sequence} ${hash} ${standing.stamp}`, () =>
         Promise.resolve(mapText(standing.content, content))
       )
       const anchors = new Map(
@@ -133,7 +138,7 @@ export function createAnchorKeeper(parts: AnchorParts): AnchorKeeper {
             : [[thread.id, inText(kept, originalOf(thread), { content, map })] as const]
         })
       )
-      return { sequence: row.sequence, content, anchors }
+      return { sequence, content, anchors }
     }
   }
 }

@@ -17,8 +17,13 @@ import type { Store } from '../persistence/store.ts'
 import type { ThreadRecord } from '../persistence/threads.ts'
 import type { FoundDocument, ServerReading } from '../reading.ts'
 import type { Rooms } from '../realtime/ports.ts'
-import { mayLookBack } from '../revisions/sides.ts'
-import { createAnchorKeeper, type AnchorKeeper, type StandingAnchors } from './anchors.ts'
+import { createSides, mayLookBack, type Sides } from '../revisions/sides.ts'
+import {
+  createAnchorKeeper,
+  type ElsewhereAnchors,
+  type AnchorKeeper,
+  type StandingAnchors
+} from './anchors.ts'
 import { dueAnswers, ownRemarks } from './accounts.ts'
 import { createGoneReading, type GoneReading } from './gone.ts'
 import { markThreads, react } from './marks.ts'
@@ -37,11 +42,17 @@ export interface RemarkParts {
 export interface RemarkDesk extends RemarkParts {
   keeper: AnchorKeeper
   gone: GoneReading
+  sides: Pick<Sides, 'side' | 'issued'>
 }
 
 /** The reading side of remarks: every answer holds what the actor may see, and is made of nothing else. */
 export function createRemarkReading(parts: RemarkParts): RemarkReading {
-  const desk: RemarkDesk = { ...parts, keeper: createAnchorKeeper(parts), gone: createGoneReading(parts) }
+  const desk: RemarkDesk = {
+    ...parts,
+    keeper: createAnchorKeeper(parts),
+    gone: createGoneReading(parts),
+    sides: createSides(parts)
+  }
   const open = async <T>(
     actor: Actor,
     key: string,
@@ -67,8 +78,9 @@ export function createRemarkReading(parts: RemarkParts): RemarkReading {
       }),
     ownRemarks: (actor, key, revision) =>
       open(actor, key, async found => {
+        const issued = revision === undefined || (await desk.sides.issued(found.row.id, revision)) !== null
         const seen = await readThreads(desk, { actor, found, version: revision ?? null })
-        if (!seen.ok) return seen
+        if (!seen.ok || !issued) return seen.ok ? noVersion() : seen
         return ownRemarks(found, seen.value, {
           revision: revision ?? null,
           revisions: await parts.store.revisions.list(found.row.id)
@@ -122,11 +134,10 @@ export async function readThreads(desk: RemarkDesk, asked: Asked): Promise<Outco
   ])
   const standing = await desk.keeper.working(documentId, all)
   if (standing === null) return noVersion()
+  const text = version === null ? null : await desk.sides.side(actor, found, version)
+  if (text !== null && !text.ok) return noVersion()
   const named =
-    version === null
-      ? null
-      : await desk.keeper.inVersion(documentId, { threads: all, standing, name: version })
-  if (version !== null && named === null) return noVersion()
+    text && (await desk.keeper.elsewhere(documentId, { threads: all, standing, text: text.value }))
   const byId = new Map(people.map(person => [person.id, person]))
   const reader = readerOf(actor, found, {
     nameOf: id => ({ id, name: byId.get(id)?.name ?? id, delegation: byId.get(id)?.delegation ?? null }),
@@ -149,7 +160,7 @@ export async function readThreads(desk: RemarkDesk, asked: Asked): Promise<Outco
 interface AnchorQuestion {
   reader: Reader
   standing: StandingAnchors
-  named: Awaited<ReturnType<AnchorKeeper['inVersion']>>
+  named: ElsewhereAnchors | null
   paragraphs: ReadonlySet<string>
 }
 

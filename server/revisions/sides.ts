@@ -32,6 +32,9 @@ export interface RevisionParts {
   grain: HistoryGrain
 }
 
+/** What naming a text needs. */
+export type SideParts = Pick<RevisionParts, 'store' | 'rooms' | 'archive'>
+
 /** The texts that can be set side by side, each by its name. */
 export interface Sides {
   issued(documentId: DocumentId, name: string): Promise<{ row: WholeRevision; text: Text } | null>
@@ -43,7 +46,7 @@ export interface Sides {
   between(from: RevisionRecord, to: RevisionRecord): Promise<Comparison>
 }
 
-export function createSides(parts: RevisionParts): Sides {
+export function createSides(parts: SideParts): Sides {
   const { store, archive, rooms } = parts
   const texts = keepLast<Text | null>(ISSUED_TEXTS_KEPT_MAX)
   const comparisons = keepLast<Comparison>(COMPARISONS_KEPT_MAX)
@@ -102,7 +105,7 @@ export function createSides(parts: RevisionParts): Sides {
 const wholeOf = ({ row, text }: { row: WholeRevision; text: Text }) => ({ text, brackets: row.brackets })
 
 async function sideNamed(
-  { issued, working, at, store, archive }: RevisionParts & Pick<Sides, 'issued' | 'working' | 'at'>,
+  { issued, working, at, store, archive }: SideParts & Pick<Sides, 'issued' | 'working' | 'at'>,
   { actor, found, name }: { actor: Actor; found: FoundDocument; name: SideName }
 ): Promise<Outcome<ComparedSide>> {
   const { row } = found

@@ -143,6 +143,16 @@ describe('a comment on words of a version', () => {
     const folded = page.locator('.row-remarks', { hasText: 'Is this still needed?' })
     await folded.locator('summary').click()
     expect(await folded.innerText()).toMatch(/Mexico[^]*In place[^]*Is this still needed/)
+    const card = folded.locator('.row-remark', { hasText: 'still needed' })
+    const quote = (await card.locator('q').innerText()).trim()
+    expect((await page.locator('.version-text .remark', { hasText: quote }).innerText()).trim()).toBe(quote)
+    await card.getByRole('link', { name: 'Its words' }).click()
+    await page.waitForURL(/#words-/)
+    await page
+      .getByRole('link', { name: /^Comment by Mexico/ })
+      .first()
+      .click()
+    await page.waitForURL(/#remark-/)
     expect(await violations(page)).toEqual([])
     await folded
       .locator('.row-remark', { hasText: 'still needed' })

@@ -295,6 +295,26 @@ describe('the history', () => {
     await context.close()
   })
 
+  it('follows a slider that was moved before the script ran', async () => {
+    const { page, context, complaints } = await someone('p-cr-01')
+    let goOn = () => {}
+    const held = new Promise<void>(resolve => (goOn = resolve))
+    await page.route('**/*.js', async route => {
+      await held
+      await route.continue()
+    })
+    await page.goto(`${product.url}/documents/EG/history`, { waitUntil: 'commit' })
+    const slider = page.locator('input[type=range]')
+    await slider.waitFor({ state: 'attached' })
+    expect(await page.locator('[data-moment]').getAttribute('data-moment')).not.toBe('1')
+    await slider.evaluate((element: HTMLInputElement) => (element.value = '0'))
+    goOn()
+    await page.waitForSelector('[data-moment="1"]')
+    expect(await slider.inputValue()).toBe('0')
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
   it('is a list of links without scripts', async () => {
     const { page, context } = await someone('p-cr-01', { javaScriptEnabled: false })
     await page.goto(`${product.url}/documents/EG/history`)

@@ -58,8 +58,14 @@ describe('remarks while the text changes', () => {
     const id = await commented(quote)
     await type((text, words) => text.insert(words.indexOf(quote), 'all remaining '))
     expect((await threadOf(id)).anchor).toMatchObject({ state: 'in_place' })
+    const { sequence } = await read()
     await type((text, words) => text.delete(words.indexOf(quote), quote.length))
     const gone = await threadOf(id)
+    expect((await threadOf(id, `?version=at.${sequence}`)).anchor).toMatchObject({ state: 'in_place' })
+    expect((await threadOf(id, `?version=at.${sequence + 1}`)).anchor).toMatchObject({ state: 'gone' })
+    const never = { person: 'p-mx-hod' }
+    for (const name of [`at.${sequence + 2}`, 'at.0', 'seen'])
+      expect((await server.json(`/api/v1/documents/EG/threads?version=${name}`, never)).status).toBe(404)
     expect(gone.anchor).toMatchObject({
       state: 'gone',
       quote,

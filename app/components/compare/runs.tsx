@@ -4,7 +4,8 @@ import { useCompareWords } from '../../i18n/compare-words.ts'
 import { Markup } from '../markup.tsx'
 import { useRedline } from './redline-context.ts'
 import { placed, readable } from './redline.ts'
-import { aboutBracket, marksWithin, useRemarks, wordsAddress, type WordMark } from './remarks-context.ts'
+import { RemarkedWords } from './remarked-words.tsx'
+import { aboutBracket, marksWithin, useRemarks, type WordMark } from './remarks-context.ts'
 import { RemarkSign } from './row-remarks.tsx'
 
 interface RunsProps {
@@ -47,39 +48,22 @@ interface SaidProps {
 
 /** A run, cut where comments about its words begin and end. */
 function Said({ run, marks, place, changed }: SaidProps) {
-  if (marks.length === 0) return <Marked run={run} changed={changed} place={place} />
   const { text } = run
-  const borders = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])]
-  borders.sort((one, other) => one - other)
-  return borders.slice(0, -1).map((start, index) => {
-    const end = borders[index + 1] ?? start
-    const about = marks.filter(mark => mark.start <= start && mark.end >= end)
-    const words = (
-      <Marked
-        run={{ ...run, text: text.slice(start, end) }}
-        whole={text}
-        changed={changed}
-        place={place === undefined ? undefined : place + start}
-      />
-    )
-    const begun = about.find(mark => mark.begins && mark.start === start)
-    return (
-      <Fragment key={start}>
-        {about.length === 0 ? (
-          words
-        ) : (
-          <span className="remark" id={begun && wordsAddress(begun.remark)}>
-            {words}
-          </span>
-        )}
-        {about
-          .filter(mark => mark.ends && mark.end === end)
-          .map(({ remark }) => (
-            <RemarkSign key={remark.id} remark={remark} />
-          ))}
-      </Fragment>
-    )
-  })
+  if (marks.length === 0) return <Marked run={run} changed={changed} place={place} />
+  return (
+    <RemarkedWords
+      length={text.length}
+      marks={marks}
+      words={(start, end) => (
+        <Marked
+          run={{ ...run, text: text.slice(start, end) }}
+          whole={text}
+          changed={changed}
+          place={place === undefined ? undefined : place + start}
+        />
+      )}
+    />
+  )
 }
 
 function Marked({ run, changed, place, whole }: Omit<SaidProps, 'marks'> & { whole?: string }) {

@@ -16,6 +16,7 @@ export interface HistoryPageProps {
   redline: Redline
   source: RedlineSource
   player: PlayerState
+  slider: RefObject<HTMLInputElement>
   /** A word that was named in the form. */
   asked: AskedWord | null
   /** Who wrote the word that was clicked; `none` where nobody can be named, null before the first click. */
@@ -25,13 +26,13 @@ export interface HistoryPageProps {
 }
 
 /** How a text came to be: a moment of it, the way to every other, and who wrote its words. */
-export function HistoryPage({ facts, moment, player, asked, ...drawn }: HistoryPageProps) {
+export function HistoryPage({ facts, moment, player, slider, asked, ...drawn }: HistoryPageProps) {
   const { history } = useCompareWords()
   return (
     <main className="site-main history" id="content" tabIndex={-1}>
       <TextHead document={facts.document} title={history.title} lead={history.lead} />
       <FilterForm facts={facts} />
-      <Player points={facts.points} revisions={facts.revisions} state={player} />
+      <Player points={facts.points} revisions={facts.revisions} state={player} slider={slider} />
       <div className="history-columns">
         <MomentText facts={facts} moment={moment} player={player} {...drawn} />
         <div className="history-aside screen-only">
@@ -56,7 +57,7 @@ function MomentText({
   player,
   clicked,
   words
-}: Omit<HistoryPageProps, 'asked'>) {
+}: Omit<HistoryPageProps, 'asked' | 'slider'>) {
   const { history } = useCompareWords()
   return (
     <div>

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { momentWords, useRoomClock } from '../../room-clock.ts'
@@ -19,10 +20,11 @@ interface PlayerProps {
   points: HistoryFacts['points']
   revisions: HistoryFacts['revisions']
   state: PlayerState
+  slider: RefObject<HTMLInputElement>
 }
 
 /** The slider over the moments, its buttons, and who wrote at the one that is shown. */
-export function Player({ points, revisions, state }: PlayerProps) {
+export function Player({ points, revisions, state, slider }: PlayerProps) {
   const { history } = useCompareWords()
   const last = points.length - 1
   return (
@@ -34,6 +36,7 @@ export function Player({ points, revisions, state }: PlayerProps) {
       <div className="script-only">
         <input
           type="range"
+          ref={slider}
           min={0}
           max={last}
           step={1}
@@ -138,7 +141,7 @@ function Tool({
 }
 
 /** The versions on the way, to go to. */
-function Marks({ points, revisions, state }: PlayerProps) {
+function Marks({ points, revisions, state }: Omit<PlayerProps, 'slider'>) {
   const { history } = useCompareWords()
   return (
     <div className="player-marks" role="group" aria-label={history.revisions}>

@@ -1,7 +1,7 @@
 import type { Language, Paragraph } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import { useRevisionWords } from '../../i18n/revision-words.ts'
-import { Markup } from '../markup.tsx'
+import { RemarkedParagraph } from './remarked-paragraph.tsx'
 import type { DrawnParagraph } from './version-view.ts'
 
 interface VersionTextProps {
@@ -29,7 +29,7 @@ export function VersionText({ drawn, language, beside }: VersionTextProps) {
               <span aria-hidden="true">{number}</span>
             </a>
           )}
-          <Markup node={element} />
+          <RemarkedParagraph paragraph={paragraph} element={element} />
           {beside?.(paragraph, number)}
         </div>
       ))}

@@ -10,7 +10,7 @@ import { factsOf, found, momentOf, wholeIn, writersOf } from '../../history-read
 import { compareWords } from '../../i18n/compare-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
-import { useMoment, usePlaying, useWordClicks } from '../../live/play-history.ts'
+import { useEarlyMove, useMoment, usePlaying, useWordClicks } from '../../live/play-history.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/compare.css'
@@ -81,6 +81,8 @@ function Played({ facts, read, asked }: { facts: HistoryFacts; read: MomentView;
   const before = points[index - 1]?.sequence
   const address = `${base}/moment?at=${sequence}${before === undefined ? '' : `&before=${before}`}`
   const { moment, loading, failed } = useMoment(address, sequence, read)
+  const slider = useRef<HTMLInputElement>(null)
+  useEarlyMove(slider, index, goTo)
   const playing = usePlaying(index, points.length - 1, { loading, goTo })
   const redline = useMemo(() => redlineOf(moment.rows, moment.made), [moment])
   const total = redline.changes.length
@@ -94,7 +96,7 @@ function Played({ facts, read, asked }: { facts: HistoryFacts; read: MomentView;
       `${base}/who?${new URLSearchParams({ paragraph, offset: String(offset), at: String(moment.sequence) }).toString()}`
   )
   const player = { index, loading, failed, goTo, ...playing }
-  return <HistoryPage {...{ facts, moment, redline, source, player, asked, clicked }} words={text} />
+  return <HistoryPage {...{ facts, moment, redline, source, player, slider, asked, clicked }} words={text} />
 }
 
 function wholeAt(query: URLSearchParams): number | null {

@@ -22,6 +22,7 @@ import { revisionWords } from '../../i18n/revision-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
+import { useRemarkSteps } from '../../live/remark-steps.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import '../../styles/row-remarks.css'
@@ -82,6 +83,7 @@ export default function Version() {
   const { view, remarks, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
   const answer = useActionData() as { problem: RestoreProblem } | undefined
   useNews(view.document.id)
+  useRemarkSteps()
   const words = useWords()
   const drawn = useMemo(() => drawnVersion(view, mode, words), [view, mode, words])
   return (
@@ -90,7 +92,7 @@ export default function Version() {
         <PrintSheet view={view} drawn={drawn} mode={mode} />
       ) : (
         <compareWords.Provider>
-          <SignsProvider value={false}>
+          <SignsProvider value={mode !== 'clean'}>
             <RemarksProvider value={remarks}>
               <VersionPage {...{ view, drawn, mode, form, last }} problem={answer?.problem ?? null} />
             </RemarksProvider>
