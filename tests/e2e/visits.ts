@@ -69,16 +69,22 @@ interface Violation {
   nodes: { html: string; failureSummary?: string }[]
 }
 
+const WCAG = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+}
+/** All that other colours can change of what axe finds. */
+export const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
 /** What axe finds against WCAG 2.2 AA, as sentences. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, rules = WCAG): Promise<string[]> {
   // Evaluated through the debugger, which the page's policy on scripts does not forbid.
-  await page.evaluate(AXE)
-  const found = await page.evaluate(async () => {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
+  const found = await page.evaluate(async runOnly => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: Violation[] }> }
     }
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations
-  })
+    return (await axe.run({ runOnly })).violations
+  }, rules)
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html} ${node.failureSummary}`))
 }
