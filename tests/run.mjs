@@ -8,7 +8,7 @@ const OUTPUT = path.join(TOP, 'tests/.output')
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const MINUTE_MS = 60_000
 
-/** Steps in their order; no step may take longer, so that the whole stays below 25 minutes. */
+/** Steps in their order. One that takes longer hangs: all of them together take some 20 minutes on two cores. */
 const STEPS = [
   {
     name: 'check',
@@ -22,8 +22,8 @@ const STEPS = [
     minutes: 3,
     run: limit => command('node', ['server/build.mjs'], limit)
   },
-  { name: 'unit', parts: ['all', 'unit'], minutes: 9, run: (limit, names) => vitest('unit', names, limit) },
-  { name: 'e2e', parts: ['all', 'e2e'], minutes: 8, run: (limit, names) => vitest('e2e', names, limit) }
+  { name: 'unit', parts: ['all', 'unit'], minutes: 12, run: (limit, names) => vitest('unit', names, limit) },
+  { name: 'e2e', parts: ['all', 'e2e'], minutes: 12, run: (limit, names) => vitest('e2e', names, limit) }
 ]
 
 async function main([part = 'all', ...names]) {
