@@ -176,6 +176,43 @@ describe('a comment on words of a version', () => {
   })
 })
 
+describe('comments beside the text', () => {
+  it('are counted at their paragraphs while the panel is closed, and say that they came without a jump', async () => {
+    const [reader, other] = [await someone('p-si-01'), await someone('p-br-01')]
+    const { page } = reader
+    await page.goto(address('AI/comments'))
+    const discussed = page.locator('#editor .text-paragraph-discussed').first()
+    await discussed.waitFor()
+    const counted = () =>
+      discussed.evaluate(paragraph => {
+        const { content, display } = getComputedStyle(paragraph, '::after')
+        return display === 'none' ? null : content
+      })
+    expect(await counted()).toBe(null)
+    await page.locator('#panel > .panel-fold > summary').click()
+    expect(await counted()).toMatch(/^"[1-9]"$/)
+    await page.locator('#panel > .panel-fold > summary').click()
+
+    const where = await page.evaluate(() => scrollY)
+    const { paragraphs } = await stored(other, 'AI')
+    const said = { type: 'question', visibility: 'group', text: 'Is that the last word?' }
+    await act(other, 'AI', { action: 'comment', target: paragraphs.at(-1)?.id, ...said })
+    const newer = page.getByRole('button', { name: '1 new comment ↓' })
+    await newer.waitFor()
+    expect(await page.evaluate(() => scrollY)).toBe(where)
+    await newer.click()
+    const card = page.locator('.thread', { hasText: 'Is that the last word?' })
+    await eventually('the comment is in sight', () =>
+      card.evaluate(element => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return bottom > 0 && top < innerHeight
+      })
+    )
+    expect(await newer.count()).toBe(0)
+    for (const { context } of [reader, other]) await context.close()
+  })
+})
+
 describe('somebody whose right ends while he writes', () => {
   it('keeps his words: the form stays, says so, and sending it makes a private draft of them', async () => {
     const [guest, ...chairs] = [await someone('p-jm-hod'), await someone('p-do-01'), await someone('p-fr-01')]
