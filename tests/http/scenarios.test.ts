@@ -283,5 +283,10 @@ describe.each(EVENTS)('S9: reopening, package and disassociation, %s', (_where, 
     expect(adoption).toMatchObject({ disassociating: ['GTM'], disassociationAs: 'sentence' })
     expect(adoption.words.join(' ')).not.toContain('Guatemala')
     expect(await room.head()).toBe(hash)
+    // A companion text has a status of its own for each delegation: nothing of this one is carried over to it.
+    const companion = `/api/v1/documents/${room.names('CO')}/decisions`
+    const { body: beside } = await room.json(companion, { person: room.names('p-cl-01') })
+    expect(beside).toMatchObject({ statements: [], adoption: null })
+    expect(beside.entitled.map(({ code }: Json) => code)).toContain('GTM')
   })
 })
