@@ -96,6 +96,8 @@ describe('in a real browser with the real server', () => {
     await expect.poll(() => words(third)).toContain('left behind ')
     server.unplugged = false
     await reaches(third, { save: 'saved', unsentFrames: 0 })
+    // The other tab connects again when its own turn comes.
+    await reaches(second, { save: 'saved' })
     await expect.poll(() => words(second)).toBe('left behind Recalling the Declaration\nDecides to go on')
     expect(await server.stored()).toBe(await words(second))
   })
