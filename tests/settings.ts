@@ -27,6 +27,8 @@ export const settings = {
   commands: wholeNumber('COMMANDS', 300),
   /** With SEED, what a failure of those commands printed as its path: repeats that one. */
   commandPath: process.env.COMMAND_PATH ?? null,
+  /** What somebody does is on the screens of others within so many milliseconds: `SEEN_MS=1000` where nothing else runs. */
+  seenMs: wholeNumber('SEEN_MS', 3_000),
   /** Kill at every row of a decision instead of at some: `EVERY_ROW=1 npm test -- unit faults`. */
   everyRow: wholeNumber('EVERY_ROW', 0) === 1
 }

@@ -5,9 +5,8 @@ import { launch, signIn, visitor, type Visitor } from './browser.ts'
 import { openDocument, select } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations, visits } from './visits.ts'
+import { settings } from '../settings.ts'
 
-/** A comment is on the other screens within this time. */
-const SEEN_MS_MAX = 1_000
 /** Frames of the text's protocol: a sync update, and the answer to one that is not taken. */
 const UPDATE = [0, 2]
 const REFUSED = 102
@@ -59,7 +58,7 @@ describe('a delegate who may not type', () => {
     const sent = performance.now()
     await delegate.page.getByRole('button', { name: 'Comment', exact: true }).last().click()
     await chair.page.locator('.thread', { hasText: 'Whose *experience*' }).waitFor()
-    expect(performance.now() - sent).toBeLessThan(SEEN_MS_MAX)
+    expect(performance.now() - sent).toBeLessThan(settings.seenMs)
     await desk.reads('the experience and the patience')
     const [marked] = await chair.page.locator('#text .remark', { hasText: /^the experience$/ }).all()
     expect(marked, 'its words are marked on the other screen').toBeDefined()

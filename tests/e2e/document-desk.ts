@@ -47,6 +47,8 @@ export async function openDocument({ page }: Visitor, url: string, code: string)
 
 /** Selects words of a paragraph as a pointer would. */
 export async function select(page: Page, paragraph: string, words: string): Promise<void> {
+  // What listens to the keys for selected words comes with its button.
+  await page.waitForSelector('.comment-tool', { state: 'attached' })
   await page.evaluate(
     ([id, wanted]) => {
       const element = document.querySelector(`#editor [data-paragraph="${id}"]`)

@@ -4,9 +4,7 @@ import { launch, type Visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations, visits } from './visits.ts'
-
-/** What a delegation sends is on the other screens within this time. */
-const SEEN_MS_MAX = 1_000
+import { settings } from '../settings.ts'
 
 let product: Product
 let browser: Browser
@@ -50,7 +48,7 @@ describe('two delegations that propose for the same phrase', () => {
     await Promise.all([brazil, mexico].map(({ page }) => told(page)))
     const sentAt = performance.now()
     await eventually('both alternatives are one card', async () => (await alternatives.count()) === 2)
-    expect(performance.now() - sentAt, 'after both were told that it is sent').toBeLessThan(SEEN_MS_MAX)
+    expect(performance.now() - sentAt, 'after both were told that it is sent').toBeLessThan(settings.seenMs)
     for (const { page } of [brazil, mexico]) {
       await page.goto(address('CO/proposals#panel'))
       await eventually(
