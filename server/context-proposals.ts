@@ -124,6 +124,8 @@ export interface ProposalView {
   /** The paragraph as it will stand if this is accepted; null where it can't be, and for deletions and moves. */
   preview: Run[] | null
   amends: string | null
+  /** Whose it was, where what it names had been withdrawn before. */
+  takenOverFrom: DelegationCode | null
   amendedBy: string[]
   /** Current stances of delegations; support counts as co-sponsoring. */
   positions: { delegation: DelegationCode; stance: string; words: string | null }[]
@@ -137,7 +139,8 @@ export interface ProposalView {
 }
 
 export type AttentionWhy = 'words' | 'paragraph_gone' | 'bracket_gone' | 'place_gone'
-export type ProposalMay = 'accept' | 'reflect' | 'withdraw' | 'amend' | 'support' | 'send' | 'discard'
+export type ProposalMay =
+  'accept' | 'reflect' | 'withdraw' | 'amend' | 'take_over' | 'support' | 'send' | 'discard'
 
 export interface ProposalOutcome {
   at: string

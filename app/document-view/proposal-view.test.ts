@@ -25,7 +25,7 @@ function proposal(id: string, more: Partial<ProposalView> = {}): ProposalView {
     ...{ at: '2023-11-27T14:00:00Z', tabledAt: null, base: BASE, runs, written: { base: BASE, runs } },
     redline: redlineBetween(BASE, runs),
     figures: [],
-    ...{ attention: null, preview: runs, amends: null, amendedBy: [], positions: [], outcome: null },
+    ...{ attention: null, preview: runs, amends: null, takenOverFrom: null, amendedBy: [], positions: [], outcome: null },
     ...{ entry: null, passed: false, may: {} as ProposalView['may'] },
     ...more
   }

@@ -8,7 +8,9 @@ import {
   proposedRuns,
   redlineBetween,
   refuse,
+  supportsProposal,
   type Carried,
+  type DelegationCode,
   type ProposalState,
   type Refusal,
   type Run
@@ -69,12 +71,20 @@ function proposalView(record: ProposalRecord, shown: Shown): ProposalView {
     written: record.written,
     attention: carried?.fits === false ? { why: carried.why, now: carried.now } : null,
     preview: carried?.fits === true && hasPreview(record) ? carried.runs : null,
-    ...{ amends: record.amends, amendedBy: amendments.get(record.id) ?? [], positions: record.positions },
+    ...{ amends: record.amends, takenOverFrom: takenOverFrom(record, ground) },
+    ...{ amendedBy: amendments.get(record.id) ?? [], positions: record.positions },
     outcome: outcomeOf(record),
     entry: entryBehind(record, ground),
     passed: record.passed,
     may: mayOf({ ...record, state }, rights, isAgreed(record, ground))
   }
+}
+
+/** Whose proposal it is that this one took over when it had been withdrawn. */
+function takenOverFrom(record: ProposalRecord, { proposals }: ProposalGround): DelegationCode | null {
+  const former = proposals.find(({ id }) => id === record.amends)
+  if (former?.state !== 'withdrawn' || former.decided === null) return null
+  return former.decided.at <= (record.tabledAt ?? record.at) ? former.delegation : null
 }
 
 /** How it stands against the words of now, and what it marks: the same for every reader. */
@@ -150,10 +160,22 @@ function mayOf(
     reflect: of('reflect_proposal') ?? (record.kind === 'move' ? SAID.move : decidable),
     withdraw: own ? (of('withdraw_proposal') ?? open) : SAID.foreign,
     amend: of('propose_change') ?? (isPending(record) ? closed : SAID.settled),
+    take_over: of('propose_change') ?? mayTakeOver(record, delegation, agreed),
     support: of('take_position') ?? (own ? SAID.own : isPending(record) ? null : SAID.settled),
     send: own ? (draft ?? of('propose_change')) : SAID.foreign,
     discard: own && (leads || record.author.id === personId) ? draft : SAID.foreign
   }
+}
+
+/** What was withdrawn is proposed again by whoever supported it, or by the delegation itself (PR13). */
+function mayTakeOver(
+  record: ProposalRecord,
+  delegation: DelegationCode | null,
+  agreed: boolean
+): Refusal | null {
+  if (record.state !== 'withdrawn') return SAID.settled
+  if (delegation === null || !supportsProposal(record, delegation)) return SAID.unsupported
+  return agreed ? SAID.agreed : null
 }
 
 /** Beside an agreed paragraph something new may stand. */
@@ -172,6 +194,7 @@ const SAID = {
   settled: said('PR2', 'This was decided already.', 'Read what became of it.'),
   inBracket: said('PR9', 'It is a wording for an open bracket.', 'Reflect it in the bracket.'),
   move: said('PR11', 'A place in the text can not be put in brackets.', 'Accept the move, or leave it.'),
+  unsupported: said('PR12', 'Your delegation did not support it.', 'Propose the words by themselves.'),
   foreign: said('PM6', 'It belongs to another delegation.', 'Ask that delegation.'),
   own: said('PR15', 'Your delegation proposes this itself.', 'Withdraw or amend it instead.')
 }

@@ -229,6 +229,34 @@ describe('without scripts', () => {
     for (const guest of [mexico, observer, chile]) await leave(guest)
   })
 
+  it('[PR13] what was withdrawn is taken over by who supported it, with its words in the form', async () => {
+    const plain = { javaScriptEnabled: false }
+    const [chair, brazil, mexico] = [
+      await someone('p-do-01'),
+      await someone('p-br-hod'),
+      await someone('p-mx-hod', plain)
+    ]
+    await act(chair, 'CY', { action: 'open_reading', target: 'CY/Z0' })
+    await propose(brazil, { code: 'CY', paragraph: 'CY-p11', from: 'We', to: 'All of us' })
+    const { page } = mexico
+    await page.goto(address('CY/proposals#panel'))
+    await page.getByRole('link', { name: /^Brazil.*open the proposal/ }).click()
+    const place = new URL(page.url()).pathname
+    await page.selectOption('#proposal-position', 'support')
+    await page.getByRole('button', { name: 'Record the position' }).click()
+    expect(await page.getByRole('link', { name: 'Take it over' }).count(), 'it still waits').toBe(0)
+    await act(brazil, 'CY', { action: 'withdraw_proposal', target: place.split('/').at(-1) ?? '' })
+    await page.goto(`${product.url}${place}`)
+    await page.getByRole('link', { name: 'Take it over' }).click()
+    expect(await page.inputValue('#write-words')).toMatch(/^All of us/)
+    expect(await page.locator('.proposal-writing').innerText()).toContain('Brazil withdrew this proposal')
+    await page.getByRole('button', { name: 'Send the proposal' }).click()
+    await page.getByRole('heading', { name: 'Takes over' }).waitFor()
+    await page.goto(address('CY/proposals#panel'))
+    expect(await page.locator('.proposals').innerText()).toContain('Taken over from Brazil')
+    for (const guest of [chair, brazil, mexico]) await leave(guest)
+  })
+
   // long: three refusals, asked for one after the other by the same people
   it('nothing is proposed for an agreed paragraph, from another’s draft, or on words that moved', async () => {
     const plain = { javaScriptEnabled: false }

@@ -200,6 +200,29 @@ describe('what is refused of proposals, and what stays of it', () => {
     expect(twice).toMatchObject({ status: 422, body: { refusal: { code: 'PR2' } } })
   })
 
+  it('[PR13] lets whoever supported a withdrawn proposal take it over, and nobody else', async () => {
+    const made = await at.propose(BRAZIL, { target: 'DG-p12', from: 'We', to: 'All of us' })
+    const target = made.body.proposal
+    const again = (person: string) =>
+      at.propose(person, { target: 'DG-p12', from: 'We', to: 'All of us' }, { amends: target })
+    const offered = async (person: string) => (await at.one(person, target)).may.take_over?.code ?? null
+    await at.act({ action: 'take_position', target, position: 'support' }, MEXICO)
+    expect(await offered(MEXICO), 'it still waits').toBe('PR2')
+    await at.act({ action: 'withdraw_proposal', target }, BRAZIL)
+    expect(await offered('p-cl-hod')).toBe('PR12')
+    expect((await again('p-cl-hod')).body.refusal.code).toBe('PR12')
+    expect(await offered(CHAIR)).toBe('PM1')
+    expect([await offered(BRAZIL), await offered(MEXICO)]).toEqual([null, null])
+    const taken = await again(MEXICO)
+    expect(await at.one(CHAIR, taken.body.proposal)).toMatchObject({
+      ...{ state: 'tabled', delegation: 'MEX', amends: target, takenOverFrom: 'BRA' }
+    })
+    expect(await at.one(CHAIR, target)).toMatchObject({
+      state: 'withdrawn',
+      amendedBy: [taken.body.proposal]
+    })
+  })
+
   it('[PR2] decides nothing in the wrong stage, nor by who may not', async () => {
     const made = await at.propose(BRAZIL, { target: 'DG-p11', from: 'We', to: 'All of us' })
     const target = made.body.proposal

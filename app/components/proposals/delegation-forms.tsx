@@ -89,6 +89,15 @@ export function OwnWays(props: FormsProps) {
             {own ? page.revise : page.amend}
           </Link>
         )}
+        {may.take_over === null && proposal.bracket === null && (
+          <Link
+            className="button button-small"
+            to={`${address}&amends=${proposal.id}#panel`}
+            preventScrollReset
+          >
+            {own ? page.again : page.takeOver}
+          </Link>
+        )}
       </div>
       <Withdraw {...props} />
     </>

@@ -156,7 +156,8 @@ function Facts({ card, context }: { card: CardView; context: CardContext }) {
     ...(card.passed ? [words.card.passed] : []),
     ...(card.originatedBy === null ? [] : [words.card.origin(names(card.originatedBy))]),
     ...(card.entry === null ? [] : [words.card.scribe(card.entry.by)]),
-    ...(card.amends === null ? [] : [words.card.amends])
+    ...(card.takenOverFrom === null ? [] : [words.card.takenOver(names(card.takenOverFrom))]),
+    ...(card.amends === null || card.takenOverFrom !== null ? [] : [words.card.amends])
   ]
   return (
     <>

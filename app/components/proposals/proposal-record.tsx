@@ -51,9 +51,14 @@ export function Outcome({ proposal: { outcome, state }, context }: RecordProps) 
 export function OtherProposals({ proposal, others, group, context }: RecordProps) {
   const { page } = useProposalWords()
   const alternatives = new Set(group?.proposals ?? [])
+  const later = others.filter(({ id }) => proposal.amendedBy.includes(id))
   const lists = [
-    { title: page.amends, cards: others.filter(({ id }) => id === proposal.amends) },
-    { title: page.amendedBy, cards: others.filter(({ id }) => proposal.amendedBy.includes(id)) },
+    {
+      title: proposal.takenOverFrom === null ? page.amends : page.takesOver,
+      cards: others.filter(({ id }) => id === proposal.amends)
+    },
+    { title: page.amendedBy, cards: later.filter(({ takenOverFrom }) => takenOverFrom === null) },
+    { title: page.takenOverBy, cards: later.filter(({ takenOverFrom }) => takenOverFrom !== null) },
     {
       title: page.others,
       cards: others.filter(

@@ -92,6 +92,7 @@ export const en = {
     origin: (observer: string) => `Words of ${observer}`,
     scribe: (name: string) => `Entered by ${name}`,
     amends: 'Amends another proposal',
+    takenOver: (delegation: string) => `Taken over from ${delegation}, which withdrew it`,
     reason: 'Reason:',
     openOf: (who: string, where: string) => `${who}, ${where}: open the proposal`,
     show: 'Show in the text',
@@ -115,6 +116,8 @@ export const en = {
     title: 'New proposal',
     titleAmend: 'Amendment',
     titleRevise: 'Revise the proposal',
+    titleTakeOver: 'Take over the proposal',
+    titleAgain: 'Propose it again',
     titleDraft: 'Draft of a proposal',
     titleKept: 'Propose the words that were kept',
     titleSuggest: 'New suggestion',
@@ -172,7 +175,10 @@ export const en = {
     keptFrom: 'These words were kept when the text could not take them.',
     amending: (delegation: string) =>
       `You amend the proposal of ${delegation}. It stands until one of the two is decided.`,
-    revising: 'The new wording takes the place of the former one at once; both can be read afterwards.'
+    revising: 'The new wording takes the place of the former one at once; both can be read afterwards.',
+    takingOver: (delegation: string) =>
+      `${delegation} withdrew this proposal, which you supported. Once sent it is your delegation’s.`,
+    proposingAgain: 'Your delegation withdrew this proposal. Once sent it waits for a decision again.'
   },
 
   page: {
@@ -190,6 +196,10 @@ export const en = {
     takeIt: 'Record the position',
     amend: 'Amend it',
     revise: 'Revise it',
+    takeOver: 'Take it over',
+    again: 'Propose it again',
+    takesOver: 'Takes over',
+    takenOverBy: 'Taken over by',
     amendedBy: 'Amended by',
     amends: 'Amends',
     others: 'For the same words',

@@ -100,6 +100,7 @@ export const es: ProposalWords = {
     origin: (observer: string) => `Palabras de ${observer}`,
     scribe: (name: string) => `Anotada por ${name}`,
     amends: 'Enmienda otra propuesta',
+    takenOver: (delegation: string) => `Asumida después de que la retirara ${delegation}`,
     reason: 'Motivo:',
     openOf: (who: string, where: string) => `${who}, ${where}: abrir la propuesta`,
     show: 'Mostrar en el texto',
@@ -123,6 +124,8 @@ export const es: ProposalWords = {
     title: 'Nueva propuesta',
     titleAmend: 'Enmienda',
     titleRevise: 'Revisar la propuesta',
+    titleTakeOver: 'Asumir la propuesta',
+    titleAgain: 'Volver a proponerla',
     titleDraft: 'Borrador de una propuesta',
     titleKept: 'Proponer las palabras conservadas',
     titleSuggest: 'Nueva sugerencia',
@@ -181,7 +184,10 @@ export const es: ProposalWords = {
     keptFrom: 'Estas palabras se conservaron cuando el texto no pudo recibirlas.',
     amending: (delegation: string) =>
       `Usted enmienda la propuesta de ${delegation}. Esta sigue en pie hasta que se decida una de las dos.`,
-    revising: 'La redacción nueva sustituye de inmediato a la anterior; ambas se pueden leer después.'
+    revising: 'La redacción nueva sustituye de inmediato a la anterior; ambas se pueden leer después.',
+    takingOver: (delegation: string) =>
+      `${delegation} retiró esta propuesta, que usted apoyaba. Una vez enviada, es de su delegación.`,
+    proposingAgain: 'Su delegación retiró esta propuesta. Una vez enviada, vuelve a esperar una decisión.'
   },
 
   page: {
@@ -199,6 +205,10 @@ export const es: ProposalWords = {
     takeIt: 'Registrar la posición',
     amend: 'Enmendarla',
     revise: 'Revisarla',
+    takeOver: 'Hacerla suya',
+    again: 'Volver a proponerla',
+    takesOver: 'Asume la retirada por',
+    takenOverBy: 'Asumida por',
     amendedBy: 'Enmendada por',
     amends: 'Enmienda a',
     others: 'Para las mismas palabras',

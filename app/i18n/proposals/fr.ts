@@ -100,6 +100,7 @@ export const fr: ProposalWords = {
     origin: (observer: string) => `Mots de ${observer}`,
     scribe: (name: string) => `Saisie par ${name}`,
     amends: 'Amende une autre proposition',
+    takenOver: (delegation: string) => `Reprise après son retrait par la délégation\u00a0: ${delegation}`,
     reason: 'Motif\u00a0:',
     openOf: (who: string, where: string) => `${who}, ${where}\u00a0: ouvrir la proposition`,
     show: 'Montrer dans le texte',
@@ -124,6 +125,8 @@ export const fr: ProposalWords = {
     title: 'Nouvelle proposition',
     titleAmend: 'Amendement',
     titleRevise: 'Revoir la proposition',
+    titleTakeOver: 'Reprendre la proposition',
+    titleAgain: 'La proposer de nouveau',
     titleDraft: 'Brouillon d’une proposition',
     titleKept: 'Proposer les mots conservés',
     titleSuggest: 'Nouvelle suggestion',
@@ -184,7 +187,11 @@ export const fr: ProposalWords = {
     keptFrom: 'Ces mots ont été conservés quand le texte n’a pas pu les recevoir.',
     amending: (delegation: string) =>
       `Vous amendez la proposition de la délégation\u00a0: ${delegation}. Elle demeure jusqu’à ce que l’une des deux soit tranchée.`,
-    revising: 'Le nouveau libellé remplace aussitôt le précédent\u00a0; les deux restent lisibles.'
+    revising: 'Le nouveau libellé remplace aussitôt le précédent\u00a0; les deux restent lisibles.',
+    takingOver: (delegation: string) =>
+      `Vous appuyiez cette proposition, retirée par la délégation\u00a0: ${delegation}. Une fois envoyée, elle est à votre délégation.`,
+    proposingAgain:
+      'Votre délégation a retiré cette proposition. Une fois envoyée, elle attend de nouveau une décision.'
   },
 
   page: {
@@ -202,6 +209,10 @@ export const fr: ProposalWords = {
     takeIt: 'Consigner la position',
     amend: 'L’amender',
     revise: 'La revoir',
+    takeOver: 'La reprendre à son compte',
+    again: 'La proposer de nouveau',
+    takesOver: 'Reprend celle que retirait',
+    takenOverBy: 'Reprise par',
     amendedBy: 'Amendée par',
     amends: 'Amende',
     others: 'Pour les mêmes mots',

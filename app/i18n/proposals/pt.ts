@@ -99,6 +99,7 @@ export const pt: ProposalWords = {
     origin: (observer: string) => `Palavras de ${observer}`,
     scribe: (name: string) => `Anotada por ${name}`,
     amends: 'Emenda outra proposta',
+    takenOver: (delegation: string) => `Assumida depois de retirada por ${delegation}`,
     reason: 'Motivo:',
     openOf: (who: string, where: string) => `${who}, ${where}: abrir a proposta`,
     show: 'Mostrar no texto',
@@ -122,6 +123,8 @@ export const pt: ProposalWords = {
     title: 'Nova proposta',
     titleAmend: 'Emenda',
     titleRevise: 'Rever a proposta',
+    titleTakeOver: 'Assumir a proposta',
+    titleAgain: 'Voltar a propô-la',
     titleDraft: 'Rascunho de uma proposta',
     titleKept: 'Propor as palavras conservadas',
     titleSuggest: 'Nova sugestão',
@@ -180,7 +183,10 @@ export const pt: ProposalWords = {
     keptFrom: 'Estas palavras foram conservadas quando o texto não as pôde receber.',
     amending: (delegation: string) =>
       `Emenda a proposta de ${delegation}. Esta mantém-se até que se decida uma das duas.`,
-    revising: 'A redação nova substitui de imediato a anterior; ambas podem ser lidas depois.'
+    revising: 'A redação nova substitui de imediato a anterior; ambas podem ser lidas depois.',
+    takingOver: (delegation: string) =>
+      `${delegation} retirou esta proposta, que a sua delegação apoiava. Uma vez enviada, passa a ser sua.`,
+    proposingAgain: 'A sua delegação retirou esta proposta. Uma vez enviada, volta a aguardar uma decisão.'
   },
 
   page: {
@@ -198,6 +204,10 @@ export const pt: ProposalWords = {
     takeIt: 'Registar a posição',
     amend: 'Emendar',
     revise: 'Rever',
+    takeOver: 'Fazê-la sua',
+    again: 'Voltar a propô-la',
+    takesOver: 'Assume a retirada por',
+    takenOverBy: 'Assumida por',
     amendedBy: 'Emendada por',
     amends: 'Emenda a',
     others: 'Para as mesmas palavras',

@@ -12,8 +12,8 @@ export interface Beginning {
   part: Part | null
   after: string | null
   reason: string | null
-  /** What it amends. */
-  amends: { id: string; delegation: string; own: boolean } | null
+  /** What it amends, or takes over where that was withdrawn. */
+  amends: { id: string; delegation: string; own: boolean; withdrawn: boolean } | null
   /** The draft that it was, which is used up with it. */
   of: string | null
   /** Words that the text did not take, with those that they were written against. */
@@ -57,19 +57,20 @@ async function fromProposal(
   return {
     ...{ kind, paragraph, part, after, reason, kept: null },
     runs: wordsOf(proposal),
-    amends: as === 'amends' ? amendsOf(proposal, actor) : null,
-    of: as === 'draft' ? id : null,
-    ...(as === 'draft' && proposal.amends !== null
-      ? { amends: { id: proposal.amends, delegation: proposal.delegation, own: true } }
-      : {})
+    amends: await amendedBy({ context, actor, code }, as === 'amends' ? id : proposal.amends),
+    of: as === 'draft' ? id : null
   }
 }
 
-const amendsOf = ({ id, delegation }: ProposalView, actor: Actor) => ({
-  id,
-  delegation,
-  own: delegation === actor.delegation
-})
+async function amendedBy(
+  { context, actor, code }: Omit<Asked, 'search'>,
+  amended: string | null
+): Promise<Beginning['amends']> {
+  const read = amended === null ? null : await context.proposals.proposal(actor, code, amended)
+  if (!read?.ok) return null
+  const { id, delegation, state } = read.value.proposal
+  return { id, delegation, own: delegation === actor.delegation, withdrawn: state === 'withdrawn' }
+}
 
 const wordsOf = ({ kind, runs }: ProposalView): Run[] | null =>
   kind === 'replace' || kind === 'insert' ? runs : null

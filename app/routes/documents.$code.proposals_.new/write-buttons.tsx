@@ -1,6 +1,6 @@
 import { Link, useNavigation } from '@remix-run/react'
 import { delegationName } from '../../components/proposals/proposal-names.ts'
-import { useProposalWords } from '../../i18n/proposal-words.ts'
+import { useProposalWords, type ProposalWords } from '../../i18n/proposal-words.ts'
 import type { WriteFormProps } from './write-form.tsx'
 
 /** The ways to send or keep it, and what each of them means. */
@@ -10,11 +10,7 @@ export function Buttons(props: WriteFormProps) {
   return (
     <>
       {begun.amends && (
-        <p className="muted proposal-small">
-          {begun.amends.own
-            ? write.revising
-            : write.amending(delegationName(begun.amends.delegation, delegations))}
-        </p>
+        <p className="muted proposal-small">{saidOfFormer(begun.amends, { delegations, write })}</p>
       )}
       <p className="muted proposal-small">{speaks === 'proposes' ? write.as(seat) : write.headSends}</p>
       <SendOrKeep {...props} />
@@ -24,8 +20,18 @@ export function Buttons(props: WriteFormProps) {
   )
 }
 
+function saidOfFormer(
+  { own, withdrawn, delegation }: NonNullable<WriteFormProps['begun']['amends']>,
+  { delegations, write }: Pick<WriteFormProps, 'delegations'> & Pick<ProposalWords, 'write'>
+): string {
+  if (withdrawn) return own ? write.proposingAgain : write.takingOver(delegationName(delegation, delegations))
+  return own ? write.revising : write.amending(delegationName(delegation, delegations))
+}
+
 /** What the text did not take is a draft already. */
 const keeps = ({ mayDraft, begun }: WriteFormProps): boolean => mayDraft && begun.kept === null
+
+const amends = ({ amends: former }: WriteFormProps['begun']): boolean => former !== null && !former.withdrawn
 
 function SendOrKeep(props: WriteFormProps) {
   const { begun, speaks, beside } = props
@@ -33,7 +39,7 @@ function SendOrKeep(props: WriteFormProps) {
   const { state } = useNavigation()
   const buttons = [
     ...(speaks === 'proposes'
-      ? [{ intent: 'send', label: begun.amends ? write.sendAmend : write.send }]
+      ? [{ intent: 'send', label: amends(begun) ? write.sendAmend : write.send }]
       : []),
     ...(keeps(props) ? [{ intent: 'keep', label: begun.of === null ? write.keep : write.keepAgain }] : [])
   ]

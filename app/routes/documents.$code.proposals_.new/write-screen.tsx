@@ -81,6 +81,7 @@ function titleOf(
 ): string {
   if (speaks === 'suggests') return write.titleSuggest
   if (begun.kept) return write.titleKept
+  if (begun.amends?.withdrawn) return begun.amends.own ? write.titleAgain : write.titleTakeOver
   if (begun.amends) return begun.amends.own ? write.titleRevise : write.titleAmend
   return begun.of ? write.titleDraft : write.title
 }

@@ -108,7 +108,7 @@ function amendedBy(
       'Propose it by itself, or amend another proposal.'
     )
   if (isPending(former)) return grant(former)
-  if (former.state === 'withdrawn' && supports(former, delegation)) return grant(former)
+  if (former.state === 'withdrawn' && supportsProposal(former, delegation)) return grant(former)
   return refuse(
     'PR12',
     `Nothing was proposed: the proposal that it amends is ${former.state.replaceAll('_', ' ')}.`,
@@ -116,7 +116,11 @@ function amendedBy(
   )
 }
 
-const supports = ({ positions, delegation: own }: Proposal, delegation: string): boolean =>
+/** Whether a delegation stands behind a proposal: its own, or one that it supports. */
+export const supportsProposal = (
+  { positions, delegation: own }: Pick<Proposal, 'positions' | 'delegation'>,
+  delegation: string
+): boolean =>
   own === delegation || positions.some(one => one.delegation === delegation && one.stance === 'support')
 
 type Words = { base: Run[]; runs: Run[] }
