@@ -1,7 +1,9 @@
 import { LANGUAGES } from '@acuerdo/domain'
+import { ACTS } from '@acuerdo/domain/acts'
 import { describe, expect, it } from 'vitest'
 import { AREAS } from '../../app/i18n/areas.ts'
 import { loadCatalogue } from '../../app/i18n/catalogue.ts'
+import { roomWords } from '../../app/i18n/room-words.ts'
 
 /** Paths at which a language may say the same as English, because the word is the same. */
 const SAME: Record<string, string[]> = {
@@ -73,6 +75,13 @@ describe.each(CATALOGUES.slice(1))('the words in %s', (language, words) => {
   it('need every exception that is made for them', () => {
     const needless = (SAME[language] ?? []).filter(path => words.get(path) !== english.get(path))
     expect(needless).toEqual([])
+  })
+})
+
+describe.each(LANGUAGES)('the record in %s', language => {
+  it('calls every act by its name, and what only the clock does', async () => {
+    const { actions } = await roomWords.load(language)
+    expect([...Object.keys(ACTS), 'close_silence'].filter(act => !actions[act])).toEqual([])
   })
 })
 
