@@ -61,7 +61,6 @@ export function OwnWays(props: FormsProps) {
   const { page } = useProposalWords()
   const { may } = proposal
   const address = `${context.page}/proposals/new?kind=${proposal.kind}&paragraph=${proposal.paragraph}`
-  const own = may.support?.code === 'PR15' || may.withdraw === null || may.withdraw.code !== 'PM6'
   const problem = ['send', 'discard', 'withdraw']
     .map(form => problemOf(answer, form, proposal.id))
     .find(Boolean)
@@ -80,27 +79,23 @@ export function OwnWays(props: FormsProps) {
           </Link>
         )}
         {may.discard === null && <ActButton form="discard" id={proposal.id} label={page.discard} />}
-        {may.amend === null && proposal.bracket === null && (
-          <Link
-            className="button button-small"
-            to={`${address}&amends=${proposal.id}#panel`}
-            preventScrollReset
-          >
-            {own ? page.revise : page.amend}
-          </Link>
-        )}
-        {may.take_over === null && proposal.bracket === null && (
-          <Link
-            className="button button-small"
-            to={`${address}&amends=${proposal.id}#panel`}
-            preventScrollReset
-          >
-            {own ? page.again : page.takeOver}
-          </Link>
-        )}
+        <Anew {...props} address={address} />
       </div>
       <Withdraw {...props} />
     </>
+  )
+}
+
+/** The way to a new proposal in the place of this one: amended, revised, taken over or made again. */
+function Anew({ proposal: { id, may, bracket }, address }: FormsProps & { address: string }) {
+  const { page } = useProposalWords()
+  const own = may.support?.code === 'PR15' || may.withdraw === null || may.withdraw.code !== 'PM6'
+  if (bracket !== null || (may.amend !== null && may.take_over !== null)) return null
+  const label = may.amend === null ? [page.revise, page.amend] : [page.again, page.takeOver]
+  return (
+    <Link className="button button-small" to={`${address}&amends=${id}#panel`} preventScrollReset>
+      {own ? label[0] : label[1]}
+    </Link>
   )
 }
 
