@@ -1,5 +1,6 @@
 import type { ParagraphId } from '@acuerdo/domain'
 import type { EntryKind } from './scribe-entry.ts'
+import type { Reopened } from './scribe-reopened.ts'
 
 /** Where the scribe is: the paragraph at hand, and what is being entered there. */
 export interface ScribeDesk {
@@ -7,6 +8,8 @@ export interface ScribeDesk {
   entry: EntryKind | null
   /** Words that were selected in the text when the entry was opened. */
   concerned: string
+  /** What had been kept and is being entered again. */
+  kept: Reopened | null
   /** Whether letters open entries. */
   keys: boolean
   setKeys(on: boolean): void

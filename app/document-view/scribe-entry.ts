@@ -10,6 +10,8 @@ export const ENTRY_KEYS = {
   wording: 'w',
   position: 's'
 } as const
+/** The key that takes up again what was kept last. */
+export const REOPENS = 'e'
 export type EntryKind = keyof typeof ENTRY_KEYS
 export const ENTRY_KINDS = Object.keys(ENTRY_KEYS) as EntryKind[]
 

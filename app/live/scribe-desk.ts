@@ -3,7 +3,7 @@ import { useLocation } from '@remix-run/react'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ScribeDesk } from '../document-view/scribe-desk.ts'
-import { entryOfKey, type EntryKind } from '../document-view/scribe-entry.ts'
+import { entryOfKey, REOPENS, type EntryKind } from '../document-view/scribe-entry.ts'
 
 interface Place {
   /** Of the address that it belongs to: after an entry was sent there is another one. */
@@ -11,6 +11,7 @@ interface Place {
   at: ParagraphId | null
   entry: EntryKind | null
   concerned: string
+  kept: ScribeDesk['kept']
 }
 
 /**
@@ -19,7 +20,7 @@ interface Place {
  */
 export function useScribeDesk(
   ids: readonly ParagraphId[],
-  asked: Pick<ScribeDesk, 'at' | 'entry'>,
+  asked: Pick<ScribeDesk, 'at' | 'entry' | 'kept'>,
   enters: boolean
 ): ScribeDesk {
   const { key: address } = useLocation()
@@ -28,9 +29,9 @@ export function useScribeDesk(
   const here = moved?.address === address ? moved : { address, ...asked, concerned: '' }
   const at = ids.find(id => id === here.at) ?? ids[0] ?? null
   const go = (place: Partial<Place>) =>
-    flushSync(() => setMoved({ address, at, entry: null, concerned: '', ...place }))
+    flushSync(() => setMoved({ address, at, entry: null, concerned: '', kept: null, ...place }))
   const desk: ScribeDesk = {
-    ...{ at, entry: here.entry, concerned: here.concerned, keys, setKeys },
+    ...{ at, entry: here.entry, concerned: here.concerned, kept: here.kept, keys, setKeys },
     choose: paragraph => {
       go({ at: paragraph })
       showAtHand()
@@ -46,7 +47,17 @@ export function useScribeDesk(
     }
   }
   useDeskKeys({ desk, ids, enters })
+  useReopenedAtHand(asked.kept?.id ?? null)
   return desk
+}
+
+/** Whoever takes up what he kept goes on with its words. */
+function useReopenedAtHand(id: string | null): void {
+  useEffect(() => {
+    if (id === null) return
+    const words = document.getElementById('enter-words') ?? document.getElementById('enter-concerned')
+    words?.focus()
+  }, [id])
 }
 
 function showAtHand(): void {
@@ -89,6 +100,7 @@ function useDeskKeys(given: { desk: ScribeDesk; ids: readonly ParagraphId[]; ent
     const outside = (event: KeyboardEvent): boolean => {
       const { desk, ids } = latest.current
       if (event.ctrlKey || event.metaKey || event.altKey || !desk.keys || isField(event.target)) return false
+      if (event.key === REOPENS) return reopenLast()
       const kind = entryOfKey(event.key)
       const next = { j: 1, k: -1 }[event.key]
       if (kind !== null) desk.open(kind)
@@ -106,6 +118,12 @@ function useDeskKeys(given: { desk: ScribeDesk; ids: readonly ParagraphId[]; ent
       removeEventListener('beforeunload', leaving)
     }
   }, [])
+}
+
+const reopenLast = (): boolean => {
+  const link = document.querySelector<HTMLAnchorElement>('[data-reopens]')
+  link?.click()
+  return link !== null
 }
 
 /** Nothing that was typed is thrown away: it goes to the server and waits there. */

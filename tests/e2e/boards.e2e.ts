@@ -81,7 +81,22 @@ describe('the scribe', () => {
     await page.keyboard.type('exchanges of staff')
     await page.keyboard.press('Escape')
     await page.getByText('Kept on the server.').waitFor()
-    const kept = page.locator('.scribe-entry', { hasText: 'exchanges of staff' })
+    await page.keyboard.press('e')
+    await eventually('the kept words are at hand', async () => (await focused(page)) === 'enter-words')
+    expect(
+      await page
+        .locator('#enter-form')
+        .evaluate(form => Object.fromEntries(new FormData(form as HTMLFormElement)))
+    ).toMatchObject({ kind: 'bracket', delegation: 'BRA', concerned: 'twinning visits' })
+    expect(await page.inputValue('#enter-words')).toBe('exchanges of staff')
+    await page.keyboard.press('End')
+    await page.keyboard.type(' of both regions')
+    await page.keyboard.press('Control+s')
+    await eventually('one entry is kept, with the words of now', async () => {
+      const all = await page.locator('.scribe-entry', { hasText: 'Send it now' }).allInnerTexts()
+      return all.length === 1 && all[0]?.includes('exchanges of staff of both regions') === true
+    })
+    const kept = page.locator('.scribe-entry', { hasText: 'exchanges of staff of both regions' })
     await kept.getByRole('button', { name: 'Send it now' }).click()
     await page.getByText('Sent: it is in effect').waitFor()
     await page.locator('.scribe-bracket', { hasText: 'exchanges of staff' }).waitFor()

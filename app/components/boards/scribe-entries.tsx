@@ -1,9 +1,11 @@
+import { Link } from '@remix-run/react'
 import type { ScribeEntryView } from '../../../server/context.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { typed } from '../../form/problem.ts'
 import { useBoardWords } from '../../i18n/board-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { When } from '../comments/when.tsx'
+import type { EntryForm } from '../../document-view/scribe-entry.ts'
 import { ProblemNote } from '../room/form-parts.tsx'
 import { wordingName } from './wording-name.ts'
 
@@ -19,6 +21,8 @@ export interface EntryView {
   wording: string | null
   /** Below the page of the text; null where nothing came of it. */
   made: string | null
+  /** Of one that is not sent: the form in which it is changed; null where none says it. */
+  form: EntryForm | null
 }
 
 interface EntriesProps {
@@ -119,7 +123,7 @@ function Entry({ view, document, delegations, problem }: EntriesProps & { view: 
           <a href={`/documents/${document.code}/${made}`}>{words.scribe.see}</a>
         </p>
       )}
-      {state === 'draft' && <Kept id={id} />}
+      {state === 'draft' && <Kept id={id} form={view.form} />}
       {entry.may.confirm === null && <Confirming id={id} problem={problem} />}
     </li>
   )
@@ -141,7 +145,7 @@ function Content({ view: { come, gone, wording, entry }, language }: { view: Ent
   )
 }
 
-function Kept({ id }: { id: string }) {
+function Kept({ id, form }: { id: string; form: EntryForm | null }) {
   const { scribe } = useBoardWords()
   return (
     <form method="post" className="scribe-buttons">
@@ -150,6 +154,15 @@ function Kept({ id }: { id: string }) {
       <button className="button button-small" name="do" value="send">
         {scribe.sendKept}
       </button>
+      {form && (
+        <Link
+          className="button button-small"
+          to={`?paragraph=${form.paragraph}&entry=${form.kind}&kept=${id}#desk`}
+          data-reopens
+        >
+          {scribe.change}
+        </Link>
+      )}
       <button className="button button-quiet button-small" name="do" value="drop">
         {scribe.drop}
       </button>

@@ -54,8 +54,8 @@ export function Desk({ desk, text, problem }: DeskProps) {
       </nav>
       {entry && (
         <EntryForm
-          key={`${entry} ${paragraph.id} ${desk.concerned}`}
-          {...{ kind: entry, paragraph: paragraph.id, concerned: desk.concerned, text }}
+          key={`${entry} ${paragraph.id} ${desk.concerned} ${desk.kept?.id}`}
+          {...{ kind: entry, paragraph: paragraph.id, concerned: desk.concerned, kept: desk.kept, text }}
           sent={problem}
           onClose={desk.close}
         />
@@ -68,12 +68,13 @@ interface EntryFormProps {
   kind: EntryKind
   paragraph: string
   concerned: string
+  kept: ScribeDesk['kept']
   text: ScribeText
   sent: FormProblem | null
   onClose(): void
 }
 
-function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFormProps) {
+function EntryForm({ kind, paragraph, concerned, kept, text, sent, onClose }: EntryFormProps) {
   const fetcher = useFetcher<FormAnswer>()
   const problem = fetcher.data?.problem ?? (sent?.values['kind'] === kind ? sent : null)
   return (
@@ -86,20 +87,21 @@ function EntryForm({ kind, paragraph, concerned, text, sent, onClose }: EntryFor
       <input type="hidden" name="form" value={FORM} />
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="paragraph" value={paragraph} />
+      {kept && <input type="hidden" name="kept" value={kept.id} />}
       <ProblemNote problem={problem} form={FORM} />
-      <Floor text={text} problem={problem} />
-      <Fields {...{ kind, paragraph, concerned, text, problem }} />
+      <Floor text={text} problem={problem} value={kept?.delegation ?? ''} />
+      <Fields {...{ kind, paragraph, concerned, kept, text, problem }} />
       <Buttons paragraph={paragraph} onClose={onClose} />
     </fetcher.Form>
   )
 }
 
-interface FieldsProps extends Pick<EntryFormProps, 'kind' | 'paragraph' | 'concerned' | 'text'> {
+interface FieldsProps extends Pick<EntryFormProps, 'kind' | 'paragraph' | 'concerned' | 'kept' | 'text'> {
   problem: FormProblem | null
 }
 
 /** What this kind of entry asks for besides the delegation. */
-function Fields({ kind, paragraph, concerned, text, problem }: FieldsProps) {
+function Fields({ kind, paragraph, concerned, kept, text, problem }: FieldsProps) {
   const words = useBoardWords().scribe
   const part = { form: FORM, problem }
   const about = kind in words.concerned ? (kind as keyof typeof words.concerned) : null
@@ -111,21 +113,24 @@ function Fields({ kind, paragraph, concerned, text, problem }: FieldsProps) {
           name="concerned"
           label={words.concerned[about]}
           hint={words.concernedHint[about]}
-          value={concerned}
+          value={kept?.form.concerned ?? concerned}
         />
       )}
       {(kind === 'wording' || kind === 'position') && (
-        <PlaceField kind={kind} paragraph={paragraph} text={text} problem={problem} />
+        <PlaceField {...{ kind, paragraph, text, problem }} value={kept?.form.place ?? ''} />
       )}
       {kind === 'position' && (
         <SelectField
           {...part}
           name="position"
           label={words.position}
+          value={kept?.form.position ?? 'support'}
           choices={POSITIONS.map(one => [one, words.positions[one]] as const)}
         />
       )}
-      {kind !== 'strike' && <WordsField {...part} name="words" label={words.wordsOf[kind]} />}
+      {kind !== 'strike' && (
+        <WordsField {...part} name="words" label={words.wordsOf[kind]} value={kept?.form.words ?? ''} />
+      )}
     </>
   )
 }
@@ -160,7 +165,7 @@ function Buttons({ paragraph, onClose }: Pick<EntryFormProps, 'paragraph' | 'onC
 }
 
 /** Who has the floor: two letters of a code are enough where only one delegation is meant. */
-function Floor({ text, problem }: { text: ScribeText; problem: FormProblem | null }) {
+function Floor({ text, problem, value }: { text: ScribeText; problem: FormProblem | null; value: string }) {
   const words = useBoardWords().scribe
   const codes = text.floor.map(({ code }) => code)
   const wrong = problem?.field === 'delegation'
@@ -177,7 +182,7 @@ function Floor({ text, problem }: { text: ScribeText; problem: FormProblem | nul
         required
         maxLength={32}
         list="enter-codes"
-        defaultValue={typed(problem, FORM, 'delegation')}
+        defaultValue={typed(problem, FORM, 'delegation', value)}
         aria-describedby={wrong ? 'enter-problem enter-delegation-hint' : 'enter-delegation-hint'}
         aria-invalid={wrong || undefined}
         onInput={event => complete(event, codes)}
@@ -217,10 +222,11 @@ interface PlaceFieldProps {
   paragraph: string
   text: ScribeText
   problem: FormProblem | null
+  value: string
 }
 
 /** An open bracket of the paragraph, or one of its wordings. */
-function PlaceField({ kind, paragraph, text, problem }: PlaceFieldProps) {
+function PlaceField({ kind, paragraph, text, problem, value }: PlaceFieldProps) {
   const words = useBoardWords().scribe
   const all = useWords()
   const open = bracketsAt(text.brackets, paragraph)
@@ -236,6 +242,7 @@ function PlaceField({ kind, paragraph, text, problem }: PlaceFieldProps) {
       form={FORM}
       problem={problem}
       name="place"
+      value={value}
       label={kind === 'wording' ? words.bracket : words.wording}
       choices={choices}
     />

@@ -1,5 +1,5 @@
 import type { Bracket, Run } from '@acuerdo/domain'
-import { ENTRY_KEYS, ENTRY_KINDS } from '../../document-view/scribe-entry.ts'
+import { ENTRY_KEYS, ENTRY_KINDS, REOPENS } from '../../document-view/scribe-entry.ts'
 import type { ScribeDesk } from '../../document-view/scribe-desk.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
 import { useBoardWords } from '../../i18n/board-words.ts'
@@ -141,6 +141,7 @@ function Keys({ desk }: { desk: ScribeDesk }) {
     ['M E', words.keyCode],
     ['Ctrl + Enter', words.keySend],
     ['Ctrl + S', words.keyKeep],
+    [REOPENS, words.keyChange],
     ['Esc', words.keyClose]
   ]
   return (

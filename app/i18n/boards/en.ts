@@ -197,6 +197,7 @@ export const en = {
     keyCode: 'two letters of the code of the delegation',
     keySend: 'send',
     keyKeep: 'keep on the server, to be sent later',
+    keyChange: 'take up what was kept last',
     keyClose: 'close the form',
     entries: {
       add: 'adds words',
@@ -251,6 +252,7 @@ export const en = {
       'On the server and shown to you alone. No version can be issued before they are sent or dropped.',
     keptNone: 'Nothing is kept. An entry that you keep for later stands here until you send it.',
     sendKept: 'Send it now',
+    change: 'Change it',
     drop: 'Drop it',
     waiting: 'Waiting for the delegation',
     waitingNone:
@@ -278,7 +280,7 @@ export const en = {
     see: 'See what it made',
     done: {
       sent: 'Sent: it is in effect, and waits to be confirmed.',
-      kept: 'Kept on the server. Send it or drop it below.',
+      kept: 'Kept on the server. Send it, change it or drop it below.',
       dropped: 'Dropped.',
       confirmed: 'Confirmed.',
       rejected: 'Rejected, and taken back as far as nothing was decided on it.'

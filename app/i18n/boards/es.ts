@@ -206,6 +206,7 @@ export const es: BoardWords = {
     keyCode: 'dos letras del código de la delegación',
     keySend: 'enviar',
     keyKeep: 'guardar en el servidor para enviar más tarde',
+    keyChange: 'retomar lo último que se guardó',
     keyClose: 'cerrar el formulario',
     entries: {
       add: 'añade palabras',
@@ -260,6 +261,7 @@ export const es: BoardWords = {
       'Está en el servidor y solo lo ve usted. No se puede publicar ninguna versión antes de enviarlo o desecharlo.',
     keptNone: 'No hay nada guardado. Lo que guarde para más tarde estará aquí hasta que lo envíe.',
     sendKept: 'Enviarlo ahora',
+    change: 'Modificarlo',
     drop: 'Desecharlo',
     waiting: 'A la espera de la delegación',
     waitingNone:
@@ -287,7 +289,7 @@ export const es: BoardWords = {
     see: 'Ver el resultado',
     done: {
       sent: 'Enviado: surte efecto y espera confirmación.',
-      kept: 'Guardado en el servidor. Envíelo o deséchelo más abajo.',
+      kept: 'Guardado en el servidor. Envíelo, modifíquelo o deséchelo más abajo.',
       dropped: 'Desechado.',
       confirmed: 'Confirmado.',
       rejected: 'Rechazado, y deshecho en la medida en que no se había decidido nada sobre ello.'

@@ -205,6 +205,7 @@ export const fr: BoardWords = {
     keyCode: 'deux lettres du code de la délégation',
     keySend: 'envoyer',
     keyKeep: 'garder sur le serveur, à envoyer plus tard',
+    keyChange: 'reprendre ce qui a été gardé en dernier',
     keyClose: 'fermer le formulaire',
     entries: {
       add: 'ajoute des mots',
@@ -259,6 +260,7 @@ export const fr: BoardWords = {
       'Sur le serveur, et visible de vous seul. Aucune version ne peut être publiée avant l’envoi ou l’abandon.',
     keptNone: 'Rien n’est gardé. Ce que vous gardez pour plus tard figure ici jusqu’à l’envoi.',
     sendKept: 'Envoyer maintenant',
+    change: 'Modifier',
     drop: 'Abandonner',
     waiting: 'En attente de la délégation',
     waitingNone:
@@ -281,7 +283,7 @@ export const fr: BoardWords = {
     see: 'Voir le résultat',
     done: {
       sent: 'Envoyé\u00a0: c’est en vigueur, et attend une confirmation.',
-      kept: 'Gardé sur le serveur. Envoyez ou abandonnez ci-dessous.',
+      kept: 'Gardé sur le serveur. Envoyez, modifiez ou abandonnez ci-dessous.',
       dropped: 'Abandonné.',
       confirmed: 'Confirmé.',
       rejected: 'Rejeté, et défait dans la mesure où rien n’avait été décidé à ce sujet.'

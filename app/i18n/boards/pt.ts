@@ -212,6 +212,7 @@ export const pt: BoardWords = {
     keyCode: 'duas letras do código da delegação',
     keySend: 'enviar',
     keyKeep: 'guardar no servidor para enviar mais tarde',
+    keyChange: 'retomar o que se guardou por último',
     keyClose: 'fechar o formulário',
     entries: {
       add: 'acrescenta palavras',
@@ -266,6 +267,7 @@ export const pt: BoardWords = {
       'Está no servidor e só é visível para si. Nenhuma versão pode ser publicada antes de ser enviado ou descartado.',
     keptNone: 'Nada está guardado. O que guardar para mais tarde ficará aqui até o enviar.',
     sendKept: 'Enviar agora',
+    change: 'Alterar',
     drop: 'Descartar',
     waiting: 'À espera da delegação',
     waitingNone:
@@ -293,7 +295,7 @@ export const pt: BoardWords = {
     see: 'Ver o resultado',
     done: {
       sent: 'Enviado: produz efeito e aguarda confirmação.',
-      kept: 'Guardado no servidor. Envie-o ou descarte-o mais abaixo.',
+      kept: 'Guardado no servidor. Envie-o, altere-o ou descarte-o mais abaixo.',
       dropped: 'Descartado.',
       confirmed: 'Confirmado.',
       rejected: 'Rejeitado, e desfeito na medida em que nada tinha sido decidido sobre isso.'

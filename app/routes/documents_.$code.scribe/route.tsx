@@ -1,8 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
+import type { EntryView } from '../../components/boards/scribe-entries.tsx'
 import { ScribePage } from '../../components/boards/scribe-page.tsx'
 import { entryKindOf } from '../../document-view/scribe-entry.ts'
+import type { Reopened } from '../../document-view/scribe-reopened.ts'
 import type { FormAnswer } from '../../form/form-answer.server.ts'
 import type { FormProblem } from '../../form/problem.ts'
 import { explained } from '../../form/why.server.ts'
@@ -27,16 +29,27 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   if (!read.ok || !list.ok) throw noSuchText()
   const { searchParams } = new URL(request.url)
   const { id, theme, title, language } = read.value
+  const entries = entriesOf(list.value, read.value)
   return {
     title: `${board.scribe.title} · ${theme.code}`,
     id,
     document: { code: theme.code, title, language },
     text: scribeText(read.value, delegations),
-    entries: entriesOf(list.value, read.value),
+    entries,
     why: explained('enter_for_delegation', list.value.may.enter),
-    asked: { at: searchParams.get('paragraph'), entry: entryKindOf(searchParams.get('entry')) },
+    asked: {
+      at: searchParams.get('paragraph'),
+      entry: entryKindOf(searchParams.get('entry')),
+      kept: reopenedOf(entries, searchParams.get('kept'))
+    },
     done: doneIn(request)
   }
+}
+
+/** What was kept, in its form. */
+function reopenedOf(entries: readonly EntryView[], id: string | null): Reopened | null {
+  const kept = entries.find(({ entry }) => entry.id === id)
+  return kept?.form ? { id: kept.entry.id, delegation: kept.entry.delegation, form: kept.form } : null
 }
 
 export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
@@ -58,7 +71,7 @@ export default function Scribe() {
   const answer = useActionData() as FormAnswer | undefined
   const problem = answer?.problem ?? null
   const ids = page.text.paragraphs.map(paragraph => paragraph.id)
-  const desk = useScribeDesk(ids, placeIn(problem) ?? asked, page.why === null)
+  const desk = useScribeDesk(ids, { ...asked, ...placeIn(problem) }, page.why === null)
   useNews(id)
   return (
     <BoardPage>

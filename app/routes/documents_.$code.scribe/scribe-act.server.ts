@@ -45,7 +45,8 @@ async function enter(asked: Asked, sent: SentForm) {
   const form = { kind, paragraph, concerned, place, position, words: values['words'] ?? '' }
   const filled = entryFields(form, read.value.text)
   if (!filled.ok) return notYet(sent, words.scribe.problems[filled.problem], filled.field)
-  const act = { action: 'enter_for_delegation', delegation, ...filled.fields }
+  const kept = values['kept'] ? { draft: values['kept'] } : {}
+  const act = { action: 'enter_for_delegation', delegation, ...filled.fields, ...kept }
   if (values['keep'] === 'yes') {
     const { action: _action, ...fields } = act
     return settled(asked, sent, {

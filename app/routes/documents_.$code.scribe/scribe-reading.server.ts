@@ -4,6 +4,7 @@ import type { EntryView } from '../../components/boards/scribe-entries.tsx'
 import type { ScribeText } from '../../components/boards/scribe-page.tsx'
 import { numbersOf } from '../../document-view/outline.ts'
 import { changedWords } from '../../document-view/scribe-entry.ts'
+import { formOfEntry } from '../../document-view/scribe-reopened.ts'
 
 /** The text as the scribe works on it, and who may have the floor. */
 export function scribeText(
@@ -29,7 +30,8 @@ export function entriesOf({ entries }: ProposalList, view: DocumentView): EntryV
     number: numbers.get(paragraphOf(entry, view)) ?? '',
     ...wordsOf(entry),
     wording: typeof entry.fields['alternative'] === 'string' ? entry.fields['alternative'] : null,
-    made: placeOf(entry)
+    made: placeOf(entry),
+    form: entry.state === 'draft' ? formOfEntry(entry, view) : null
   }))
 }
 
