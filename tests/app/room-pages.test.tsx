@@ -11,6 +11,7 @@ import { PersonPage } from '../../app/components/room/person-page.tsx'
 import { RecordPage } from '../../app/components/room/record-page.tsx'
 import { SetUpPage } from '../../app/components/room/set-up-page.tsx'
 import type { FormProblem, Why } from '../../app/form/problem.ts'
+import { reasonsOf } from '../../app/form/refusal-reasons.server.ts'
 import { emptySetUp } from '../../app/form/set-up-fields.ts'
 import { loadCatalogue } from '../../app/i18n/catalogue.ts'
 import { loadRoomWords, RoomWordsProvider } from '../../app/i18n/room-words.ts'
@@ -264,6 +265,7 @@ describe('the record', () => {
     first: true,
     filter: { delegation: 'CHL' },
     choices: { texts: [], people: [], delegations: [], actions: [] },
+    reasons: { PM4: 'You have no current mandate.' },
     why: null
   }
   const entries: AuditView[] = [
@@ -278,6 +280,12 @@ describe('the record', () => {
     expect(html).toContain('href="/audit?delegation=CHL&amp;before=1"')
     expect(html).toContain('Ana &lt;b&gt;')
     expect(html).not.toContain('<script>alert')
+  })
+
+  it('says why an act of any area was refused, in each language, and nothing of a code that nobody knows', async () => {
+    const spoken = await Promise.all(LANGUAGES.map(one => reasonsOf(one, ['PM4', 'SI7', 'BR1', 'NO0'])))
+    for (const reasons of spoken) expect(Object.keys(reasons)).toEqual(['PM4', 'SI7', 'BR1'])
+    expect(new Set(spoken.map(({ SI7 }) => SI7)).size).toBe(LANGUAGES.length)
   })
 
   it('shows of a hidden entry its place in the chain and nothing else', () => {

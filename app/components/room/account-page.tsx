@@ -136,9 +136,8 @@ function Keys({ tokens, problem }: AccountPageProps) {
   return (
     <section aria-labelledby="keys">
       <h2 id="keys">{words.keys}</h2>
-      <p className="muted">{words.keysLead}</p>
       {tokens.length === 0 && (
-        <p>
+        <p className="muted">
           {words.noKeys} {words.noKeysNext}
         </p>
       )}

@@ -25,7 +25,7 @@ export function AccreditPage(props: {
   return (
     <RoomMain
       title={words.people.accredit}
-      lead={words.people.accreditLead}
+      {...(props.why && { lead: words.people.accreditLead })}
       aside={<a href="/people">{words.person.back}</a>}
       narrow
     >
@@ -36,6 +36,7 @@ export function AccreditPage(props: {
         <ActForm
           form="accredit"
           level="h2"
+          alone
           title={words.people.accredit}
           what={words.people.accreditLead}
           button={words.people.accreditDo}

@@ -203,7 +203,7 @@ export function AccreditDelegationPage({ problem, why }: { problem: FormProblem 
   return (
     <RoomMain
       title={words.accredit}
-      lead={words.accreditLead}
+      {...(why && { lead: words.accreditLead })}
       aside={<a href="/delegations">{words.back}</a>}
       narrow
     >
@@ -213,6 +213,7 @@ export function AccreditDelegationPage({ problem, why }: { problem: FormProblem 
         <ActForm
           form="accredit"
           level="h2"
+          alone
           title={words.accredit}
           what={words.accreditLead}
           button={words.accredit}

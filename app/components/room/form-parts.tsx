@@ -198,6 +198,8 @@ interface ActFormProps {
   hidden?: Record<string, string>
   /** Of its heading: below that of the page, or below that of a section. */
   level?: 'h2' | 'h3'
+  /** The page is this form: its title is that of the page, and not said twice. */
+  alone?: boolean
   children?: ReactNode
 }
 
@@ -207,7 +209,9 @@ export function ActForm(props: ActFormProps) {
   if (why) return <NotPossible form={form} title={title} button={button} why={why} />
   return (
     <section className="act" aria-labelledby={`${form}-title`} id={form}>
-      <Heading id={`${form}-title`}>{title}</Heading>
+      <Heading id={`${form}-title`} {...(props.alone && { className: 'hidden-visually' })}>
+        {title}
+      </Heading>
       <form method="post" className="act-form">
         <input type="hidden" name="form" value={form} />
         {Object.entries(props.hidden ?? {}).map(([name, value]) => (

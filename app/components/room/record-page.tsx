@@ -1,6 +1,6 @@
 import type { AuditFilter, AuditView } from '../../../server/context.ts'
 import { number } from '../../i18n/format.ts'
-import { useRoomWords, type RoomWords } from '../../i18n/room-words.ts'
+import { useRoomWords } from '../../i18n/room-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { Icon } from '../icons.tsx'
 import { Empty, Moment, RoomMain, WhyNot, type Choice } from './form-parts.tsx'
@@ -20,12 +20,14 @@ export interface RecordPageProps {
   first: boolean
   filter: AuditFilter
   choices: { texts: Choice[]; people: Choice[]; delegations: Choice[]; actions: string[] }
+  /** Why the acts of these entries were refused, by the codes of the refusals. */
+  reasons: Record<string, string>
   why: Why | null
 }
 
 /** The record of everything: who did what, when, to what, and with which outcome. */
 export function RecordPage(props: RecordPageProps) {
-  const { entries, next, first, filter, why } = props
+  const { entries, next, first, filter, reasons, why } = props
   const words = useRoomWords().record
   if (why) {
     return (
@@ -40,7 +42,7 @@ export function RecordPage(props: RecordPageProps) {
       {entries.length === 0 && <NothingThere filtered={Object.keys(filter).length > 0} />}
       <ol role="list" className="record" aria-label={words.columns}>
         {entries.map(entry => (
-          <RecordEntry key={entry.seq} entry={entry} />
+          <RecordEntry key={entry.seq} entry={entry} reasons={reasons} />
         ))}
       </ol>
       <nav className="record-pages" aria-label={words.columns}>
@@ -101,7 +103,7 @@ function Filter({ filter, choices }: RecordPageProps) {
   )
 }
 
-function RecordEntry({ entry }: { entry: AuditView }) {
+function RecordEntry({ entry, reasons }: { entry: AuditView; reasons: Record<string, string> }) {
   const words = useRoomWords()
   const { language } = useWords()
   const { seq, hash, shown } = entry
@@ -128,7 +130,7 @@ function RecordEntry({ entry }: { entry: AuditView }) {
         <span>{words.actions[shown.action] ?? shown.action}</span>
         {themeCode && <span className="code">{themeCode}</span>}
       </p>
-      <OutcomeOf shown={shown} />
+      <OutcomeOf shown={shown} why={reasons[shown.refusalCode ?? '']} />
       <EntryDetails hash={hash} shown={shown} />
     </li>
   )
@@ -136,19 +138,16 @@ function RecordEntry({ entry }: { entry: AuditView }) {
 
 type Shown = NonNullable<AuditView['shown']>
 
-function OutcomeOf({ shown: { outcome, refusalCode } }: { shown: Shown }) {
-  const words = useRoomWords()
+function OutcomeOf({ shown: { outcome, refusalCode }, why }: { shown: Shown; why: string | undefined }) {
+  const { record } = useRoomWords()
   const refused = outcome === 'refused'
   return (
     <p className={`record-outcome record-${outcome}`}>
       <Icon name={refused ? 'lock' : outcome === 'done' ? 'check' : 'clock'} />
-      {refused ? words.record.refused(reasonOf(words, refusalCode)) : words.record.outcomes[outcome]}
+      {refused ? record.refused(why ?? refusalCode ?? record.outcomes.refused) : record.outcomes[outcome]}
     </p>
   )
 }
-
-const reasonOf = (words: RoomWords, code: string | null): string =>
-  words.refusals[code ?? '']?.why ?? code ?? words.record.outcomes.refused
 
 function EntryDetails({ hash, shown }: { hash: string; shown: Shown }) {
   const { record } = useRoomWords()

@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import type { AuditFilter } from '../../../server/context.ts'
 import type { Choice } from '../../components/room/form-parts.tsx'
 import { RecordPage } from '../../components/room/record-page.tsx'
+import { reasonsOf } from '../../form/refusal-reasons.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
 import { pageTitle } from '../../page-title.ts'
@@ -25,9 +26,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   )
   if (!outcome.ok && outcome.refusal.code === 'not_found') throw new Response(null, { status: 404 })
   const offers = await offersOf(context, actor, language)
+  const { entries, next } = outcome.ok ? outcome.value : { entries: [], next: null }
+  const refusals = entries.flatMap(({ shown }) => shown?.refusalCode ?? [])
   return {
     title: room.record.title,
-    ...(outcome.ok ? outcome.value : { entries: [], next: null }),
+    entries,
+    next,
+    reasons: await reasonsOf(language, refusals),
     why: outcome.ok ? null : explained('read_audit', outcome.refusal),
     first: !query.has('before'),
     filter,
