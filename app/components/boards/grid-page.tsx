@@ -93,7 +93,7 @@ function Table({ grid: { brackets, regions, document } }: { grid: SupportGrid })
               className={columns[index - 1]?.bracket === bracket ? undefined : 'grid-first'}
               title={wordingName(key, all)}
             >
-              {wordingSign(key)}
+              {wordingSign(key, all)}
             </th>
           ))}
         </tr>
@@ -144,7 +144,8 @@ function Cell({ standing, first }: { standing: Standing; first: boolean }) {
       <span className="grid-mark" aria-hidden="true">
         {MARKS[standing]}
       </span>
-      <span className="grid-word">{grid.stances[standing]}</span>
+      {/* Most cells are silent: their word is in the legend, so that those who spoke are seen. */}
+      <span className={standing === 'silent' ? 'hidden-visually' : 'grid-word'}>{grid.stances[standing]}</span>
     </td>
   )
 }

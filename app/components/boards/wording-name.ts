@@ -13,5 +13,6 @@ export function wordingName(key: string, { brackets }: Catalogue): string {
   return names[key] ?? key
 }
 
-/** The same in so few letters as a column of a table has: "2", "add". */
-export const wordingSign = (key: string): string => key.replace(/^Alt /, '')
+/** The same as a column of a table has it: the number alone of a numbered one. */
+export const wordingSign = (key: string, words: Catalogue): string =>
+  /^Alt (\d+)$/.exec(key)?.[1] ?? wordingName(key, words)
