@@ -145,7 +145,9 @@ function Cell({ standing, first }: { standing: Standing; first: boolean }) {
         {MARKS[standing]}
       </span>
       {/* Most cells are silent: their word is in the legend, so that those who spoke are seen. */}
-      <span className={standing === 'silent' ? 'hidden-visually' : 'grid-word'}>{grid.stances[standing]}</span>
+      <span className={standing === 'silent' ? 'hidden-visually' : 'grid-word'}>
+        {grid.stances[standing]}
+      </span>
     </td>
   )
 }
