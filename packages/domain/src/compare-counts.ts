@@ -6,6 +6,7 @@ export function countChanges(rows: readonly ComparisonRow[]): ComparisonCounts {
   const paragraphs = rows.filter((row): row is ParagraphRow => row.row === 'paragraph')
   const having = (fate: ParagraphRow['fate']): number => paragraphs.filter(row => row.fate === fate).length
   const changes = paragraphs.flatMap(({ brackets }) => brackets)
+  const notes = paragraphs.flatMap(row => row.notes)
   const bracketsBy = (kind: (change: BracketChange) => boolean): number =>
     new Set(changes.filter(kind).map(({ bracket }) => bracket)).size
   return {
@@ -24,7 +25,9 @@ export function countChanges(rows: readonly ComparisonRow[]): ComparisonCounts {
     paragraphsFormatted: paragraphs.filter(row => row.fate === 'same' && row.formatted).length,
     bracketsOpened: bracketsBy(({ change }) => change === 'opened'),
     bracketsClosed: bracketsBy(({ change }) => change === 'closed'),
-    bracketsChanged: bracketsBy(({ change }) => change !== 'opened' && change !== 'closed')
+    bracketsChanged: bracketsBy(({ change }) => change !== 'opened' && change !== 'closed'),
+    footnotesAdded: notes.filter(({ note }) => note === 'added').length,
+    footnotesRemoved: notes.filter(({ note }) => note === 'removed').length
   }
 }
 

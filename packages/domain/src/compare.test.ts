@@ -268,6 +268,15 @@ describe('brackets', () => {
     )
   })
 
+  it('[CO8] have not moved where their paragraph was joined or split around them', () => {
+    const stands: Run = { bracket: 'x' }
+    const apart = whole([para('p', 'We agree.'), para('q', 'We decide ', stands, '.')], [bracket('x')])
+    const joined = whole([para('p', 'We agree. We decide ', stands, '.')], [bracket('x')])
+    expect(rowsOf(apart, joined)[0]?.fate).toBe('joined')
+    expect(bracketsOf(apart, joined)).toEqual([])
+    expect(bracketsOf(joined, apart)).toEqual([])
+  })
+
   it('[CO8] inside the wording of another are found, and those that went to another paragraph', () => {
     const inner = bracket('c', { alternatives: [wording('add', 'or more')] })
     const outer = {
@@ -280,6 +289,37 @@ describe('brackets', () => {
       ['b', 'alternative_reworded'],
       ['c', 'opened']
     ])
+  })
+})
+
+describe('footnotes', () => {
+  const [one, other]: Run[][] = [[{ text: 'As in force.' }], [{ text: 'To be reviewed.' }]]
+  const noted = (paragraphs: Paragraph[], ...notes: [string, Run[] | undefined][]): WholeText => ({
+    ...whole(paragraphs),
+    footnotes: notes.map(([id, runs = []]) => ({ paragraph: id, runs }))
+  })
+  const text = [para('p', 'We agree.'), para('q', 'We decide.')]
+
+  it('[CO13] belong to their paragraph: added, removed or kept', () => {
+    const [before, after] = [noted(text, ['q', one]), noted(text, ['p', other], ['q', one])]
+    const [first, second] = rowsOf(before, after)
+    expect(first).toMatchObject({ fate: 'changed', notes: [{ note: 'added', runs: other }] })
+    expect(second).toMatchObject({ fate: 'same', notes: [{ note: 'kept', runs: one }] })
+    expect(rowsOf(after, before)[0]).toMatchObject({ fate: 'changed', notes: [{ note: 'removed' }] })
+    expect(compareTexts(before, after).counts).toMatchObject({ footnotesAdded: 1, footnotesRemoved: 0 })
+    expect(correspondence(compareTexts(before, after))[0]?.relation).toBe('changed')
+  })
+
+  it('[CO13] go with a paragraph that is new or gone, and are none of a text without it', () => {
+    const [before, after] = [noted(text.slice(0, 1), ['q', one]), noted(text, ['q', one])]
+    expect(rowsOf(before, after)[1]).toMatchObject({ fate: 'added', notes: [{ note: 'added' }] })
+    expect(rowsOf(after, before)[1]).toMatchObject({ fate: 'removed', notes: [{ note: 'removed' }] })
+  })
+
+  it('[CO13] of joined paragraphs stay what they were, in whatever order', () => {
+    const joined = [para('p', 'We agree. We decide.')]
+    const row = rowsOf(noted(text, ['p', one], ['q', other]), noted(joined, ['p', other], ['p', one]))[0]
+    expect(row?.notes.map(({ note }) => note)).toEqual(['kept', 'kept'])
   })
 })
 

@@ -5,6 +5,7 @@ import { groupParagraphs, type Group } from './compare-paragraphs.ts'
 import { compareWords, type WordContext } from './compare-words.ts'
 import type {
   BracketChange,
+  ComparedNote,
   ComparedParagraph,
   Comparison,
   ComparisonRow,
@@ -14,8 +15,9 @@ import type {
 } from './comparison.ts'
 import type { Bracket } from './bracket.ts'
 import type { BracketId } from './ids.ts'
+import { compareNotes } from './footnotes.ts'
 import { numbering } from './numbering.ts'
-import type { Run, Text } from './text.ts'
+import type { Run } from './text.ts'
 import { createNumbering } from './word-tokens.ts'
 import { plain } from './words.ts'
 
@@ -40,7 +42,7 @@ export function compareTexts(
     opened: onlyIn(now, then),
     closed: onlyIn(then, now)
   }
-  const sides: Sides = { before: sideOfText(before.text), after: sideOfText(after.text) }
+  const sides: Sides = { before: sideOfText(before), after: sideOfText(after) }
   const groups = groupParagraphs(before.text.paragraphs, after.text.paragraphs, context)
   const rows = inReadingOrder(groups).map(entry => rowOf(entry, sides, context))
   placeChanges(rows, compareBrackets(then, now, context), then)
@@ -53,16 +55,20 @@ const onlyIn = (one: PlacedBrackets, other: PlacedBrackets): Map<BracketId, Brac
 interface SideText {
   paragraphs: ComparedParagraph[]
   runs: Run[][]
+  notes: Run[][][]
 }
 interface Sides {
   before: SideText
   after: SideText
 }
 
-function sideOfText({ paragraphs }: Text): SideText {
+function sideOfText({ text: { paragraphs }, footnotes = [] }: WholeText): SideText {
   const numbers = numbering(paragraphs)
   return {
     runs: paragraphs.map(({ runs }) => runs),
+    notes: paragraphs.map(({ id }) =>
+      footnotes.flatMap(({ paragraph, runs }) => (paragraph === id ? [runs] : []))
+    ),
     paragraphs: paragraphs.map(({ id, part, level }, index) => ({
       id,
       part,
@@ -115,15 +121,20 @@ function rowOf(entry: Entry, sides: Sides, context: WordContext): ComparisonRow 
     after: group.after.map(at => sides.after.runs[at] ?? [])
   }
   const { pieces, exact } = wordsOf(runs, context)
+  const notes = compareNotes(
+    group.before.flatMap(at => sides.before.notes[at] ?? []),
+    group.after.flatMap(at => sides.after.notes[at] ?? [])
+  )
   const [first, then] = [before[0], after[0]]
   return {
     row: 'paragraph',
-    fate: fateOf(group, pieces),
+    fate: fateOf(group, pieces, notes),
     moved: group.moved,
     before,
     after,
     pieces,
     brackets: [],
+    notes,
     formatted: pieces.some(({ piece }) => piece === 'formatted'),
     partChanged:
       first !== undefined && then !== undefined && (first.part !== then.part || first.level !== then.level),
@@ -148,12 +159,19 @@ function wordsOf(
 const whole = (piece: 'added' | 'removed', runs: Run[]): Piece[] =>
   runs.length === 0 ? [] : [{ piece, runs }]
 
-function fateOf({ before, after }: Group, pieces: readonly Piece[]): ParagraphRow['fate'] {
+function fateOf(
+  { before, after }: Group,
+  pieces: readonly Piece[],
+  notes: readonly ComparedNote[]
+): ParagraphRow['fate'] {
   if (before.length === 0) return 'added'
   if (after.length === 0) return 'removed'
   if (before.length > 1) return after.length > 1 ? 'regrouped' : 'joined'
   if (after.length > 1) return 'split'
-  return pieces.some(({ piece }) => piece === 'added' || piece === 'removed') ? 'changed' : 'same'
+  const isChanged =
+    pieces.some(({ piece }) => piece === 'added' || piece === 'removed') ||
+    notes.some(({ note }) => note !== 'kept')
+  return isChanged ? 'changed' : 'same'
 }
 
 /** Each change of a bracket goes to the row of its paragraph; with which words it was closed is seen there. */
@@ -167,9 +185,16 @@ function placeChanges(rows: ComparisonRow[], changes: readonly BracketChange[], 
   for (const change of changes) {
     const side = change.change === 'closed' ? 'before' : 'after'
     const row = byParagraph[side].get(change.paragraph)
+    if (change.change === 'moved' && row !== undefined && staysIn(row, change.bracket)) continue
     row?.brackets.push(change.change === 'closed' ? closedWith(change, row, then) : change)
   }
 }
+
+/** A bracket went nowhere where its paragraph was joined or split around it. */
+const staysIn = ({ pieces }: ParagraphRow, bracket: BracketId): boolean =>
+  pieces.some(
+    piece => piece.piece === 'kept' && piece.runs.some(run => 'bracket' in run && run.bracket === bracket)
+  )
 
 function closedWith(
   change: Extract<BracketChange, { change: 'closed' }>,

@@ -6,6 +6,14 @@ import type { Part, Run, Text } from './text.ts'
 export interface WholeText {
   text: Text
   brackets: readonly Bracket[]
+  /** Those of paragraphs that the text does not hold are none of it. */
+  footnotes?: readonly Footnote[]
+}
+
+/** Words below the text that belong to a paragraph: part of the text, and of its hash (HA11). */
+export interface Footnote {
+  paragraph: ParagraphId
+  runs: Run[]
 }
 
 /** What turned one text into another, in the order of the later one (CO1 to CO12). */
@@ -32,12 +40,20 @@ export interface ParagraphRow {
   /** Words and boundaries in reading order; each side is spelled out by its own pieces (`sideOf`). */
   pieces: Piece[]
   brackets: BracketChange[]
+  /** The footnotes of its paragraphs on both sides (CO13). */
+  notes: ComparedNote[]
   /** Some words that stayed have other marks (CO7). */
   formatted: boolean
   /** The part or the level of a paragraph changed, for example from preambular to operative. */
   partChanged: boolean
   /** False where its words were not compared one by one (CO10). */
   exact: boolean
+}
+
+/** A footnote, as a whole. */
+export interface ComparedNote {
+  note: 'kept' | 'added' | 'removed'
+  runs: Run[]
 }
 
 /** Where a moved paragraph stood before. */
@@ -102,6 +118,8 @@ export interface ComparisonCounts {
   bracketsOpened: number
   bracketsClosed: number
   bracketsChanged: number
+  footnotesAdded: number
+  footnotesRemoved: number
 }
 
 /** Where a paragraph of one text stands in another: "Rev.2 ¶12 is now ¶14" (CO11). */
