@@ -7,6 +7,7 @@ import {
   type DecidedText,
   type DelegationCode,
   type GateState,
+  type PendingHalf,
   type PersonFacts,
   type Text,
   type ThemeId,
@@ -28,6 +29,8 @@ export interface DecisionFacts {
   circle: People
   versions: RevisionRecord[]
   silences: SilenceRecord[]
+  /** First halves that wait, those that the text has outrun among them. */
+  halves: PendingHalf[]
   records: DecisionRecords
   brackets: Bracket[]
   agreed: ReadonlySet<string>
@@ -62,10 +65,11 @@ export async function factsOf(
   { beside = true }: { beside?: boolean } = {}
 ): Promise<DecisionFacts> {
   const { id, theme } = document
-  const [circle, versions, silences, records, brackets, states, delegations] = await Promise.all([
+  const [circle, versions, silences, halves, records, brackets, states, delegations] = await Promise.all([
     store.circle(now),
     store.revisions.list(id),
     store.silences.ofDocument(id),
+    store.halves.standing(id),
     store.decisions.ofDocument(id),
     store.brackets.ofDocument(id),
     store.paragraphStates.ofDocument(id),
@@ -76,12 +80,13 @@ export async function factsOf(
   const entitled = entitledIn(circle, theme.id, records.waivers)
   const chairs = chairsOf(circle, theme.id)
   return {
-    ...{ document, circle, versions, silences, records, brackets, entitled, chairs, opened },
+    ...{ document, circle, versions, silences, halves, records, brackets, entitled, chairs, opened },
     binds: new Map(delegations.map(({ code, binds }) => [code, binds])),
     agreed: new Set(states.agreed.map(({ paragraph }) => paragraph)),
     gate: {
       ...(beside ? await standingBeside(store, id) : { proposals: [], entries: [], threads: [] }),
       ...saidOf(records, latest?.hash ?? null),
+      halfApproved: halfApproved(halves, latest?.hash ?? null),
       entitled: entitled.map(one => ({ code: one.code, reachable: isReachable(one) })),
       opened,
       regions: [...new Set(chairs.flatMap(({ region }) => region ?? []))],
@@ -121,6 +126,10 @@ const saidOf = (
     .filter(one => one.confirmed && one.voidedAt === null && one.hash === hash)
     .map(({ delegation }) => delegation)
 })
+
+/** An agreed text does not change, so that a half on its hash stands until the text is reopened. */
+const halfApproved = (halves: readonly PendingHalf[], hash: string | null): string[] =>
+  halves.flatMap(half => (half.action === 'approve_version' && half.hash === hash ? (half.region ?? []) : []))
 
 /** The facts with the text as it stands now, or as it is held while it is decided on. */
 export function decidedText(facts: DecisionFacts, text: Text, sequence: number): DecidedText {

@@ -73,9 +73,8 @@ export async function decisionPage(
   const { store } = parts
   const { id, theme, title, language, stage } = facts.document
   const latest = facts.versions.at(-1) ?? null
-  const [named, halves, formerHalves, languages] = await Promise.all([
+  const [named, formerHalves, languages] = await Promise.all([
     peopleNamed(store),
-    store.halves.standing(id),
     store.halves.voidSince(id, new Date(now.getTime() - VOID_HALF_MS)),
     latest === null ? [] : languagesNotReady(parts, facts.document, latest.name)
   ])
@@ -87,7 +86,7 @@ export async function decisionPage(
     numberOf: paragraph => numbers.get(paragraph) ?? null
   }
   const [silence = null, ...formerSilences] = facts.silences.map(one => silenceView(looking, one))
-  const current = halves.filter(half => !isVoidNow(half, state))
+  const current = facts.halves.filter(half => !isVoidNow(half, state))
   return grant({
     document: { id, code: theme.code, title, language, stage },
     ...textViews(facts, state),

@@ -77,7 +77,7 @@ async function halvesOf(
   const [standing, named] = await Promise.all([standingOf(parts, found), peopleNamed(parts.store)])
   if (!standing.ok) return standing
   const { facts, state } = standing.value
-  const current = halves.filter(half => !isVoidNow(half, state))
+  const current = facts.halves.filter(half => !isVoidNow(half, state))
   return grant(current.map(half => halfView({ actor, named }, half, facts.chairs)))
 }
 

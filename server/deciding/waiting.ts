@@ -60,15 +60,14 @@ const WEIGHT: Record<WaitingKind, number> = {
 async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecord): Promise<WaitingItem[]> {
   const { store, rooms, clock } = parts
   const now = clock.now()
-  const [facts, working, halves, voided, entries] = await Promise.all([
+  const [facts, working, voided, entries] = await Promise.all([
     factsOf(store, document, now, { beside: false }),
     rooms.read(document.id),
-    store.halves.standing(document.id),
     store.halves.voidSince(document.id, new Date(now.getTime() - VOID_HALF_MS)),
     store.proposals.entries(document.id)
   ])
   if (working === null) return []
-  const current = standingOn(facts, working, halves)
+  const current = standingOn(facts, working)
   const items: Wait[] = [
     ...ofChair(facts, actor, { current, voided }),
     ...ofDelegation(facts, actor),
@@ -84,10 +83,11 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
   }))
 }
 
-type Halves = Awaited<ReturnType<DecidingParts['store']['halves']['standing']>>
+type Halves = DecisionFacts['halves']
 
 /** Where nothing waits for its other half, the text is not hashed for it: this is asked of every text, for everybody. */
-function standingOn(facts: DecisionFacts, working: WorkingText, halves: Halves): Halves {
+function standingOn(facts: DecisionFacts, working: WorkingText): Halves {
+  const { halves } = facts
   if (halves.length === 0) return halves
   const state = decidedText(facts, working.text, working.sequence)
   return halves.filter(half => !isVoidNow(half, state))

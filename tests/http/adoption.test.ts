@@ -102,10 +102,22 @@ describe('adoption', () => {
     return hash
   }
 
+  /** The regions whose co-chair has given neither an approval nor a half of it. */
+  async function lacking(): Promise<string[]> {
+    const { gates } = (await room.json('/api/v1/documents/DG/gate?to=adopted', { person: WHO.mexico })).body
+    return gates[0].findings.flatMap(({ kind, region }: Json) =>
+      kind === 'approval_missing' ? [region] : []
+    )
+  }
+
   it('[AP3] [CE1] needs the approvals of both on this text; then nothing changes it any more', async () => {
     const hash = await agreed()
+    expect(await lacking()).toEqual(['LAC', 'EU'])
+    await must(room.by(WHO.chair, approve(hash)))
+    expect(await lacking()).toEqual(['EU'])
     expect(codeOf(await room.by(WHO.chair, adopt(hash)))).toBe('GA1')
-    await must(room.both(approve(hash)))
+    await must(room.by(WHO.other, approve(hash)))
+    expect(await lacking()).toEqual([])
     const body = await must(room.both(adopt(hash)))
     expect((await room.read()).stage).toBe('adopted')
     const { adoption, certificates } = await room.decisions(WHO.mexico)

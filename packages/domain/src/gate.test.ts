@@ -33,7 +33,15 @@ const STATE: GateState = {
   proposals: [{ id: 'pr', paragraph: 'p1', delegation: 'MEX' }],
   threads: [{ id: 't', paragraph: 'p2', voice: 'EU' }],
   entries: [{ id: 'e', paragraph: 'p1', delegation: 'PER' }],
-  ...{ statements: [], opened: ['EU'], approvals: [], regions: ['EU', 'LAC'], confirmed: [], languages: [] },
+  ...{
+    statements: [],
+    opened: ['EU'],
+    approvals: [],
+    halfApproved: [],
+    regions: ['EU', 'LAC'],
+    confirmed: [],
+    languages: []
+  },
   entitled: [
     { code: 'EU', reachable: true },
     { code: 'SUR', reachable: false }
@@ -78,6 +86,10 @@ describe('the gate', () => {
     const missing = { ...GOOD, languages: [{ language: 'es', state: 'missing' as const }] }
     expect(kinds(missing, 'transmitted', 'blocks')).toEqual(['language_missing'])
     expect(kinds(GOOD, 'adopted', 'blocks')).toEqual(['approval_missing', 'approval_missing'])
+    expect(gate({ ...GOOD, halfApproved: ['EU'] }, 'adopted')).toMatchObject([
+      { kind: 'approval_missing', region: 'LAC' },
+      { kind: 'unconfirmed' }
+    ])
   })
 
   it('[GA2] counts what stands inside brackets, and what was struck by a proposed wording', () => {

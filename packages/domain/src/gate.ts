@@ -29,6 +29,8 @@ export interface GateState {
   opened: readonly DelegationCode[]
   /** Of the latest version, void ones left out. */
   approvals: readonly Approval[]
+  /** The regions whose co-chair has given a half of the approval of the latest version, which waits for the other one. */
+  halfApproved: readonly string[]
   /** The regions that the co-chairs come from. */
   regions: readonly string[]
   /** Capitals that confirmed the latest version. */
@@ -179,9 +181,10 @@ const readers: Check = ({ entitled, opened }) =>
     opened.includes(code) ? [] : [{ ...found('warns', null), kind: 'unread' as const, delegation: code }]
   )
 
+/** Whoever has given a half is not asked again: what is missing is the half of the other co-chair. */
 const approvals: Check = state =>
   state.regions.flatMap(region =>
-    state.approvals.some(approval => approval.region === region)
+    state.approvals.some(approval => approval.region === region) || state.halfApproved.includes(region)
       ? []
       : [{ ...found('blocks', null), kind: 'approval_missing' as const, region }]
   )
