@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseImports, environmentReads, impureDomain, strayEffects, wrongImports } from './tidy/layers.ts'
 import { longFiles, longFunctions } from './tidy/lengths.ts'
 import { emptyNames } from './tidy/names.ts'
+import { unkeptNews } from './tidy/news.ts'
 import { citationsOf, ruleOffences, rulesOf } from './tidy/rules.ts'
 import { source, sourcesOf, type Source } from './tidy/tree.ts'
 import { strayWrites } from './tidy/writes.ts'
@@ -102,6 +103,27 @@ describe('the house rules', () => {
     const poll = source('tests/a.test.ts', 'while (!done()) await new Promise(go => setTimeout(go, 5))')
     const table = source('server/a.ts', `// table: who may do what\n${lines(500)}`)
     expect([longFunctions(long), sleepingTests(poll), longFiles(table)]).toEqual([[], [], []])
+  })
+})
+
+describe('a page that listens to news', () => {
+  const listens = source('app/routes/a.$code/screen.ts', 'useNews(id)')
+  const reads = 'export async function loader() {}\n'
+  const keeping = `${reads}export const clientLoader = () => readOrKeep('a', read)\n`
+
+  it('keeps what it read last where the network is away, and so do those inside it', () => {
+    expect(unkeptNews(TREE)).toEqual([])
+  })
+
+  it('would be noticed where it does not', () => {
+    const routes = ['a.$code', 'a.$code.b', 'a_.$code.c', 'a.$codes']
+    const all = (text: string) => routes.map(route => source(`app/routes/${route}/route.tsx`, text))
+    expect(unkeptNews([listens, ...all(reads)]).map(said => said.split('/')[2])).toEqual([
+      'a.$code',
+      'a.$code.b'
+    ])
+    expect(unkeptNews([listens, ...all(keeping)])).toEqual([])
+    expect(unkeptNews(all(reads))).toEqual([])
   })
 })
 
