@@ -5,6 +5,7 @@ import type {
   Comparison,
   Correspondence,
   DelegationCode,
+  Footnote,
   Language,
   Outcome,
   ParagraphId,
@@ -91,6 +92,7 @@ export interface RevisionPage {
   revision: RevisionCard
   text: Text
   brackets: Bracket[]
+  footnotes: Footnote[]
   /** Place in the record of acts of the issuing; null for what the demonstration began with. */
   auditSeq: number | null
   /** Which delegations have opened this very text; the co-chairs only, else null. */
@@ -112,7 +114,11 @@ export interface ComparedSide {
   at: string | null
   text: Text
   brackets: Bracket[]
+  footnotes: Footnote[]
 }
+
+/** What is said of a text beside its words. */
+export type SideFacts = Omit<ComparedSide, 'text' | 'brackets' | 'footnotes'>
 
 export interface ComparisonPage {
   document: RevisedDocument
@@ -160,8 +166,8 @@ export interface RowAuthor {
 
 export interface CorrespondencePage {
   document: RevisedDocument
-  from: Omit<ComparedSide, 'text' | 'brackets'>
-  to: Omit<ComparedSide, 'text' | 'brackets'>
+  from: SideFacts
+  to: SideFacts
   lines: Correspondence[]
   /** The first words of each paragraph, of the later text where it stands in both. */
   beginnings: Record<ParagraphId, string>

@@ -22,6 +22,7 @@ import type {
   RevisionList,
   RevisionPage,
   RevisionReading,
+  SideFacts,
   SideName
 } from '../context.ts'
 import { COMPARISONS_KEPT_MAX } from '../limits.ts'
@@ -160,7 +161,7 @@ async function revisionPage(
   const { store } = parts
   const issued = await sides.issued(found.row.id, name)
   if (issued === null) return noVersion()
-  const { row, text } = issued
+  const { row, text, footnotes } = issued
   await noteOpened(parts, { actor, found, hash: row.hash })
   const versions = await store.revisions.list(found.row.id)
   const index = versions.findIndex(({ id }) => id === row.id)
@@ -179,6 +180,7 @@ async function revisionPage(
     revision: card,
     text,
     brackets: row.brackets,
+    footnotes,
     auditSeq: row.auditSeq,
     openedBy: isChair(actor, found)
       ? [...entitled].map(([code, title]) => ({ code, name: title, opened: openers.includes(code) }))
@@ -220,15 +222,16 @@ async function bothSides(sides: Sides, { actor, found, from, to }: Wanted): Prom
 }
 
 const wholeTexts = ({ from, to }: BothSides) => ({
-  before: { text: from.text, brackets: from.brackets },
-  after: { text: to.text, brackets: to.brackets }
+  before: { text: from.text, brackets: from.brackets, footnotes: from.footnotes },
+  after: { text: to.text, brackets: to.brackets, footnotes: to.footnotes }
 })
 
 const withoutText = ({
   text: _text,
   brackets: _brackets,
+  footnotes: _footnotes,
   ...rest
-}: ComparedSide): Omit<ComparedSide, 'text' | 'brackets'> => rest
+}: ComparedSide): SideFacts => rest
 
 /** What two texts differ in, and who made that: worked out once for each pair. */
 interface Worked {

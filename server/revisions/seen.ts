@@ -1,4 +1,5 @@
 import {
+  footnotesOf,
   grant,
   refuse,
   type Actor,
@@ -95,8 +96,8 @@ function rememberedComparison({ archive }: RevisionParts): CompareSeen {
       const text = await archive.textAt({ documentId, seq: last.sequence })
       const log = { documentId, from: last.sequence, to: working.sequence }
       const { comparison, authors, isAttributed } = await archive.compare({
-        before: { text, brackets: last.brackets },
-        after: { text: working.text, brackets: working.brackets },
+        before: { text, brackets: last.brackets, footnotes: footnotesOf(last.brackets) },
+        after: { text: working.text, brackets: working.brackets, footnotes: working.footnotes },
         log
       })
       if (!isAttributed) readOn(archive, log)
@@ -135,4 +136,9 @@ async function sinceSeen(
 }
 
 const bracketsChanged = (counts: Comparison['counts']): boolean =>
-  counts.bracketsOpened + counts.bracketsClosed + counts.bracketsChanged > 0
+  counts.bracketsOpened +
+    counts.bracketsClosed +
+    counts.bracketsChanged +
+    counts.footnotesAdded +
+    counts.footnotesRemoved >
+  0

@@ -1,12 +1,17 @@
 import {
   can,
+  footnotesOf,
   grant,
+  placedBrackets,
   refuse,
   textHash,
   type Actor,
   type Bracket,
   type DocumentId,
+  type Footnote,
   type Outcome,
+  type ParagraphId,
+  type Run,
   type Text,
   type Comparison
 } from '@acuerdo/domain'
@@ -35,12 +40,22 @@ export interface RevisionParts {
 /** What naming a text needs. */
 export type SideParts = Pick<RevisionParts, 'store' | 'rooms' | 'archive'>
 
+/** An issued version with its words. */
+export interface IssuedText {
+  row: WholeRevision
+  text: Text
+  footnotes: Footnote[]
+}
+
 /** The texts that can be set side by side, each by its name. */
 export interface Sides {
-  issued(documentId: DocumentId, name: string): Promise<{ row: WholeRevision; text: Text } | null>
+  issued(documentId: DocumentId, name: string): Promise<IssuedText | null>
   working(found: FoundDocument): Promise<ComparedSide>
   side(actor: Actor, found: FoundDocument, name: SideName): Promise<Outcome<ComparedSide>>
-  /** The text at a sequence, with the wordings of brackets as they were issued last before it. */
+  /**
+   * The text at a sequence, with the wordings of brackets as they were issued last before it, and the footnotes of those
+   * that were closed by then.
+   */
   at(found: FoundDocument, sequence: number): Promise<{ text: Text; brackets: Bracket[]; bracketsOf: string }>
   /** What changed between two issued versions; remembered. */
   between(from: RevisionRecord, to: RevisionRecord): Promise<Comparison>
@@ -55,7 +70,7 @@ export function createSides(parts: SideParts): Sides {
     const row = await store.revisions.byName(documentId, name)
     if (row === null) return null
     const text = await texts(row.id, () => archive.issuedText({ documentId, name }))
-    return text === null ? null : { row, text }
+    return text === null ? null : { row, text, footnotes: issuedNotes(row) }
   }
 
   const working: Sides['working'] = async ({ row }) => {
@@ -65,7 +80,8 @@ export function createSides(parts: SideParts): Sides {
     if (now === null) throw new Error(`revisions: the document ${row.id} has no text`)
     const { text, sequence } = now
     const hash = textHash({ text, brackets, language: row.language }, sha256)
-    return { name: 'working', symbol: null, sequence, hash, at: null, text, brackets }
+    const footnotes = footnotesOf(brackets)
+    return { name: 'working', symbol: null, sequence, hash, at: null, text, brackets, footnotes }
   }
 
   const at: Sides['at'] = async ({ row }, sequence) => {
@@ -76,11 +92,7 @@ export function createSides(parts: SideParts): Sides {
     ])
     const before = versions.filter(version => version.sequence <= sequence).at(-1)
     const whole = before ? await store.revisions.byName(row.id, before.name) : null
-    const frozen = new Map((whole?.brackets ?? []).map(bracket => [bracket.id, bracket]))
-    const brackets = [
-      ...frozen.values(),
-      ...current.filter(({ id }) => !frozen.has(id)).map(bracket => ({ ...bracket, state: 'open' as const }))
-    ]
+    const brackets = bracketsThen({ text, issued: whole, current })
     return { text, brackets, bracketsOf: before?.name ?? 'working' }
   }
 
@@ -102,7 +114,36 @@ export function createSides(parts: SideParts): Sides {
   }
 }
 
-const wholeOf = ({ row, text }: { row: WholeRevision; text: Text }) => ({ text, brackets: row.brackets })
+const wholeOf = ({ row, text, footnotes }: IssuedText) => ({ text, brackets: row.brackets, footnotes })
+
+/** A version keeps its footnotes where its hash is taken of them: in the canonical form (HA11). */
+function issuedNotes({ canonical }: WholeRevision): Footnote[] {
+  const { paragraphs } = JSON.parse(canonical) as { paragraphs: { id: ParagraphId; footnotes?: Run[][] }[] }
+  return paragraphs.flatMap(({ id, footnotes = [] }) => footnotes.map(runs => ({ paragraph: id, runs })))
+}
+
+/** The brackets of an earlier moment, in their order; one that was closed with a footnote by then has it. */
+function bracketsThen({
+  text,
+  issued,
+  current
+}: {
+  text: Text
+  issued: WholeRevision | null
+  current: readonly Bracket[]
+}): Bracket[] {
+  const frozen = new Map((issued?.brackets ?? []).map(bracket => [bracket.id, bracket]))
+  const stands = new Set(placedBrackets({ text, brackets: [...frozen.values(), ...current] }).keys())
+  return current.map(bracket => {
+    const { footnote, resolution, ...rest } = bracket
+    const known = frozen.get(bracket.id)
+    const wasClosed =
+      !stands.has(bracket.id) &&
+      (known !== undefined || Date.parse(resolution?.at ?? '') <= (issued?.issuedAt.getTime() ?? 0))
+    if (footnote !== undefined && wasClosed) return bracket
+    return known ?? { ...rest, state: 'open' }
+  })
+}
 
 async function sideNamed(
   { issued, working, at, store, archive }: SideParts & Pick<Sides, 'issued' | 'working' | 'at'>,
@@ -116,13 +157,15 @@ async function sideNamed(
     if (last === null) return neverSeen()
     const text = await archive.textAt({ documentId: row.id, seq: last.sequence })
     const { sequence, hash, brackets } = last
-    return grant({ name, symbol: null, sequence, hash, at: last.at.toISOString(), text, brackets })
+    const at = last.at.toISOString()
+    return grant({ name, symbol: null, sequence, hash, at, text, brackets, footnotes: footnotesOf(brackets) })
   }
   const sequence = Number(/^at\.([1-9][0-9]{0,14})$/.exec(name)?.[1] ?? 0)
   if (sequence > 0 && mayLookBack(actor, found) && sequence <= (await working(found)).sequence) {
     const { text, brackets } = await at(found, sequence)
     const hash = textHash({ text, brackets, language: row.language }, sha256)
-    return grant({ name, symbol: null, sequence, hash, at: null, text, brackets })
+    const footnotes = footnotesOf(brackets)
+    return grant({ name, symbol: null, sequence, hash, at: null, text, brackets, footnotes })
   }
   const version = await issued(row.id, name)
   if (version === null) return noVersion()
@@ -131,7 +174,8 @@ async function sideNamed(
     ...{ name, symbol, hash, brackets },
     sequence: version.row.sequence,
     at: issuedAt.toISOString(),
-    text: version.text
+    text: version.text,
+    footnotes: version.footnotes
   })
 }
 

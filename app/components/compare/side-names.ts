@@ -1,8 +1,7 @@
-import type { ComparedSide } from '../../../server/context.ts'
+import type { SideFacts } from '../../../server/context.ts'
 import type { CompareWords } from '../../i18n/compare-words.ts'
 
-/** One side of a comparison without its words. */
-export type SideFacts = Omit<ComparedSide, 'text' | 'brackets'>
+export type { SideFacts }
 
 /** What a side is called: the name of a version, or in words what it is. */
 export function sideName(name: string, { sides }: CompareWords): string {
