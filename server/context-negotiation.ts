@@ -6,6 +6,7 @@ import type {
   ClosingOutcome,
   ClosingWish,
   DelegationCode,
+  Language,
   Metrics,
   Outcome,
   ParagraphId,
@@ -225,6 +226,11 @@ export interface MeasuresPage {
     count: number
     of: number
     names: { code: DelegationCode; opened: boolean }[] | null
+  } | null
+  /** Paragraphs of the latest version that are certified in each language, of all; the text's own one is the original. */
+  languages: {
+    version: string
+    ready: { language: Language; concordant: number; of: number; original: boolean }[]
   } | null
   /** From at least three versions; a range of what may still be open at the end. */
   projection: Projection | null

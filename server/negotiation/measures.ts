@@ -22,6 +22,7 @@ import {
 import type { MeasurePoint, MeasuresPage, NegotiationReading, RevisionCard } from '../context.ts'
 import type { ParagraphTurnRecord } from '../persistence/paragraph-states.ts'
 import { isChair } from './bracket-page.ts'
+import { languagesOf } from './language-measure.ts'
 import { groundOf, type Ground, type NegotiationParts } from './ground.ts'
 
 /** How far the text is from agreement, now and over its versions; nobody is ranked. */
@@ -67,6 +68,7 @@ async function measuresOf(parts: NegotiationParts, actor: Actor, ground: Ground)
       .flatMap(bracket => distancesIn(bracket).map(pair => ({ bracket: bracket.id, ...pair })))
       .sort((one, other) => one.words - other.words),
     reading: await readingOf(parts, ground),
+    languages: await languagesOf(parts, ground),
     projection: projection(versions, { at: now, openBrackets: open.length }, end)
   }
 }

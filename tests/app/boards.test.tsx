@@ -48,7 +48,7 @@ const nothing: Measures = {
   ...{ cells: [], openPlaces: 0, series: [], steps: [], closest: [], distances: [] },
   threads: { substantiveOpen: 0, oldestHours: null },
   age: { medianHours: null, agreed: 0, reopened: 0 },
-  ...{ reading: null, projection: null }
+  ...{ reading: null, languages: null, projection: null }
 }
 const point = (version: string | null, openBrackets: number) => ({
   ...{ version, at, openBrackets, density: 0.2, agreedShare: 0.5 },
@@ -80,6 +80,10 @@ describe('measures', () => {
     series: [point('Z0', 7), point('Rev.1', 5), point('Rev.2', 3), point(null, 3)],
     steps: [{ at, open: 7 }],
     projection: { at, low: 0, high: 2, steps: 2 },
+    languages: {
+      version: 'Rev.1',
+      ready: [{ language: 'pt' as const, concordant: 3, of: 12, original: false }]
+    },
     reading: { version: 'Rev.2', count: 1, of: 2, names: null }
   }
 
@@ -103,6 +107,11 @@ describe('measures', () => {
     const page = written(<MeasuresPage page={{ ...some, reading }} places={{}} />)
     expect(page).toMatch(/Have opened it<\/dt><dd title="Aaland">AAA/)
     expect(page).toMatch(/Have not opened it yet<\/dt><dd title="Bolland">BBB/)
+  })
+
+  it('[CV14] say how far each language is, as a bar and in words', () => {
+    const page = written(<MeasuresPage page={some} places={{}} />)
+    expect(page).toMatch(/lang="pt">Português<.*<progress max="12" value="3" .*3 of 12/)
   })
 
   it('draw every version, and say the same as a table', () => {

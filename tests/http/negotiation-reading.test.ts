@@ -40,6 +40,22 @@ describe('reading what is open', () => {
     }
   })
 
+  it('[CV14] tells how far each language is, and the same as the page of the language', async () => {
+    const { body } = await get('DG/measures')
+    const page = await get('DG/languages/es')
+    const { waiting } = page.body.readiness.find((one: Json) => one.language === 'es')
+    expect(waiting.length).toBeGreaterThan(0)
+    expect(body.languages).toEqual({
+      version: 'Z0',
+      ready: [
+        { language: 'en', concordant: 12, of: 12, original: true },
+        { language: 'es', concordant: 12 - waiting.length, of: 12, original: false },
+        { language: 'pt', concordant: 0, of: 12, original: false },
+        { language: 'fr', concordant: 0, of: 12, original: false }
+      ]
+    })
+  })
+
   it('[CV7] lists the smallest difference first, with what may be filtered by', async () => {
     const { body } = await get('DG/brackets')
     expect(body.total).toBe(7)

@@ -5,6 +5,7 @@ import { number, percent } from '../../i18n/format.ts'
 import { useWords } from '../../i18n/words.ts'
 import { BoardMain } from './board-main.tsx'
 import { Closest, QuickWins, Reading, type Places } from './measure-lists.tsx'
+import { LanguageBars } from './language-bars.tsx'
 import { OverTime } from './over-time.tsx'
 
 export interface MeasuresPageProps {
@@ -25,6 +26,7 @@ export function MeasuresPage({ page, places }: MeasuresPageProps) {
       <Closest page={page} places={places} />
       <QuickWins page={page} places={places} />
       <Reading page={page} />
+      <LanguageBars page={page} />
     </BoardMain>
   )
 }

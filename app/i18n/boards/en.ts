@@ -138,6 +138,9 @@ export const en = {
     nobody: 'Nobody',
     namesForChairs: 'Which ones is shown to the co-chairs only.',
     noReading: 'No version is issued yet.',
+    languages: 'Languages',
+    languagesLead: (version: string) => `Paragraphs certified as saying the same as ${version}.`,
+    original: 'language of the text',
 
     projection: 'Until the end of the event',
     projectionOf: (low: number, high: number) =>

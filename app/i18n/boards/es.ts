@@ -141,6 +141,9 @@ export const es: BoardWords = {
     nobody: 'Ninguna',
     namesForChairs: 'Cuáles son lo ve solo la copresidencia.',
     noReading: 'Todavía no se ha publicado ninguna versión.',
+    languages: 'Idiomas',
+    languagesLead: version => `Párrafos cuya concordancia con ${version} está certificada.`,
+    original: 'idioma del texto',
 
     projection: 'Hasta el final del evento',
     projectionOf: (low, high) =>

@@ -139,6 +139,9 @@ export const fr: BoardWords = {
     nobody: 'Aucune',
     namesForChairs: 'Lesquelles, seule la coprésidence le voit.',
     noReading: 'Aucune version n’est encore publiée.',
+    languages: 'Langues',
+    languagesLead: version => `Paragraphes dont la concordance avec ${version} est certifiée.`,
+    original: 'langue du texte',
 
     projection: 'Jusqu’à la fin de l’événement',
     projectionOf: (low, high) =>

@@ -149,6 +149,9 @@ export const pt: BoardWords = {
     nobody: 'Nenhuma',
     namesForChairs: 'Quais são só a copresidência vê.',
     noReading: 'Ainda não foi publicada nenhuma versão.',
+    languages: 'Línguas',
+    languagesLead: version => `Parágrafos cuja concordância com ${version} está certificada.`,
+    original: 'língua do texto',
 
     projection: 'Até ao fim do evento',
     projectionOf: (low, high) =>
