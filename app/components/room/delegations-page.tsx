@@ -29,7 +29,7 @@ export function DelegationsPage({
             <h2 id={`region-${region ?? 'observers'}`}>
               {region === null ? words.observers : (words.regions[region] ?? region)}
             </h2>
-            <ul role="list" className="entries">
+            <ul role="list" className="entries entries-side">
               {members.map(delegation => (
                 <DelegationEntry key={delegation.code} delegation={delegation} />
               ))}

@@ -29,7 +29,7 @@ export function PeoplePage({ people, delegations, search, mayAccredit, done }: P
       {people.length > 0 && found.length === 0 && (
         <Empty says={words.people.none} next={words.people.noneNext} />
       )}
-      <div className="groups">
+      <div className="groups groups-side">
         {seats(found, delegations).map(({ key, title, seated }) => (
           <section key={key} aria-labelledby={`seat-${key}`}>
             <h2 id={`seat-${key}`}>
