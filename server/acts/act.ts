@@ -6,7 +6,6 @@ import type {
   DelegationCode,
   Outcome,
   ParagraphStates,
-  Proposal,
   Refusal,
   Subject,
   Text
@@ -138,8 +137,6 @@ export interface Issued {
 export interface Known {
   brackets: Bracket[]
   paragraphs: ParagraphStates
-  /** All of the document, drafts of every delegation included. */
-  proposals: Proposal[]
 }
 
 export type Performers = { [A in ActName]?: Performer<A> }

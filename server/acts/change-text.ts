@@ -36,19 +36,19 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
   const { parts, document, actor } = situation
   const { performer } = recorded.parsed
   if (document === null || performer.change === undefined) throw new Error('changeText: no text to change')
-  const [brackets, paragraphs, proposals] = await Promise.all([
+  const [brackets, paragraphs] = await Promise.all([
     parts.store.brackets.ofDocument(document.id),
-    parts.store.paragraphStates.ofDocument(document.id),
-    parts.store.proposals.ofDocument(document.id)
+    parts.store.paragraphStates.ofDocument(document.id)
   ])
-  const known = { brackets, paragraphs, proposals }
+  const known = { brackets, paragraphs }
   const change = await performer.change(situation, known)
   let step: Outcome<Step> = refuse('conflict', 'Nothing was done.', 'Try again.')
-  let written = false
-  const along = (sequence: number): Along => {
+  let written: Change[] | null = null
+  const along = async (sequence: number): Promise<Along> => {
     if (!step.ok) throw new Error('changeText: a refused act is not written')
-    written = true
-    return alongOf(situation, { ...recorded, hashes: step.value.hashes }, { ...step.value, sequence })
+    const { hashes } = step.value
+    written = await withCarried(situation, step.value)
+    return alongOf(situation, { ...recorded, hashes }, { ...step.value, changes: written, sequence })
   }
   const { sequence } = await parts.rooms.edit({
     documentId: document.id,
@@ -57,14 +57,14 @@ export async function changeText(situation: Situation, recorded: Recorded): Prom
       step = stepOf(situation, change, { text, known, sequence: at })
       return step.ok ? (step.value.made.relocated ?? []) : false
     },
-    unchanged: async at => void (step.ok && (await parts.record(along(at)))),
+    unchanged: async at => void (step.ok && (await parts.record(await along(at)))),
     along
   })
   const done = step as Outcome<Step>
   if (!done.ok) return refusedLeaving(situation, recorded, done)
-  if (!written) await parts.record(along(sequence))
-  const { changes, hashes, made } = done.value
-  const reach = reachOf(changes, document.id)
+  if (written === null) await parts.record(await along(sequence))
+  const { hashes, made } = done.value
+  const reach = reachOf(written ?? [], document.id)
   const topics = [...new Set([...reach.topics, ...(hashes.textChanged ? (['text'] as const) : [])])]
   await announce(parts, { ...reach, topics }, document.id)
   parts.turnsMoved()
@@ -89,6 +89,9 @@ async function refusedLeaving(
 interface Step {
   made: TextChanged
   changes: Change[]
+  /** As it stands behind the act. */
+  text: Text
+  brackets: Bracket[]
   hashes: { before: string; after: string; textChanged: boolean }
 }
 
@@ -117,9 +120,19 @@ function stepOf(
   const returned = stage === 'chairs_text' && before !== after ? RETURNED : []
   return grant({
     made: made.value,
-    changes: [...own, ...carryAll(own, known.proposals, { text: now, brackets }), ...returned],
+    changes: [...own, ...returned],
+    text: now,
+    brackets,
     hashes: { before, after, textChanged }
   })
+}
+
+/** With what it means for the proposals that wait: they are read here, since which of them depends on the text behind it. */
+async function withCarried({ parts, document }: Situation, step: Step): Promise<Change[]> {
+  if (document === null) throw new Error('withCarried: no text was changed')
+  const { changes, text, brackets } = step
+  const waiting = await parts.store.proposals.toCarry(document.id, text)
+  return [...changes, ...carryAll(changes, waiting, { text, brackets })]
 }
 
 const RETURNED: Change[] = [

@@ -2,7 +2,7 @@ import { can, grant, plain, unknownProposal, type Change, type Outcome, type Run
 import { DRAFTS_PER_PERSON_MAX } from '../limits.ts'
 import { raw } from '../persistence/row-changes.ts'
 import type { Statement } from '../realtime/ports.ts'
-import type { Known, Situation } from './act.ts'
+import type { Situation } from './act.ts'
 
 /** Of a refused act: who sent it, to which text, and when. */
 export interface KeptFor {
@@ -59,19 +59,23 @@ export const withoutWords = ({
   )
 
 /** The own draft that an act names is used up by it; another one's is unknown. */
-export async function usedDraft(
-  { parts, actor, act, document, subject }: Situation & { act: { draft?: string | undefined } },
-  known: Known
-): Promise<Outcome<Change[]>> {
+export async function usedDraft({
+  parts,
+  actor,
+  act,
+  document,
+  subject
+}: Situation & { act: { draft?: string | undefined } }): Promise<Outcome<Change[]>> {
   const { draft } = act
   if (draft === undefined || document === null) return grant([])
-  const proposals = known.proposals.some(
+  const proposals = await parts.store.proposals.beside(document.id, [draft])
+  const isProposal = proposals.some(
     ({ id, state, delegation }) => id === draft && state === 'draft' && delegation === actor.delegation
   )
   const ofOwn = { ...subject, owner: actor.delegation }
   const leads = actor.delegation !== null && can(actor, 'nominate_delegate', ofOwn)
   const reader = { personId: actor.personId, headOf: leads ? actor.delegation : null }
   const own =
-    proposals || (await parts.store.drafts.readable(document.id, reader)).some(({ id }) => id === draft)
+    isProposal || (await parts.store.drafts.readable(document.id, reader)).some(({ id }) => id === draft)
   return own ? grant([{ change: 'draft_used', draft }]) : unknownProposal(draft)
 }

@@ -26,7 +26,7 @@ it('answers in time while the storage takes nothing, and says that the act may s
     instructions: { stands: async () => false },
     brackets: { ofDocument: async () => [] },
     paragraphStates: { ofDocument: async () => ({ agreed: [], requests: [] }) },
-    proposals: { ofDocument: async () => [] }
+    proposals: { toCarry: async () => [] }
   } as unknown as Store
   const perform = createPerform(
     {

@@ -37,10 +37,16 @@ type Decide<A extends ActName> = (
   by: { situation: Situation<A>; newId(): string }
 ) => Outcome<DecidedOnProposals>
 
-/** Decides on the text and the proposals as they stand, and does to the text what was decided. */
-export const onProposals = <A extends ActName>(decide: Decide<A>): Performer<A> => ({
+/**
+ * Decides on the text and the proposals as they stand, and does to the text what was decided. `also`: names of what the
+ * act is about besides those that it carries.
+ */
+export const onProposals = <A extends ActName>(
+  decide: Decide<A>,
+  also: readonly string[] = []
+): Performer<A> => ({
   change: async (situation, known) => {
-    const roomOf = await roomReader(situation, known)
+    const roomOf = await roomReader(situation, known, also)
     return (text, sequence) => {
       const by = { situation, newId: () => situation.parts.chance.id() }
       const decided = decide(roomOf(readText(text), sequence), situation.act, by)
@@ -62,7 +68,7 @@ export const delegationOfActor = ({ actor }: Situation): Outcome<DelegationCode>
 const proposing: Performer<'propose_change'> = {
   change: async (situation, known) => {
     const own = delegationOfActor(situation)
-    const used = await usedDraft(situation, known)
+    const used = await usedDraft(situation)
     const { change } = onProposals<'propose_change'>((room, act, { newId }) => {
       if (!own.ok) return own
       if (!used.ok) return used
@@ -129,7 +135,7 @@ const reflecting = onProposals<'reflect_proposal'>((room, act, { situation: { ac
 async function ownerOf({ parts, actor, act, document }: Situation): Promise<Partial<Subject>> {
   if (document === null) return {}
   const [proposals, suggestions] = await Promise.all([
-    parts.store.proposals.ofDocument(document.id),
+    parts.store.proposals.beside(document.id, [act.target]),
     parts.store.proposals.suggestions(document.id)
   ])
   // Of another delegation's draft not even that it is there is said (invariant 18).

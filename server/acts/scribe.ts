@@ -103,14 +103,15 @@ function entered(
 /** The delegation confirms or rejects what was entered for it (SC3). */
 const confirming: Performer<'confirm_entry'> = {
   change: async (situation, known) => {
-    const { parts, document } = situation
+    const { parts, document, act: sent } = situation
     const entries = document === null ? [] : await parts.store.proposals.entries(document.id)
+    const made = entries.flatMap(entry => (entry.id === sent.target ? (entry.made ?? []) : []))
     const { change } = onProposals<'confirm_entry'>((room, act, { situation: asked }) => {
       const own = delegationOfActor(asked as Situation)
       if (!own.ok) return own
       const by = { ...negotiatorOf(asked as Situation), voice: own.value }
       return decideConfirmation(room, entries, { ...act, words: act.words ?? null }, by)
-    })
+    }, made)
     if (change === undefined) throw new Error('confirm_entry: decides on the text')
     return change(situation, known)
   }

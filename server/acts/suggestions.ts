@@ -6,7 +6,7 @@ import { delegationOfActor, onProposals } from './proposals.ts'
 const suggesting: Performer<'suggest_as_observer'> = {
   change: async (situation, known) => {
     const own = delegationOfActor(situation as Situation)
-    const used = await usedDraft(situation, known)
+    const used = await usedDraft(situation)
     const { change } = onProposals<'suggest_as_observer'>((room, act, { newId }) => {
       if (!own.ok) return own
       if (!used.ok) return used

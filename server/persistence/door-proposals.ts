@@ -1,6 +1,7 @@
-import type { DocumentId } from '@acuerdo/domain'
+import type { DocumentId, Proposal, Text } from '@acuerdo/domain'
 import type Database from 'better-sqlite3'
 import { grouped } from './door-brackets.ts'
+import { proposalFactsOf, type ProposalFactsRow } from './proposals-for-acts.ts'
 import { proposalOf, type ProposalRecord, type ProposalRow } from './proposals.ts'
 
 type Position = ProposalRow['positions'][number] & { proposalId: string }
@@ -31,6 +32,55 @@ export function proposalsOf(db: Database.Database): (documentId: DocumentId) => 
     return proposals.all(documentId).map(row => recordOf(row, taken.get(row.id) ?? []))
   })
 }
+
+const FACTS = `
+  SELECT id, kind, state, paragraphId, afterId, bracketId, part, level, delegationCode, originatedBy, baseJson, runsJson,
+    sequence, amendsId, suggestionId, madeParagraphId, reflectedBracketId, reflectedKey
+  FROM Proposal`
+
+const BESIDE = `
+  WITH given AS MATERIALIZED (SELECT value AS name FROM json_each(@names)),
+    named AS MATERIALIZED (SELECT * FROM Proposal WHERE documentId = @documentId AND id IN (SELECT name FROM given)),
+    near AS MATERIALIZED (
+      SELECT name FROM given UNION SELECT paragraphId FROM named
+      UNION SELECT reflectedBracketId FROM named WHERE reflectedBracketId IS NOT NULL
+      UNION SELECT amendsId FROM named WHERE amendsId IS NOT NULL)
+  ${FACTS} WHERE documentId = @documentId
+    AND (id IN near OR paragraphId IN near OR reflectedBracketId IN near)
+  ORDER BY at, id`
+
+const TO_CARRY = `
+  WITH standing AS MATERIALIZED (SELECT key AS paragraph, value AS words FROM json_each(@words))
+  ${FACTS} LEFT JOIN standing ON standing.paragraph = paragraphId
+  WHERE documentId = @documentId AND state IN ('tabled', 'needs_attention')
+    AND NOT (kind = 'replace' AND state = 'tabled' AND bracketId IS NULL AND amendsId IS NULL
+      AND baseJson IS words AND runsJson IS NOT words)
+  ORDER BY at, id`
+
+/** Those that an act needs; see `ProposalsForActs`. */
+export function someProposalsOf(db: Database.Database): {
+  beside(documentId: DocumentId, names: readonly string[]): Proposal[]
+  toCarry(documentId: DocumentId, text: Text): Proposal[]
+} {
+  const beside = db.prepare<[{ documentId: string; names: string }], FactsColumns>(BESIDE)
+  const toCarry = db.prepare<[{ documentId: string; words: string }], FactsColumns>(TO_CARRY)
+  const positions = db.prepare<[string], Position>(
+    'SELECT * FROM ProposalPosition WHERE proposalId = ? ORDER BY delegationCode'
+  )
+  const factsOf = (row: FactsColumns): Proposal =>
+    proposalFactsOf({ ...row, positions: positions.all(row.id) })
+  return {
+    beside: db.transaction((documentId: DocumentId, names: readonly string[]) =>
+      beside.all({ documentId, names: JSON.stringify(names) }).map(factsOf)
+    ),
+    toCarry: db.transaction((documentId: DocumentId, { paragraphs }: Text) => {
+      const words = Object.fromEntries(paragraphs.map(({ id, runs }) => [id, JSON.stringify(runs)]))
+      return toCarry.all({ documentId, words: JSON.stringify(words) }).map(factsOf)
+    })
+  }
+}
+
+type FactsColumns = Omit<ProposalFactsRow, 'positions'>
 
 const timeOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms))
 

@@ -1,8 +1,8 @@
-import type { Action, Actor, Bracket, DocumentId, PersonId, ThemeId } from '@acuerdo/domain'
+import type { Action, Actor, Bracket, DocumentId, PersonId, Proposal, Text, ThemeId } from '@acuerdo/domain'
 import Database from 'better-sqlite3'
 import { languageOf, roleOf } from './columns.ts'
 import { bracketsOf } from './door-brackets.ts'
-import { proposalsOf } from './door-proposals.ts'
+import { proposalsOf, someProposalsOf } from './door-proposals.ts'
 import { whileUnchanged } from './unchanged.ts'
 import { documentOf, themeOf, type DocumentRecord, type DocumentRow } from './documents.ts'
 import { eventOf, type EventRecord, type EventRow } from './events.ts'
@@ -22,6 +22,9 @@ export interface Door {
   brackets(documentId: DocumentId): Bracket[]
   /** Likewise; see `Proposals.ofDocument`. */
   proposals(documentId: DocumentId): ProposalRecord[]
+  /** Those that an act needs, which are a few of them; see `ProposalsForActs`. */
+  proposalsBeside(documentId: DocumentId, names: readonly string[]): Proposal[]
+  proposalsToCarry(documentId: DocumentId, text: Text): Proposal[]
   /** The session while it lasts; see `Sessions.find` and `Sessions.follow`. */
   session(id: string, now: Date): SessionRecord | null
   followed(id: string, now: Date): SessionRecord | null
@@ -37,10 +40,13 @@ export interface Door {
 export function openDoor(file: string): Door {
   const db = new Database(file, { readonly: true, fileMustExist: true })
   const { session, followed } = sessionsOf(db)
+  const { beside, toCarry } = someProposalsOf(db)
   return {
     document: documentsOf(db),
     brackets: whileUnchanged(db, bracketsOf(db)),
     proposals: whileUnchanged(db, proposalsOf(db)),
+    proposalsBeside: beside,
+    proposalsToCarry: toCarry,
     session,
     followed,
     actor: actorsOf(db),
@@ -58,7 +64,12 @@ export function throughDoor(store: Store, door: Door): Store {
     ...store,
     documents: { ...store.documents, find: async key => door.document(key) },
     brackets: { ...store.brackets, ofDocument: async id => door.brackets(id) },
-    proposals: { ...store.proposals, ofDocument: async id => door.proposals(id) },
+    proposals: {
+      ...store.proposals,
+      ofDocument: async id => door.proposals(id),
+      beside: async (id, names) => door.proposalsBeside(id, names),
+      toCarry: async (id, text) => door.proposalsToCarry(id, text)
+    },
     sessions: {
       ...store.sessions,
       find: async (id, now) => door.session(id, now),

@@ -7,18 +7,17 @@ import type {
   ScribeEntry,
   Suggestion
 } from '@acuerdo/domain'
-import {
-  attentionOf,
-  partOf,
-  proposalKindOf,
-  proposalStateOf,
-  scribeEntryOf,
-  scribeStateOf,
-  stanceOf,
-  suggestionStateOf
-} from './columns.ts'
+import { attentionOf, scribeEntryOf, scribeStateOf, suggestionStateOf } from './columns.ts'
 import type { PrismaClient } from './db.ts'
 import { proposalDrafts, type ProposalDrafts } from './proposal-drafts.ts'
+import {
+  OLDEST_FIRST,
+  proposalFactsOf,
+  proposalsForActs,
+  WITH_POSITIONS,
+  type ProposalFactsRow,
+  type ProposalsForActs
+} from './proposals-for-acts.ts'
 import type { Queue } from './store.ts'
 
 /** A proposal as the decisions see it, with what its page says besides. */
@@ -55,7 +54,7 @@ export interface ProposalTurnRecord {
 }
 
 /** Proposals, suggestions and entries of the scribe; whoever reads them cuts them to what somebody may see. */
-export interface Proposals extends ProposalDrafts {
+export interface Proposals extends ProposalDrafts, ProposalsForActs {
   /** The oldest first, drafts of every delegation included. */
   ofDocument(id: DocumentId): Promise<ProposalRecord[]>
   /** How many wait for a decision. */
@@ -72,8 +71,8 @@ export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
     ofDocument: async documentId => {
       const rows = await prisma.proposal.findMany({
         where: { documentId },
-        orderBy: [{ at: 'asc' }, { id: 'asc' }],
-        include: { positions: { orderBy: { delegationCode: 'asc' } } }
+        orderBy: [...OLDEST_FIRST],
+        include: WITH_POSITIONS
       })
       const names = await namesOf(prisma, [
         ...rows.map(row => row.personId),
@@ -112,7 +111,8 @@ export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
     },
     hasUnsentEntry: async documentId =>
       (await prisma.scribeEntry.count({ where: { documentId, state: 'draft' } })) > 0,
-    ...proposalDrafts(prisma, queue)
+    ...proposalDrafts(prisma, queue),
+    ...proposalsForActs(prisma)
   }
 }
 
@@ -136,12 +136,12 @@ const runsOf = (json: string): Run[] => JSON.parse(json) as Run[]
 const named = (id: string, names: Names) => ({ id, name: names.get(id) ?? '' })
 
 export type ProposalRow = Row<'proposal'> & {
-  positions: { delegationCode: string; stance: string; words: string | null }[]
+  positions: ProposalFactsRow['positions']
 }
 
 /** The record behind its row, with the names of whoever is named in it. */
 export const proposalOf = (row: ProposalRow, names: Names): ProposalRecord => ({
-  ...factsOf(row),
+  ...proposalFactsOf(row),
   author: named(row.personId, names),
   reason: row.reason,
   written: { base: runsOf(row.writtenBaseJson), runs: runsOf(row.writtenRunsJson) },
@@ -151,34 +151,6 @@ export const proposalOf = (row: ProposalRow, names: Names): ProposalRecord => ({
   decided: decisionOf(row, names),
   supersededBy: row.supersededBy,
   passed: row.passedAt !== null
-})
-
-const factsOf = (row: ProposalRow): Proposal => ({
-  id: row.id,
-  kind: proposalKindOf(row.kind),
-  state: proposalStateOf(row.state),
-  paragraph: row.paragraphId,
-  after: row.afterId,
-  bracket: row.bracketId,
-  part: row.part === null ? null : partOf(row.part),
-  level: row.level === 1 || row.level === 2 ? row.level : null,
-  delegation: row.delegationCode,
-  originatedBy: row.originatedBy,
-  base: runsOf(row.baseJson),
-  runs: runsOf(row.runsJson),
-  sequence: row.sequence,
-  amends: row.amendsId,
-  suggestion: row.suggestionId,
-  positions: row.positions.map(({ delegationCode, stance, words }) => ({
-    delegation: delegationCode,
-    stance: stanceOf(stance),
-    words
-  })),
-  madeParagraph: row.madeParagraphId,
-  reflected:
-    row.reflectedBracketId === null || row.reflectedKey === null
-      ? null
-      : { bracket: row.reflectedBracketId, key: row.reflectedKey }
 })
 
 function decisionOf({ decidedAt: at, decidedBy: by, decidedReason: reason }: ProposalRow, names: Names) {

@@ -68,7 +68,7 @@ async function appendAct(room: Room, edit: ServerEdit, { update, relocated, at }
     relocated,
     fence: room.fence,
     claims: [],
-    ...(edit.along ? { along: edit.along(room.seq + 1) } : {}),
+    ...(edit.along ? { along: await edit.along(room.seq + 1) } : {}),
     at
   })
   if (outcome?.ok) room.acted(update, relocated)

@@ -205,6 +205,9 @@ export interface ServerEdit {
   change(text: Y.Text, sequence: number): Relocated[] | void | false
   /** Called while the text is still held, where the change leaves it as it is. */
   unchanged?(sequence: number): Promise<void>
-  /** What is written beside the change, which will have this sequence; not asked where the text stays as it is. */
-  along?(sequence: number): Along
+  /**
+   * What is written beside the change, which will have this sequence; nobody types meanwhile. Not asked where the text
+   * stays as it is.
+   */
+  along?(sequence: number): Along | Promise<Along>
 }

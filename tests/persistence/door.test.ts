@@ -1,3 +1,4 @@
+import type { Text } from '@acuerdo/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDoor, throughDoor, type Door } from '../../server/persistence/door.ts'
 import type { Store } from '../../server/persistence/store.ts'
@@ -128,6 +129,90 @@ describe('what is asked at the door', () => {
     expect(then[1]?.positions.map(({ delegation }) => delegation)).toEqual(['BRA', 'URY'])
     expect(then[2]).toMatchObject({ state: 'withdrawn', decided: { at: NOON }, passed: true })
     expect(await same(store => store.proposals.ofDocument('none'))).toEqual([])
+  })
+
+  it('finds what stands beside what an act names, and what a text may have moved from under, as the models do', async () => {
+    const documentId = (await db.store.documents.find('EG'))?.id ?? ''
+    const personId = await somebody()
+    const [words, others] = [[{ text: 'a' }], [{ text: 'b' }]].map(runs => JSON.stringify(runs)) as [
+      string,
+      string
+    ]
+    const row = (id: string, fields: object) => ({
+      ...{
+        id,
+        documentId,
+        personId,
+        kind: 'replace',
+        state: 'tabled',
+        paragraphId: 'p1',
+        delegationCode: 'MEX'
+      },
+      ...{
+        baseJson: words,
+        runsJson: others,
+        writtenBaseJson: '[]',
+        writtenRunsJson: '[]',
+        sequence: 3,
+        at: at(0)
+      },
+      ...fields
+    })
+    await db.prisma.proposal.createMany({
+      data: [
+        row('q-stands', {}),
+        row('q-moved', { paragraphId: 'p2' }),
+        row('q-gone', { paragraphId: 'p3' }),
+        row('q-stuck', { state: 'needs_attention' }),
+        row('q-amends', { amendsId: 'q-moved', at: at(-5) }),
+        row('q-inserts', { kind: 'insert' }),
+        row('q-wording', { bracketId: 'b1' }),
+        row('q-same', { runsJson: words }),
+        row('q-draft', { state: 'draft', paragraphId: 'p4' }),
+        row('q-reflected', {
+          state: 'reflected',
+          paragraphId: 'p5',
+          reflectedBracketId: 'b2',
+          reflectedKey: 'add'
+        }),
+        row('q-reflected-too', {
+          state: 'reflected',
+          paragraphId: 'p6',
+          reflectedBracketId: 'b2',
+          reflectedKey: 'del'
+        })
+      ]
+    })
+    const position = { proposalId: 'q-stuck', byPerson: personId, at: NOON, words: null, stance: 'support' }
+    await db.prisma.proposalPosition.createMany({
+      data: ['URY', 'BRA'].map(delegationCode => ({ ...position, delegationCode }))
+    })
+    const text: Text = {
+      paragraphs: [
+        { id: 'p1', part: 'op', runs: [{ text: 'a' }] },
+        { id: 'p2', part: 'op', runs: [{ text: 'c' }] }
+      ]
+    }
+    const waiting = await same(store => store.proposals.toCarry(documentId, text))
+    expect(waiting.map(({ id }) => id)).toEqual([
+      'q-amends',
+      'q-gone',
+      'q-inserts',
+      'q-moved',
+      'q-same',
+      'q-stuck',
+      'q-wording'
+    ])
+    expect(waiting[5]?.positions.map(({ delegation }) => delegation)).toEqual(['BRA', 'URY'])
+    const beside = async (...names: string[]) =>
+      (await same(store => store.proposals.beside(documentId, names))).map(({ id }) => id)
+    expect(await beside('q-gone')).toEqual(['q-gone'])
+    expect(await beside('q-draft', 'p2')).toEqual(['q-draft', 'q-moved'])
+    expect(await beside('q-amends')).toContain('q-moved')
+    expect(await beside('b2')).toEqual(['q-reflected', 'q-reflected-too'])
+    expect(await beside('q-reflected')).toEqual(['q-reflected', 'q-reflected-too'])
+    expect(await beside("' OR 1=1", '%')).toEqual([])
+    expect(await beside()).toEqual([])
   })
 
   it('knows nobody who is suspended, alone or with a delegation', async () => {

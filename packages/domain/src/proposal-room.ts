@@ -11,7 +11,10 @@ import type { Paragraph, Run } from './text.ts'
 export interface ProposalRoom extends NegotiationState {
   /** Of the text; what is written is written against it. */
   sequence: number
-  /** All of the document, drafts of every delegation included: what is not the actor's is never named to him. */
+  /**
+   * The oldest first, of those of the document at least whatever the act names, what is for the same paragraph and what
+   * went into the same bracket. Drafts of every delegation are among them: what is not the actor's is never named to him.
+   */
   proposals: readonly Proposal[]
   suggestions: readonly Suggestion[]
   sha256: Sha256
