@@ -1,11 +1,13 @@
 import {
+  can,
   grant,
   inReadingOrder,
   refuse,
   type Actor,
   type DelegationCode,
   type Outcome,
-  type ProposalRoom
+  type ProposalRoom,
+  type Subject
 } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
 import type { RecordedCommitment } from '../persistence/commitments.ts'
@@ -40,6 +42,13 @@ export interface ProposalGround {
   commitments: RecordedCommitment[]
   memory: ProposalMemory
 }
+
+/** Who keeps an entry, and those who lead the room: no version is issued and no silence begins before it is gone (SC5). */
+export const tendsKept = (
+  actor: Actor,
+  subject: Subject,
+  { author }: Pick<ScribeRecord, 'author'>
+): boolean => author.id === actor.personId || can(actor, 'lock_text', subject)
 
 /** The text, and what this reader may see beside it. */
 export async function groundOf(
@@ -78,7 +87,7 @@ export async function groundOf(
       ...{ text, paragraphs, sequence, sha256, proposals, suggestions },
       brackets: inReadingOrder(text, brackets)
     },
-    entries: entries.filter(({ state, author }) => state !== 'draft' || author.id === actor.personId),
+    entries: entries.filter(one => one.state !== 'draft' || tendsKept(actor, found.value.subject, one)),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
   })
 }

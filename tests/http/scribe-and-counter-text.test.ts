@@ -112,7 +112,7 @@ describe('the scribe over HTTP', () => {
     expect(kept).toMatchObject({ status: 200, body: { id: expect.any(String) } })
     const { id } = kept.body
     expect(await entry(id, SCRIBE)).toMatchObject({ state: 'draft', may: { send: null, discard: null } })
-    expect(await entry(id, CHAIR)).toBeUndefined()
+    for (const person of [BRAZIL, 'p-obs-cso']) expect(await entry(id, person)).toBeUndefined()
     const issue = { action: 'issue_revision', target: 'DG/Rev.1', revision: 'Rev.1' }
     await at.propose(MEXICO, { target: 'DG-p04', from: 'We', to: 'All of us' })
     expect((await at.act(issue, CHAIR)).body.refusal.code).toBe('SC4')
@@ -121,10 +121,32 @@ describe('the scribe over HTTP', () => {
     expect(sent).toMatchObject({ status: 200, body: { entry: id } })
     expect(await entry(id, CHAIR)).toMatchObject({ state: 'waiting' })
     const dropped = await post('/entries/drafts', fields, SCRIBE)
-    expect((await post(`/entries/drafts/${dropped.body.id}/discard`, {}, CHAIR)).status).toBe(404)
+    expect((await post(`/entries/drafts/${dropped.body.id}/discard`, {}, BRAZIL)).status).toBe(404)
     expect((await post(`/entries/drafts/${dropped.body.id}/discard`, {}, SCRIBE)).status).toBe(200)
     await at.decide(CHAIR, 'accept_proposal', { target: sent.body.proposal, paragraph: 'DG-p12' })
     expect((await at.act(issue, CHAIR)).status).toBe(200)
+  })
+
+  it('[SC5] lets those who lead the room change, send or drop what somebody else kept', async () => {
+    const baseText = await at.wordsOf('DG-p01')
+    const fields = {
+      ...{ target: 'DG-p01', delegation: 'BRA', entry: 'propose', kind: 'replace', baseText },
+      runs: baseText.replace('We', 'All of us')
+    }
+    const [first, second] = [
+      await post('/entries/drafts', fields, SCRIBE),
+      await post('/entries/drafts', fields, SCRIBE)
+    ].map(({ body }) => body.id as string)
+    expect(await entry(first ?? '', CHAIR)).toMatchObject({ state: 'draft', by: { id: SCRIBE } })
+    const changed = { ...fields, runs: baseText.replace('We', 'Both regions'), draft: first }
+    expect((await post('/entries/drafts', changed, CHAIR)).body.id).toBe(first)
+    expect((await enter({ ...changed, draft: first }, 'p-rap-01')).status).toBe(403)
+    const sent = await enter(changed, CHAIR)
+    expect(sent).toMatchObject({ status: 200, body: { entry: first } })
+    expect((await entry(first ?? '', BRAZIL)).by.id).toBe(CHAIR)
+    expect((await enter({ ...changed, draft: first }, CHAIR)).status).toBe(404)
+    expect((await post(`/entries/drafts/${second}/discard`, {}, CHAIR)).status).toBe(200)
+    expect(await entry(second ?? '', SCRIBE)).toBeUndefined()
   })
 })
 

@@ -252,7 +252,7 @@ export const en = {
 
     kept: 'Kept and not sent',
     keptLead:
-      'On the server and shown to you alone. No version can be issued before they are sent or dropped.',
+      'On the server, and shown to nobody but those who keep it and those who lead the room. No version can be issued before they are sent or dropped.',
     keptNone: 'Nothing is kept. An entry that you keep for later stands here until you send it.',
     sendKept: 'Send it now',
     change: 'Change it',

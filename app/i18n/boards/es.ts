@@ -261,7 +261,7 @@ export const es: BoardWords = {
 
     kept: 'Guardado y no enviado',
     keptLead:
-      'Está en el servidor y solo lo ve usted. No se puede publicar ninguna versión antes de enviarlo o desecharlo.',
+      'Está en el servidor; solo lo ven quien lo guardó y quienes dirigen la sala. No se puede publicar ninguna versión antes de enviarlo o desecharlo.',
     keptNone: 'No hay nada guardado. Lo que guarde para más tarde estará aquí hasta que lo envíe.',
     sendKept: 'Enviarlo ahora',
     change: 'Modificarlo',

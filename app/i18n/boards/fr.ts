@@ -260,7 +260,7 @@ export const fr: BoardWords = {
 
     kept: 'Gardé et non envoyé',
     keptLead:
-      'Sur le serveur, et visible de vous seul. Aucune version ne peut être publiée avant l’envoi ou l’abandon.',
+      'Sur le serveur, et visible seulement de qui l’a gardé et de ceux qui dirigent la salle. Aucune version ne peut être publiée avant l’envoi ou l’abandon.',
     keptNone: 'Rien n’est gardé. Ce que vous gardez pour plus tard figure ici jusqu’à l’envoi.',
     sendKept: 'Envoyer maintenant',
     change: 'Modifier',

@@ -267,7 +267,7 @@ export const pt: BoardWords = {
 
     kept: 'Guardado e não enviado',
     keptLead:
-      'Está no servidor e só é visível para si. Nenhuma versão pode ser publicada antes de ser enviado ou descartado.',
+      'Está no servidor; só o veem quem o guardou e quem dirige a sala. Nenhuma versão pode ser publicada antes de ser enviado ou descartado.',
     keptNone: 'Nada está guardado. O que guardar para mais tarde ficará aqui até o enviar.',
     sendKept: 'Enviar agora',
     change: 'Alterar',
