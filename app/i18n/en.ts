@@ -93,13 +93,13 @@ export const en = {
 
   save: {
     label: 'Save state',
-    connecting: 'Connecting …',
+    connecting: 'Connecting…',
     saved: 'Saved',
-    saving: 'Saving …',
+    saving: 'Saving…',
     offline: 'Offline: kept on this device',
     reconnecting: (seconds: number) =>
       count(seconds, 'Reconnecting, retry in # second', 'Reconnecting, retry in # seconds'),
-    reconnectingNow: 'Reconnecting …',
+    reconnectingNow: 'Reconnecting…',
     retry: 'Retry now',
     readOnly: 'Read-only',
     failed: 'Not stored: copy your words',

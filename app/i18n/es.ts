@@ -95,9 +95,9 @@ export const es = {
 
   save: {
     label: 'Estado de guardado',
-    connecting: 'Conectando …',
+    connecting: 'Conectando…',
     saved: 'Guardado',
-    saving: 'Guardando …',
+    saving: 'Guardando…',
     offline: 'Sin conexión: se conserva en este dispositivo',
     reconnecting: (seconds: number) =>
       count(
@@ -106,7 +106,7 @@ export const es = {
         'Reconectando, nuevo intento en # de segundos',
         'Reconectando, nuevo intento en # segundos'
       ),
-    reconnectingNow: 'Reconectando …',
+    reconnectingNow: 'Reconectando…',
     retry: 'Intentarlo ahora',
     readOnly: 'Solo lectura',
     failed: 'Sin almacenar: copie sus palabras',

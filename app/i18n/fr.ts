@@ -97,9 +97,9 @@ export const fr = {
 
   save: {
     label: 'État de l’enregistrement',
-    connecting: 'Connexion …',
+    connecting: 'Connexion…',
     saved: 'Enregistré',
-    saving: 'Enregistrement …',
+    saving: 'Enregistrement…',
     offline: 'Hors ligne\u00a0: conservé sur cet appareil',
     reconnecting: (seconds: number) =>
       count(
@@ -108,7 +108,7 @@ export const fr = {
         'Reconnexion, nouvel essai dans # de secondes',
         'Reconnexion, nouvel essai dans # secondes'
       ),
-    reconnectingNow: 'Reconnexion …',
+    reconnectingNow: 'Reconnexion…',
     retry: 'Réessayer maintenant',
     readOnly: 'Lecture seule',
     failed: 'Non conservé\u00a0: copiez vos mots',

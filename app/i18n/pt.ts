@@ -95,9 +95,9 @@ export const pt = {
 
   save: {
     label: 'Estado da gravação',
-    connecting: 'A ligar …',
+    connecting: 'A ligar…',
     saved: 'Guardado',
-    saving: 'A guardar …',
+    saving: 'A guardar…',
     offline: 'Sem ligação: conservado neste dispositivo',
     reconnecting: (seconds: number) =>
       count(
@@ -106,7 +106,7 @@ export const pt = {
         'A religar, nova tentativa dentro de # de segundos',
         'A religar, nova tentativa dentro de # segundos'
       ),
-    reconnectingNow: 'A religar …',
+    reconnectingNow: 'A religar…',
     retry: 'Tentar agora',
     readOnly: 'Só de leitura',
     failed: 'Não armazenado: copie as suas palavras',

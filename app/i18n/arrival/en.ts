@@ -10,12 +10,12 @@ export const en = {
     credentials: 'The address and the password do not belong together. Check both and try again.',
     tooMany: 'Too many attempts from here. Wait fifteen minutes, then try again.',
     other: 'Signing in did not work. Try again; if it happens again, ask the secretariat.',
-    openAs: 'Open the demonstration as …',
+    openAs: 'Open the demonstration as…',
     openAsLead: 'No password needed: choose the role in which you want to look around.'
   },
 
   demo: {
-    title: 'Open the demonstration as …',
+    title: 'Open the demonstration as…',
     lead: 'Choose a person. One click signs you in; you can come back here and change at any time.',
     openAs: 'Open as',
     allGroups: 'All working groups',

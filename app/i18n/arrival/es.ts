@@ -11,12 +11,12 @@ export const es: ArrivalWords = {
     credentials: 'La dirección y la contraseña no corresponden. Compruebe ambas e inténtelo de nuevo.',
     tooMany: 'Demasiados intentos desde aquí. Espere quince minutos e inténtelo de nuevo.',
     other: 'No se pudo iniciar la sesión. Inténtelo de nuevo; si se repite, consulte a la secretaría.',
-    openAs: 'Abrir la demostración como …',
+    openAs: 'Abrir la demostración como…',
     openAsLead: 'Sin contraseña: elija el papel con el que desea recorrerla.'
   },
 
   demo: {
-    title: 'Abrir la demostración como …',
+    title: 'Abrir la demostración como…',
     lead: 'Elija a una persona. Un clic inicia la sesión; puede volver aquí y cambiar cuando quiera.',
     openAs: 'Entrar como',
     allGroups: 'Todos los grupos de trabajo',

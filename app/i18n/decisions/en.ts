@@ -41,7 +41,7 @@ export const en = {
     againWhat: 'The text changed after you gave it. Read what changed, then decide anew.',
     object: 'Object to this version',
     objectWhat:
-      'An objection that arrives at or before the deadline breaks the silence. If you have none, you need do nothing: silence is recorded as “no objection”, not as support.',
+      'An objection that arrives at or before the deadline breaks the silence. If you have none, you need not do anything: silence is recorded as “no objection”, not as support.',
     confirm: 'Say what your capital says',
     confirmWhat:
       'The text is agreed ad referendum. Your confirmation, or the refusal of your capital, is bound to this exact version.',
@@ -115,7 +115,7 @@ export const en = {
 
   gate: {
     title: 'What stands in the way',
-    lead: 'The same list decides for buttons, programs and letters. Each line leads to where it can be settled.',
+    lead: 'The same list holds on this page, for programs and in e-mails. Each line leads to where it can be settled.',
     steps: {
       zero_draft: 'To issue the zero draft',
       revision: 'To issue the next version',
@@ -156,7 +156,8 @@ export const en = {
       language_stale: (language: string) => `The version in ${language} is out of date or not certified.`
     },
     aRegion: 'one region',
-    unconfirmedAll: (n: number, of: number) => `${of - n} of ${of} capitals have confirmed.`
+    unconfirmedAll: (n: number, of: number) =>
+      count(of - n, `# of ${of} capitals has confirmed.`, `# of ${of} capitals have confirmed.`)
   },
 
   silence: {
@@ -177,7 +178,12 @@ export const en = {
       shown: 'The names of objectors are shown to all.',
       withheld: 'The names of objectors are withheld from the other delegations.'
     },
-    opened: (n: number, of: number) => `${n} of ${of} entitled delegations have opened this version.`,
+    opened: (n: number, of: number) =>
+      count(
+        n,
+        `# of ${of} entitled delegations has opened this version.`,
+        `# of ${of} entitled delegations have opened this version.`
+      ),
     notOpened: 'Not opened yet',
     entitled: (n: number) => `Entitled delegations (${n})`,
     states: {
@@ -346,7 +352,7 @@ export const en = {
     wouldRead: 'It would read:',
     nobody: 'Nobody has disassociated.',
     requirement: 'What is waived',
-    nothingLacks: 'Nothing is lacking that could be waived.',
+    nothingLacks: 'Nothing is missing that could be waived.',
     nothingLacksWay:
       'A waiver is possible where the list of what stands in the way names a missing head or language.',
     summary: 'Summary of the chairs',
@@ -361,7 +367,8 @@ export const en = {
     areas: 'What travels with it',
     noAreas: 'No priority area or action stands on a paragraph of this text.',
     notReady: (language: string) => `${language}: not ready`,
-    paragraphsWaiting: (numbers: string[]) => `Paragraphs ${list('en', numbers)}`,
+    paragraphsWaiting: (numbers: string[]) =>
+      numbers.length === 1 ? `Paragraph ${numbers[0] ?? ''}` : `Paragraphs ${list('en', numbers)}`,
     ready: (language: string) => `${language}: every paragraph is concordant`,
     waivedLanguage: (language: string) => `${language}: waived by both co-chairs`,
     sure: 'This cannot be undone.'
@@ -416,7 +423,7 @@ export const en = {
     },
     adopt: {
       title: 'Adopt the text',
-      what: 'The text is adopted by consensus and read-only for ever. A certificate lists who adopts, who disassociates and who explains a position.',
+      what: 'The text is adopted by consensus and read-only for good. A certificate lists who adopts, who disassociates and who explains a position.',
       button: 'Adopt'
     },
     disassociate: {

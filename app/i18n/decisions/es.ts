@@ -35,11 +35,11 @@ export const es: DecisionWords = {
     title: 'Qué se le pide',
     step: 'El próximo paso',
     nothing: 'Ahora no se le pide nada.',
-    second: action => `Dar la segunda mitad: ${action}`,
+    second: action => `Dar el segundo visto bueno: ${action}`,
     secondWhat: name =>
-      `${name} ha dado la primera mitad. Surte efecto cuando usted repite exactamente lo que dice.`,
-    again: action => `Su mitad es nula: ${action}`,
-    againWhat: 'El texto cambió después de que usted la diera. Lea qué cambió y decida de nuevo.',
+      `${name} ha dado el primer visto bueno. Surte efecto cuando usted repite exactamente lo mismo.`,
+    again: action => `Su visto bueno quedó sin efecto: ${action}`,
+    againWhat: 'El texto cambió después de que usted lo diera. Lea qué cambió y decida de nuevo.',
     object: 'Objetar esta versión',
     objectWhat:
       'Una objeción que llega en el plazo o justo a su término rompe el silencio. Si no tiene ninguna, no hace falta hacer nada: el silencio consta como «sin objeción», no como apoyo.',
@@ -48,10 +48,10 @@ export const es: DecisionWords = {
       'El texto está acordado ad referéndum. La confirmación de su capital, o su negativa, se refiere a esta versión exacta.',
     approve: 'Aprobar esta versión',
     approveWhat:
-      'Ambos copresidentes aprueban la misma versión. Todos ven su mitad hasta que el otro copresidente haya aprobado también.',
+      'Ambas copresidencias aprueban la misma versión. Su visto bueno está a la vista de todos hasta que la otra copresidencia apruebe también.',
     adopt: 'Adoptar el texto',
     adoptWhat:
-      'Constan ambas aprobaciones. Con el mazo de ambos copresidentes el texto queda adoptado y no cambia nunca más.',
+      'Constan ambas aprobaciones. Con el mazo de ambas copresidencias el texto queda adoptado y no cambia nunca más.',
     chairsText: 'Publicar el texto de la copresidencia',
     chairsTextWhat:
       'Usted propone una redacción para cada corchete que sigue abierto. El texto queda entonces fijado como texto de la copresidencia.',
@@ -61,34 +61,34 @@ export const es: DecisionWords = {
     transmit: 'Transmitir el texto a la Cumbre',
     transmitWhat:
       'El texto adoptado viaja con sus áreas prioritarias y acciones a la preparación de la Cumbre.',
-    waits: names => `Su mitad está dada. Se espera a ${list('es', names)}.`
+    waits: names => `Su visto bueno está dado. Se espera a ${list('es', names)}.`
   },
 
   halves: {
-    title: 'A la espera del otro copresidente',
-    given: name => `Primera mitad dada por ${name}`,
-    prepared: name => `Preparado por ${name}; aún deben actuar ambos copresidentes`,
+    title: 'A la espera de la otra copresidencia',
+    given: name => `Primer visto bueno, de ${name}`,
+    prepared: name => `Preparado por ${name}; aún deben actuar ambas copresidencias`,
     waitsFor: names => `Se espera a ${list('es', names)}.`,
     nothingMore: 'Nombra la versión y su huella; no dice nada más.',
-    withdraw: 'Retirar su mitad',
-    withdrawWhat: 'Queda nula de inmediato, y todos lo ven.',
-    voidTitle: 'Mitades anuladas en el último día',
-    isVoid: 'Nula',
+    withdraw: 'Retirar su visto bueno',
+    withdrawWhat: 'Queda sin efecto de inmediato, y todos lo ven.',
+    voidTitle: 'Vistos buenos que quedaron sin efecto en el último día',
+    isVoid: 'Sin efecto',
     repeat: 'Usted repite exactamente esto',
-    give: action => `Dar la segunda mitad: ${action}`,
-    giveWhat: 'Con su mitad surte efecto de inmediato, para todos.',
+    give: action => `Dar el segundo visto bueno: ${action}`,
+    giveWhat: 'Con su visto bueno surte efecto de inmediato, para todos.',
     firstWhat:
-      'La suya es la primera mitad: todos la ven, y no ocurre nada hasta que el otro copresidente la repita. Queda nula en cuanto cambia el texto.',
+      'El suyo es el primer visto bueno: todos lo ven, y no ocurre nada hasta que la otra copresidencia lo repita. Queda sin efecto en cuanto cambia el texto.',
     other: 'Proponer otra cosa',
     otherWhat:
-      'Las dos mitades deben decir lo mismo. Retire la suya o pida al otro copresidente que retire la de él.'
+      'Los dos vistos buenos deben decir lo mismo. Retire el suyo o pida a la otra copresidencia que retire el de ella.'
   },
 
   voided: {
     'the text changed': 'el texto cambió',
-    'it was withdrawn': 'fue retirada',
-    'another half took its place': 'otra mitad ocupó su lugar',
-    'a co-chair was replaced': 'se reemplazó a un copresidente',
+    'it was withdrawn': 'se retiró',
+    'another half took its place': 'otro ocupó su lugar',
+    'a co-chair was replaced': 'se sustituyó una copresidencia',
     "a chair's text was issued": 'se publicó un texto de la copresidencia',
     'silence began': 'comenzó el silencio',
     'silence ended': 'terminó el silencio',
@@ -116,7 +116,7 @@ export const es: DecisionWords = {
 
   gate: {
     title: 'Qué lo impide',
-    lead: 'La misma lista decide para los botones, los programas y los correos. Cada línea lleva a donde se resuelve.',
+    lead: 'La misma lista rige en esta página, para los programas y en los correos. Cada línea lleva a donde se resuelve.',
     steps: {
       zero_draft: 'Para publicar el borrador cero',
       revision: 'Para publicar la próxima versión',
@@ -148,10 +148,10 @@ export const es: DecisionWords = {
       text_changed: version => `El texto difiere de ${version}.`,
       pending_proposal: (who, n) => `Una propuesta de ${who}${at(n)} espera decisión.`,
       open_thread: (who, n) => `Un comentario de fondo de ${who}${at(n)} está abierto.`,
-      unsent_entry: (who, n) => `Una anotación del relator para ${who}${at(n)} no se ha enviado.`,
+      unsent_entry: (who, n) => `Una anotación en sala en nombre de ${who}${at(n)} no se ha enviado.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo el texto' : at(n)}.`,
-      no_head: who => `${who} no tiene jefe de delegación localizable.`,
+      no_head: who => `${who} no tiene jefatura de delegación localizable.`,
       unread: who => `Nadie de ${who} ha abierto la versión.`,
       approval_missing: region => `Falta la aprobación de la copresidencia de una región: ${region}.`,
       unconfirmed: who => `La capital de ${who} no ha confirmado.`,
@@ -159,7 +159,8 @@ export const es: DecisionWords = {
       language_stale: language => `La versión en ${language} está desactualizada o sin certificar.`
     },
     aRegion: 'una región',
-    unconfirmedAll: (n, of) => `Han confirmado ${of - n} de ${of} capitales.`
+    unconfirmedAll: (n, of) =>
+      count(of - n, `Ha confirmado # de ${of} capitales.`, `Han confirmado # de ${of} capitales.`)
   },
 
   silence: {
@@ -181,7 +182,12 @@ export const es: DecisionWords = {
       shown: 'Todos ven los nombres de quienes objetan.',
       withheld: 'Los nombres de quienes objetan no se muestran a las demás delegaciones.'
     },
-    opened: (n, of) => `${n} de ${of} delegaciones con derecho a objetar han abierto esta versión.`,
+    opened: (n, of) =>
+      count(
+        n,
+        `# de ${of} delegaciones con derecho a objetar ha abierto esta versión.`,
+        `# de ${of} delegaciones con derecho a objetar han abierto esta versión.`
+      ),
     notOpened: 'Aún no la han abierto',
     entitled: n => `Delegaciones con derecho a objetar (${n})`,
     states: {
@@ -218,7 +224,7 @@ export const es: DecisionWords = {
     title: 'Reservas',
     none: 'No hay ninguna reserva vigente.',
     noneNext:
-      'El jefe de una delegación, o un delegado con mandato, la formula sobre un párrafo o sobre todo el texto.',
+      'La jefatura de una delegación, o un integrante con mandato, la formula sobre un párrafo o sobre todo el texto.',
     kinds: {
       substantive: 'Reserva de fondo',
       scrutiny: 'Reserva de examen',
@@ -247,7 +253,7 @@ export const es: DecisionWords = {
     capitals: 'Capitales',
     capitalsNone: 'Ninguna capital se ha pronunciado aún.',
     confirmed: 'confirma',
-    refused: 'se niega',
+    refused: 'no confirma',
     statements: 'Desvinculaciones y explicaciones de posición',
     statementsNone: 'Nadie ha hecho una declaración.',
     kinds: { disassociation: 'Desvinculación', explanation: 'Explicación de posición' },
@@ -269,7 +275,7 @@ export const es: DecisionWords = {
       none: 'Nada en el texto'
     },
     waivers: 'Requisitos dispensados',
-    waiver: { head: who => `Sin jefe de ${who}`, language: name => `Sin versión en ${name}` },
+    waiver: { head: who => `Sin jefatura de ${who}`, language: name => `Sin versión en ${name}` },
     corrigenda: 'Correcciones de errores',
     noCorrigenda: 'No se ha publicado ninguna corrección de errores.',
     wrong: 'Se adoptó',
@@ -293,14 +299,14 @@ export const es: DecisionWords = {
   },
 
   look: {
-    title: 'Qué cambió desde la última vez que miró',
+    title: 'Qué cambió desde su última lectura',
     never: 'Usted aún no ha abierto este texto.',
     neverNext: 'Léalo antes de decidir.',
     read: 'Leer el texto',
-    same: 'Nada ha cambiado desde la última vez que miró.',
+    same: 'Nada ha cambiado desde su última lectura.',
     words: (added, removed) =>
       `${count(added, '# palabra añadida', '# palabras añadidas', '# de palabras añadidas')}, ${count(removed, '# palabra suprimida', '# palabras suprimidas', '# de palabras suprimidas')}.`,
-    seenAt: 'Última mirada',
+    seenAt: 'Última lectura',
     whole: 'Todos los cambios marcados',
     since: 'Qué cambió desde que abrió esta página',
     sinceWhat:
@@ -352,7 +358,7 @@ export const es: DecisionWords = {
     requirement: 'Qué se dispensa',
     nothingLacks: 'No falta nada que pueda dispensarse.',
     nothingLacksWay:
-      'Una dispensa es posible donde la lista de impedimentos nombra un jefe de delegación o un idioma que falta.',
+      'Una dispensa es posible donde la lista de impedimentos nombra una jefatura de delegación o un idioma que falta.',
     summary: 'Resumen de la copresidencia',
     summaryHint: 'Queda en el registro, señalado como propio de la copresidencia.',
     from: 'Redacción adoptada',
@@ -365,9 +371,10 @@ export const es: DecisionWords = {
     areas: 'Qué viaja con el texto',
     noAreas: 'Ninguna área prioritaria ni acción figura en un párrafo de este texto.',
     notReady: language => `${language}: no está listo`,
-    paragraphsWaiting: numbers => `Párrafos ${list('es', numbers)}`,
+    paragraphsWaiting: numbers =>
+      numbers.length === 1 ? `Párrafo ${numbers[0] ?? ''}` : `Párrafos ${list('es', numbers)}`,
     ready: language => `${language}: todos los párrafos son concordantes`,
-    waivedLanguage: language => `${language}: dispensado por ambos copresidentes`,
+    waivedLanguage: language => `${language}: dispensado por ambas copresidencias`,
     sure: 'No se puede deshacer.'
   },
 
@@ -399,7 +406,7 @@ export const es: DecisionWords = {
     },
     place_reservation: {
       title: 'Formular una reserva',
-      what: 'Queda en el registro hasta que su jefe de delegación la levante. No rompe el silencio, pero impide una declaración en sesión y, si no se convierte en declaración, la adopción.',
+      what: 'Queda en el registro hasta que la jefatura de su delegación la levante. No rompe el silencio, pero impide una declaración en sesión y, si no se convierte en declaración, la adopción.',
       button: 'Formular la reserva'
     },
     confirm_capital: {
@@ -408,9 +415,9 @@ export const es: DecisionWords = {
       button: 'Confirmar'
     },
     refuse_confirmation: {
-      title: 'La capital se niega',
+      title: 'La capital no confirma',
       what: 'El texto vuelve de inmediato a la negociación, y sus aprobaciones y confirmaciones quedan nulas.',
-      button: 'Negarse por la capital'
+      button: 'Denegar por la capital'
     },
     approve_version: {
       title: 'Aprobar la versión',
@@ -449,14 +456,14 @@ export const es: DecisionWords = {
     },
     transmit: {
       title: 'Transmitir a la Cumbre',
-      what: 'El texto adoptado se entrega, por su huella, a la preparación de la Cumbre, junto con lo que figura aquí. El coordinador de la Cumbre responde a cada área prioritaria.',
+      what: 'El texto adoptado se entrega, por su huella, a la preparación de la Cumbre, junto con lo que figura aquí. La coordinación de la Cumbre responde a cada área prioritaria.',
       button: 'Transmitir'
     }
   },
 
   done: {
-    first: 'Su mitad está dada. Surte efecto cuando el otro copresidente la repita.',
-    withdrawn: 'Su mitad está retirada.',
+    first: 'Su visto bueno está dado. Surte efecto cuando la otra copresidencia lo repita.',
+    withdrawn: 'Su visto bueno está retirado.',
     issue_chairs_text: 'El texto de la copresidencia está publicado.',
     declare_agreed: 'El texto está acordado ad referéndum.',
     start_silence: 'El procedimiento de silencio ha comenzado. El texto está bloqueado.',
@@ -466,8 +473,8 @@ export const es: DecisionWords = {
     place_reservation: 'La reserva queda en el registro.',
     lift_reservation: 'La reserva está levantada.',
     confirm_capital: 'Consta que su capital confirma.',
-    refuse_confirmation: 'Consta que su capital se niega. El texto se negocia de nuevo.',
-    approve_version: 'Ambos copresidentes han aprobado la versión.',
+    refuse_confirmation: 'Consta que su capital no confirma. El texto se negocia de nuevo.',
+    approve_version: 'Ambas copresidencias han aprobado la versión.',
     adopt: 'El texto está adoptado.',
     disassociate: 'Su declaración queda en el registro.',
     reopen_text: 'El texto está abierto de nuevo.',
@@ -494,25 +501,25 @@ export const es: DecisionWords = {
     adopted: version => `${version} está adoptado y no cambia nunca más.`,
     transmitted: version => `${version} está adoptado y transmitido a la Cumbre.`,
     closed: 'La negociación de este texto se cerró sin acuerdo.',
-    half: (action, name) => `${name} ha dado la primera mitad: ${action}.`
+    half: (action, name) => `${name} ha dado el primer visto bueno: ${action}.`
   },
 
   refusals: {
     GA1: { why: 'Algo impide este paso.', way: 'Vea abajo qué es y resuélvalo primero.' },
     HV2: {
-      why: 'La mitad del otro copresidente dice otra cosa o se refiere a otro texto.',
-      way: 'Repita exactamente lo que dice, o pida al otro copresidente que la retire.'
+      why: 'El visto bueno de la otra copresidencia dice otra cosa o se refiere a otro texto.',
+      way: 'Repita exactamente lo que dice, o pida a la otra copresidencia que lo retire.'
     },
     HV3: {
-      why: 'Su mitad ya está dada, y una persona es una mitad.',
-      way: 'Surte efecto cuando el copresidente de la otra región hace lo mismo.'
+      why: 'Su visto bueno ya está dado, y una misma persona no da los dos.',
+      way: 'Surte efecto cuando la copresidencia de la otra región hace lo mismo.'
     },
     HV4: {
-      why: 'Ambas mitades vendrían de una misma región.',
-      way: 'El copresidente de la otra región da la segunda mitad.'
+      why: 'Ambos vistos buenos vendrían de una misma región.',
+      way: 'La copresidencia de la otra región da el segundo visto bueno.'
     },
-    HV7: { why: 'No hay ninguna mitad suya a la espera.', way: 'Lea cómo están las cosas ahora.' },
-    HV9: { why: 'Ambos copresidentes ya lo han hecho.', way: 'Lea cómo están las cosas ahora.' },
+    HV7: { why: 'No hay ningún visto bueno suyo a la espera.', way: 'Lea cómo están las cosas ahora.' },
+    HV9: { why: 'Ambas copresidencias ya lo han hecho.', way: 'Lea cómo están las cosas ahora.' },
     SI1: {
       why: 'Esta versión no está en procedimiento de silencio, o su delegación no tenía derecho cuando comenzó.',
       way: 'Lea cómo están las cosas ahora, o formule una reserva.'
@@ -546,7 +553,7 @@ export const es: DecisionWords = {
       why: 'Su delegación ya ha objetado en este procedimiento.',
       way: 'Retire primero esa objeción para nombrar otros párrafos.'
     },
-    RE1: { why: 'Usted no pertenece a ninguna delegación.', way: 'Consulte a su jefe de delegación.' },
+    RE1: { why: 'Usted no pertenece a ninguna delegación.', way: 'Consulte a la jefatura de su delegación.' },
     RE2: {
       why: 'Su delegación ya tiene aquí una reserva de esta clase.',
       way: 'Levante primero esa, o formule una de otra clase.'
@@ -581,16 +588,16 @@ export const es: DecisionWords = {
     TR1: { why: 'Esta no es la versión adoptada.', way: 'Cargue la página de nuevo.' },
     TR2: {
       why: 'Un idioma exigido no está listo.',
-      way: 'Haga que dos personas lo traduzcan y certifiquen, o registre una dispensa de ambos copresidentes.'
+      way: 'Haga que dos personas lo traduzcan y certifiquen, o registre una dispensa de ambas copresidencias.'
     },
     WA2: { why: 'Al texto no le falta esto.', way: 'Dispense solo lo que se nombra como faltante.' },
     WA3: { why: 'Esto ya está dispensado.', way: 'Pase al paso siguiente.' },
     PM8: {
-      why: 'Ambos copresidentes deben actuar sobre el mismo texto.',
-      way: 'Pida al otro copresidente que haga lo mismo.'
+      why: 'Ambas copresidencias deben actuar sobre el mismo texto.',
+      way: 'Pida a la otra copresidencia que haga lo mismo.'
     },
     gone: {
-      why: 'Esta mitad ya no está: fue retirada, o el texto cambió.',
+      why: 'Este visto bueno ya no está: se retiró, o el texto cambió.',
       way: 'Lea cómo están las cosas ahora y decida de nuevo.'
     }
   }

@@ -28,19 +28,19 @@ export const fr: DecisionWords = {
     fingerprint: 'Empreinte du texte (SHA-256)',
     early: 'À cette étape, rien ne se décide.',
     earlyNext:
-      'D’abord la coprésidence publie des versions et les délégations règlent les crochets. Ensuite la coprésidence soumet une version exacte à la procédure d’approbation tacite ou la déclare convenue en séance\u00a0; suivent l’approbation, l’adoption et la transmission au Sommet.'
+      'D’abord la coprésidence publie des versions et les délégations lèvent les crochets. Ensuite la coprésidence soumet une version exacte à la procédure d’approbation tacite ou la déclare convenue en séance\u00a0; suivent l’approbation, l’adoption et la transmission au Sommet.'
   },
 
   next: {
     title: 'Ce qui vous est demandé',
     step: 'La prochaine étape',
     nothing: 'Rien ne vous est demandé pour l’instant.',
-    second: action => `Donner la seconde moitié\u00a0: ${action}`,
+    second: action => `Donner le second aval\u00a0: ${action}`,
     secondWhat: name =>
-      `${name} a donné la première moitié. Elle prend effet lorsque vous répétez exactement ce qu’elle dit.`,
-    again: action => `Votre moitié est nulle\u00a0: ${action}`,
+      `${name} a donné le premier aval. La décision prend effet lorsque vous le répétez à l’identique.`,
+    again: action => `Votre aval est caduc\u00a0: ${action}`,
     againWhat:
-      'Le texte a changé après que vous l’avez donnée. Lisez ce qui a changé, puis décidez à nouveau.',
+      'Le texte a changé après que vous l’avez donné. Lisez ce qui a changé, puis décidez à nouveau.',
     object: 'Faire objection à cette version',
     objectWhat:
       'Une objection reçue avant l’expiration du délai, ou à cet instant même, rompt la procédure. Si vous n’en avez pas, vous n’avez rien à faire\u00a0: le silence est consigné comme «\u00a0sans objection\u00a0», non comme un soutien.',
@@ -49,7 +49,7 @@ export const fr: DecisionWords = {
       'Le texte est convenu ad referendum. La confirmation de votre capitale, ou son refus, porte sur cette version exacte.',
     approve: 'Approuver cette version',
     approveWhat:
-      'Les deux coprésidents approuvent la même version. Votre moitié est visible de tous jusqu’à ce que l’autre coprésident ait approuvé à son tour.',
+      'Les deux coprésidents approuvent la même version. Votre aval est visible de tous jusqu’à ce que l’autre coprésident ait approuvé à son tour.',
     adopt: 'Adopter le texte',
     adoptWhat:
       'Les deux approbations sont données. Par le marteau des deux coprésidents le texte est adopté et ne change plus jamais.',
@@ -62,33 +62,33 @@ export const fr: DecisionWords = {
     transmit: 'Transmettre le texte au Sommet',
     transmitWhat:
       'Le texte adopté part avec ses domaines prioritaires et ses actions vers la préparation du Sommet.',
-    waits: names => `Votre moitié est donnée. On attend ${list('fr', names)}.`
+    waits: names => `Votre aval est donné. On attend ${list('fr', names)}.`
   },
 
   halves: {
     title: 'En attente de l’autre coprésident',
-    given: name => `Première moitié donnée par ${name}`,
+    given: name => `Premier aval, de ${name}`,
     prepared: name => `Préparé par ${name}\u00a0; les deux coprésidents doivent encore agir`,
     waitsFor: names => `On attend ${list('fr', names)}.`,
-    nothingMore: 'Elle désigne la version et son empreinte\u00a0; elle ne dit rien de plus.',
-    withdraw: 'Retirer votre moitié',
-    withdrawWhat: 'Elle est nulle aussitôt, et tout le monde le voit.',
-    voidTitle: 'Moitiés annulées depuis un jour',
-    isVoid: 'Nulle',
+    nothingMore: 'Il désigne la version et son empreinte\u00a0; il ne dit rien de plus.',
+    withdraw: 'Retirer votre aval',
+    withdrawWhat: 'Il est caduc aussitôt, et tout le monde le voit.',
+    voidTitle: 'Avals devenus caducs depuis un jour',
+    isVoid: 'Caduc',
     repeat: 'Vous répétez exactement ceci',
-    give: action => `Donner la seconde moitié\u00a0: ${action}`,
-    giveWhat: 'Avec votre moitié cela prend effet aussitôt, pour tous.',
+    give: action => `Donner le second aval\u00a0: ${action}`,
+    giveWhat: 'Avec votre aval la décision prend effet aussitôt, pour tous.',
     firstWhat:
-      'La vôtre est la première moitié\u00a0: tout le monde la voit, et rien ne se passe avant que l’autre coprésident la répète. Elle est nulle dès que le texte change.',
+      'Le vôtre est le premier aval\u00a0: tout le monde le voit, et rien ne se passe avant que l’autre coprésident le répète. Il est caduc dès que le texte change.',
     other: 'Proposer autre chose',
     otherWhat:
-      'Les deux moitiés doivent dire la même chose. Retirez la vôtre, ou demandez à l’autre coprésident de retirer la sienne.'
+      'Les deux avals doivent dire la même chose. Retirez le vôtre, ou demandez à l’autre coprésident de retirer le sien.'
   },
 
   voided: {
     'the text changed': 'le texte a changé',
-    'it was withdrawn': 'elle a été retirée',
-    'another half took its place': 'une autre moitié a pris sa place',
+    'it was withdrawn': 'il a été retiré',
+    'another half took its place': 'un autre a pris sa place',
     'a co-chair was replaced': 'un coprésident a été remplacé',
     "a chair's text was issued": 'un texte de la coprésidence a été publié',
     'silence began': 'la procédure d’approbation tacite a commencé',
@@ -104,7 +104,7 @@ export const fr: DecisionWords = {
   payload: {
     deadline: 'Délai',
     period: 'Durée',
-    objectorNames: 'Noms des délégations objectantes',
+    objectorNames: 'Noms des délégations qui font objection',
     disassociationAs: 'Désolidarisations dans le texte',
     requirement: 'Exigence',
     reason: 'Motif',
@@ -117,7 +117,7 @@ export const fr: DecisionWords = {
 
   gate: {
     title: 'Ce qui y fait obstacle',
-    lead: 'La même liste décide pour les boutons, les programmes et les courriels. Chaque ligne mène à l’endroit où cela se règle.',
+    lead: 'La même liste vaut sur cette page, pour les programmes et dans les courriels. Chaque ligne mène à l’endroit où cela se règle.',
     steps: {
       zero_draft: 'Pour publier l’avant-projet',
       revision: 'Pour publier la prochaine version',
@@ -149,7 +149,7 @@ export const fr: DecisionWords = {
       text_changed: version => `Le texte diffère de ${version}.`,
       pending_proposal: (who, n) => `Une proposition de ${who}${at(n)} attend une décision.`,
       open_thread: (who, n) => `Un commentaire de fond de ${who}${at(n)} est ouvert.`,
-      unsent_entry: (who, n) => `Une saisie du rédacteur pour ${who}${at(n)} n’est pas envoyée.`,
+      unsent_entry: (who, n) => `Une saisie en salle au nom de ${who}${at(n)} n’est pas envoyée.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sur l’ensemble du texte' : at(n)}.`,
       no_head: who => `${who} n’a pas de chef de délégation joignable.`,
@@ -160,7 +160,8 @@ export const fr: DecisionWords = {
       language_stale: language => `La version en ${language} n’est pas à jour ou pas certifiée.`
     },
     aRegion: 'une région',
-    unconfirmedAll: (n, of) => `${of - n} capitales sur ${of} ont confirmé.`
+    unconfirmedAll: (n, of) =>
+      count(of - n, `# capitale sur ${of} a confirmé.`, `# capitales sur ${of} ont confirmé.`)
   },
 
   silence: {
@@ -179,10 +180,15 @@ export const fr: DecisionWords = {
     outage: 'parce que le service était tombé en panne',
     inSession: 'En séance, avec la durée plus courte',
     names: {
-      shown: 'Les noms des délégations objectantes sont montrés à tous.',
-      withheld: 'Les noms des délégations objectantes ne sont pas montrés aux autres délégations.'
+      shown: 'Les noms des délégations qui font objection sont montrés à tous.',
+      withheld: 'Les noms des délégations qui font objection ne sont pas montrés aux autres.'
     },
-    opened: (n, of) => `${n} délégations habilitées sur ${of} ont ouvert cette version.`,
+    opened: (n, of) =>
+      count(
+        n,
+        `# délégation habilitée sur ${of} a ouvert cette version.`,
+        `# délégations habilitées sur ${of} ont ouvert cette version.`
+      ),
     notOpened: 'Pas encore ouverte par',
     entitled: n => `Délégations habilitées (${n})`,
     states: {
@@ -199,7 +205,7 @@ export const fr: DecisionWords = {
       abandoned: 'La négociation a été close pendant la procédure.'
     },
     former: 'Procédures d’approbation tacite antérieures',
-    objections: 'Oppositions reçues',
+    objections: 'Objections reçues',
     objectionOf: who => `Objection de ${who}`,
     withheld: 'Une délégation habilitée (nom non communiqué)',
     kinds: {
@@ -243,7 +249,7 @@ export const fr: DecisionWords = {
   approvals: {
     title: 'Approbation et capitales',
     by: 'Approbations de la coprésidence',
-    none: 'Cette version n’est pas encore approuvée\u00a0: il y faut les deux coprésidences.',
+    none: 'Cette version n’est pas encore approuvée\u00a0: il y faut les deux coprésidents.',
     isVoid: 'nulle depuis la réouverture du texte',
     capitals: 'Capitales',
     capitalsNone: 'Aucune capitale ne s’est encore prononcée.',
@@ -345,7 +351,7 @@ export const fr: DecisionWords = {
     skipped:
       'Là-bas les horloges sautent cette heure\u00a0: c’est la première minute après le saut qui vaut.',
     twice: 'Là-bas les horloges montrent deux fois cette heure\u00a0: c’est la seconde qui vaut.',
-    names: 'Noms des délégations objectantes',
+    names: 'Noms des délégations qui font objection',
     namesShown: 'Montrés à tous',
     namesWithheld: 'Non communiqués aux autres délégations',
     proposes: n => `Crochet${at(n)}\u00a0: le libellé que vous proposez`,
@@ -367,7 +373,7 @@ export const fr: DecisionWords = {
     summary: 'Résumé de la coprésidence',
     summaryHint: 'Il est consigné au registre, comme propre à la coprésidence.',
     from: 'Libellé adopté',
-    fromHint: 'Exactement telle qu’elle figure dans le paragraphe.',
+    fromHint: 'Exactement tel qu’il figure dans le paragraphe.',
     to: 'Libellé qui devrait y figurer',
     language: 'Langue',
     preview: 'Montrer ce qu’il dira',
@@ -376,7 +382,8 @@ export const fr: DecisionWords = {
     areas: 'Ce qui part avec le texte',
     noAreas: 'Aucun domaine prioritaire ni action ne figure sur un paragraphe de ce texte.',
     notReady: language => `${language}\u00a0: pas prêt`,
-    paragraphsWaiting: numbers => `Paragraphes ${list('fr', numbers)}`,
+    paragraphsWaiting: numbers =>
+      numbers.length === 1 ? `Paragraphe ${numbers[0] ?? ''}` : `Paragraphes ${list('fr', numbers)}`,
     ready: language => `${language}\u00a0: tous les paragraphes sont concordants`,
     waivedLanguage: language => `${language}\u00a0: levé par les deux coprésidents`,
     sure: 'Cela ne peut pas être annulé.'
@@ -466,8 +473,8 @@ export const fr: DecisionWords = {
   },
 
   done: {
-    first: 'Votre moitié est donnée. Elle prend effet lorsque l’autre coprésident la répète.',
-    withdrawn: 'Votre moitié est retirée.',
+    first: 'Votre aval est donné. La décision prend effet lorsque l’autre coprésident le répète.',
+    withdrawn: 'Votre aval est retiré.',
     issue_chairs_text: 'Le texte de la coprésidence est publié.',
     declare_agreed: 'Le texte est convenu ad referendum.',
     start_silence: 'La procédure d’approbation tacite a commencé. Le texte est verrouillé.',
@@ -492,7 +499,7 @@ export const fr: DecisionWords = {
   /** Said of a version in the list of all. */
   onVersion: {
     declared: 'Déclarée convenue en séance',
-    approved: 'Approuvée par les deux coprésidences',
+    approved: 'Approuvée par les deux coprésidents',
     adopted: 'Adoptée'
   },
 
@@ -505,7 +512,7 @@ export const fr: DecisionWords = {
     adopted: version => `${version} est adopté et ne change plus jamais.`,
     transmitted: version => `${version} est adopté et transmis au Sommet.`,
     closed: 'La négociation de ce texte a été close sans accord.',
-    half: (action, name) => `${name} a donné la première moitié\u00a0: ${action}.`
+    half: (action, name) => `${name} a donné le premier aval\u00a0: ${action}.`
   },
 
   refusals: {
@@ -514,18 +521,18 @@ export const fr: DecisionWords = {
       way: 'Voyez ci-dessous ce que c’est, et réglez-le d’abord.'
     },
     HV2: {
-      why: 'La moitié de l’autre coprésident dit autre chose, ou porte sur un autre texte.',
-      way: 'Répétez exactement ce qu’elle dit, ou demandez à l’autre coprésident de la retirer.'
+      why: 'L’aval de l’autre coprésident dit autre chose, ou porte sur un autre texte.',
+      way: 'Répétez exactement ce qu’il dit, ou demandez à l’autre coprésident de le retirer.'
     },
     HV3: {
-      why: 'Votre moitié est déjà donnée, et une personne vaut une moitié.',
-      way: 'Elle prend effet lorsque le coprésident de l’autre région fait de même.'
+      why: 'Votre aval est déjà donné, et la même personne ne donne pas les deux.',
+      way: 'La décision prend effet lorsque le coprésident de l’autre région fait de même.'
     },
     HV4: {
-      why: 'Les deux moitiés viendraient d’une même région.',
-      way: 'Le coprésident de l’autre région donne la seconde moitié.'
+      why: 'Les deux avals viendraient d’une même région.',
+      way: 'Le coprésident de l’autre région donne le second aval.'
     },
-    HV7: { why: 'Aucune moitié de vous n’attend.', way: 'Lisez où en sont les choses.' },
+    HV7: { why: 'Aucun aval de votre part n’est en attente.', way: 'Lisez où en sont les choses.' },
     HV9: { why: 'Les deux coprésidents l’ont déjà fait.', way: 'Lisez où en sont les choses.' },
     SI1: {
       why: 'Cette version n’est pas en procédure d’approbation tacite, ou votre délégation n’était pas habilitée à son début.',
@@ -540,7 +547,7 @@ export const fr: DecisionWords = {
       way: 'Ne cochez pas «\u00a0en séance\u00a0» et donnez un délai plus tardif.'
     },
     SI5: {
-      why: 'Dans cet événement, la coprésidence ne choisit pas si les délégations objectantes sont nommées.',
+      why: 'Dans cet événement, la coprésidence ne choisit pas si les délégations qui font objection sont nommées.',
       way: 'Laissez ce choix de côté.'
     },
     SI6: {
@@ -604,7 +611,7 @@ export const fr: DecisionWords = {
       way: 'Demandez à l’autre coprésident de faire de même.'
     },
     gone: {
-      why: 'Cette moitié n’est plus là\u00a0: elle a été retirée, ou le texte a changé.',
+      why: 'Cet aval n’est plus là\u00a0: il a été retiré, ou le texte a changé.',
       way: 'Lisez où en sont les choses, puis décidez à nouveau.'
     }
   }

@@ -35,11 +35,10 @@ export const pt: DecisionWords = {
     title: 'O que lhe é pedido',
     step: 'O próximo passo',
     nothing: 'Neste momento nada lhe é pedido.',
-    second: action => `Dar a segunda metade: ${action}`,
-    secondWhat: name =>
-      `${name} deu a primeira metade. Produz efeito quando repetir exatamente o que ela diz.`,
-    again: action => `A sua metade é nula: ${action}`,
-    againWhat: 'O texto mudou depois de a ter dado. Leia o que mudou e decida de novo.',
+    second: action => `Dar o segundo aval: ${action}`,
+    secondWhat: name => `${name} deu o primeiro aval. Produz efeito quando repetir exatamente o mesmo.`,
+    again: action => `O seu aval ficou sem efeito: ${action}`,
+    againWhat: 'O texto mudou depois de o ter dado. Leia o que mudou e decida de novo.',
     object: 'Apresentar objeção a esta versão',
     objectWhat:
       'Uma objeção que chegue dentro do prazo ou no seu último instante rompe o silêncio. Se não tiver nenhuma, nada precisa de fazer: o silêncio fica registado como «sem objeção», não como apoio.',
@@ -48,7 +47,7 @@ export const pt: DecisionWords = {
       'O texto está acordado ad referendum. A confirmação da sua capital, ou a recusa, refere-se a esta versão exata.',
     approve: 'Aprovar esta versão',
     approveWhat:
-      'Ambos os copresidentes aprovam a mesma versão. A sua metade fica visível para todos até o outro copresidente também aprovar.',
+      'Ambos os copresidentes aprovam a mesma versão. O seu aval fica visível para todos até o outro copresidente também aprovar.',
     adopt: 'Adotar o texto',
     adoptWhat:
       'As duas aprovações estão dadas. Com o martelo de ambos os copresidentes o texto fica adotado e nunca mais muda.',
@@ -60,33 +59,33 @@ export const pt: DecisionWords = {
     transmit: 'Transmitir o texto à Cimeira',
     transmitWhat:
       'O texto adotado segue com as suas áreas prioritárias e ações para a preparação da Cimeira.',
-    waits: names => `A sua metade está dada. Falta ${list('pt', names)}.`
+    waits: names => `O seu aval está dado. Falta ${list('pt', names)}.`
   },
 
   halves: {
     title: 'À espera do outro copresidente',
-    given: name => `Primeira metade dada por ${name}`,
+    given: name => `Primeiro aval, de ${name}`,
     prepared: name => `Preparado por ${name}; ambos os copresidentes têm ainda de agir`,
     waitsFor: names => `Falta ${list('pt', names)}.`,
     nothingMore: 'Nomeia a versão e a sua impressão digital; nada mais diz.',
-    withdraw: 'Retirar a sua metade',
-    withdrawWhat: 'Fica nula de imediato, e todos o veem.',
-    voidTitle: 'Metades anuladas no último dia',
-    isVoid: 'Nula',
+    withdraw: 'Retirar o seu aval',
+    withdrawWhat: 'Fica sem efeito de imediato, e todos o veem.',
+    voidTitle: 'Avales que ficaram sem efeito no último dia',
+    isVoid: 'Sem efeito',
     repeat: 'Repete exatamente isto',
-    give: action => `Dar a segunda metade: ${action}`,
-    giveWhat: 'Com a sua metade produz efeito de imediato, para todos.',
+    give: action => `Dar o segundo aval: ${action}`,
+    giveWhat: 'Com o seu aval produz efeito de imediato, para todos.',
     firstWhat:
-      'A sua é a primeira metade: todos a veem, e nada acontece até o outro copresidente a repetir. Fica nula assim que o texto mudar.',
+      'O seu é o primeiro aval: todos o veem, e nada acontece até o outro copresidente o repetir. Fica sem efeito assim que o texto mudar.',
     other: 'Propor outra coisa',
     otherWhat:
-      'As duas metades têm de dizer o mesmo. Retire a sua ou peça ao outro copresidente que retire a dele.'
+      'Os dois avales têm de dizer o mesmo. Retire o seu ou peça ao outro copresidente que retire o dele.'
   },
 
   voided: {
     'the text changed': 'o texto mudou',
-    'it was withdrawn': 'foi retirada',
-    'another half took its place': 'outra metade tomou o seu lugar',
+    'it was withdrawn': 'foi retirado',
+    'another half took its place': 'outro tomou o seu lugar',
     'a co-chair was replaced': 'um copresidente foi substituído',
     "a chair's text was issued": 'foi emitido um texto da copresidência',
     'silence began': 'o silêncio começou',
@@ -115,7 +114,7 @@ export const pt: DecisionWords = {
 
   gate: {
     title: 'O que o impede',
-    lead: 'A mesma lista decide para os botões, os programas e as mensagens. Cada linha leva ao lugar onde se resolve.',
+    lead: 'A mesma lista vale nesta página, para os programas e nas mensagens. Cada linha leva ao lugar onde se resolve.',
     steps: {
       zero_draft: 'Para emitir o projeto zero',
       revision: 'Para emitir a próxima versão',
@@ -141,7 +140,7 @@ export const pt: DecisionWords = {
       text_changed: version => `O texto difere de ${version}.`,
       pending_proposal: (who, n) => `Uma proposta de ${who}${at(n)} aguarda decisão.`,
       open_thread: (who, n) => `Um comentário de fundo de ${who}${at(n)} está aberto.`,
-      unsent_entry: (who, n) => `Um registo do relator para ${who}${at(n)} não foi enviado.`,
+      unsent_entry: (who, n) => `Um registo em sala em nome de ${who}${at(n)} não foi enviado.`,
       reservationOf: (kind, who) => `${kind} de ${who}`,
       reservation: (whose, n) => `${whose}${n === null ? ' sobre todo o texto' : at(n)}.`,
       no_head: who => `${who} não tem chefe de delegação contactável.`,
@@ -152,7 +151,8 @@ export const pt: DecisionWords = {
       language_stale: language => `A versão em ${language} está desatualizada ou por certificar.`
     },
     aRegion: 'uma região',
-    unconfirmedAll: (n, of) => `Confirmaram ${of - n} de ${of} capitais.`
+    unconfirmedAll: (n, of) =>
+      count(of - n, `Confirmou # de ${of} capitais.`, `Confirmaram # de ${of} capitais.`)
   },
 
   silence: {
@@ -173,7 +173,12 @@ export const pt: DecisionWords = {
       shown: 'Os nomes de quem objeta são mostrados a todos.',
       withheld: 'Os nomes de quem objeta não são mostrados às outras delegações.'
     },
-    opened: (n, of) => `${n} de ${of} delegações com direito a objetar abriram esta versão.`,
+    opened: (n, of) =>
+      count(
+        n,
+        `# de ${of} delegações com direito a objetar abriu esta versão.`,
+        `# de ${of} delegações com direito a objetar abriram esta versão.`
+      ),
     notOpened: 'Ainda não a abriram',
     entitled: n => `Delegações com direito a objetar (${n})`,
     states: {
@@ -234,7 +239,7 @@ export const pt: DecisionWords = {
   approvals: {
     title: 'Aprovação e capitais',
     by: 'Aprovações da copresidência',
-    none: 'Esta versão ainda não está aprovada: são precisas ambas as copresidências.',
+    none: 'Esta versão ainda não está aprovada: são precisos ambos os copresidentes.',
     isVoid: 'nula desde que o texto foi reaberto',
     capitals: 'Capitais',
     capitalsNone: 'Nenhuma capital se pronunciou ainda.',
@@ -285,14 +290,14 @@ export const pt: DecisionWords = {
   },
 
   look: {
-    title: 'O que mudou desde a última vez que olhou',
+    title: 'O que mudou desde a sua última leitura',
     never: 'Ainda não abriu este texto.',
     neverNext: 'Leia-o antes de decidir.',
     read: 'Ler o texto',
-    same: 'Nada mudou desde a última vez que olhou.',
+    same: 'Nada mudou desde a sua última leitura.',
     words: (added, removed) =>
       `${count(added, '# palavra acrescentada', '# palavras acrescentadas', '# de palavras acrescentadas')}, ${count(removed, '# palavra suprimida', '# palavras suprimidas', '# de palavras suprimidas')}.`,
-    seenAt: 'Último olhar',
+    seenAt: 'Última leitura',
     whole: 'Todas as alterações marcadas',
     since: 'O que mudou desde que abriu esta página',
     sinceWhat:
@@ -341,7 +346,7 @@ export const pt: DecisionWords = {
     paragraphOf: 'Parágrafo',
     noBrackets: 'Não há parênteses retos abertos: o texto da copresidência é o texto tal como está.',
     disassociationAs: 'Como leva o texto as dissociações',
-    wouldRead: 'Leria:',
+    wouldRead: 'Ficaria assim:',
     nobody: 'Ninguém se dissociou.',
     requirement: 'O que se dispensa',
     nothingLacks: 'Nada falta que possa ser dispensado.',
@@ -359,7 +364,8 @@ export const pt: DecisionWords = {
     areas: 'O que segue com o texto',
     noAreas: 'Nenhuma área prioritária nem ação consta de um parágrafo deste texto.',
     notReady: language => `${language}: não está pronto`,
-    paragraphsWaiting: numbers => `Parágrafos ${list('pt', numbers)}`,
+    paragraphsWaiting: numbers =>
+      numbers.length === 1 ? `Parágrafo ${numbers[0] ?? ''}` : `Parágrafos ${list('pt', numbers)}`,
     ready: language => `${language}: todos os parágrafos são concordantes`,
     waivedLanguage: language => `${language}: dispensado por ambos os copresidentes`,
     sure: 'Não pode ser desfeito.'
@@ -449,8 +455,8 @@ export const pt: DecisionWords = {
   },
 
   done: {
-    first: 'A sua metade está dada. Produz efeito quando o outro copresidente a repetir.',
-    withdrawn: 'A sua metade foi retirada.',
+    first: 'O seu aval está dado. Produz efeito quando o outro copresidente o repetir.',
+    withdrawn: 'O seu aval foi retirado.',
     issue_chairs_text: 'O texto da copresidência foi emitido.',
     declare_agreed: 'O texto está acordado ad referendum.',
     start_silence: 'O procedimento de silêncio começou. O texto está bloqueado.',
@@ -475,7 +481,7 @@ export const pt: DecisionWords = {
   /** Said of a version in the list of all. */
   onVersion: {
     declared: 'Declarada acordada em sessão',
-    approved: 'Aprovada por ambas as copresidências',
+    approved: 'Aprovada por ambos os copresidentes',
     adopted: 'Adotada'
   },
 
@@ -488,24 +494,24 @@ export const pt: DecisionWords = {
     adopted: version => `${version} está adotado e nunca mais muda.`,
     transmitted: version => `${version} está adotado e transmitido à Cimeira.`,
     closed: 'A negociação deste texto foi encerrada sem acordo.',
-    half: (action, name) => `${name} deu a primeira metade: ${action}.`
+    half: (action, name) => `${name} deu o primeiro aval: ${action}.`
   },
 
   refusals: {
     GA1: { why: 'Algo impede este passo.', way: 'Veja abaixo o que é e resolva-o primeiro.' },
     HV2: {
-      why: 'A metade do outro copresidente diz outra coisa ou refere-se a outro texto.',
-      way: 'Repita exatamente o que ela diz, ou peça ao outro copresidente que a retire.'
+      why: 'O aval do outro copresidente diz outra coisa ou refere-se a outro texto.',
+      way: 'Repita exatamente o que ele diz, ou peça ao outro copresidente que o retire.'
     },
     HV3: {
-      why: 'A sua metade já está dada, e uma pessoa é uma metade.',
+      why: 'O seu aval já está dado, e a mesma pessoa não dá os dois.',
       way: 'Produz efeito quando o copresidente da outra região fizer o mesmo.'
     },
     HV4: {
-      why: 'As duas metades viriam da mesma região.',
-      way: 'O copresidente da outra região dá a segunda metade.'
+      why: 'Os dois avales viriam da mesma região.',
+      way: 'O copresidente da outra região dá o segundo aval.'
     },
-    HV7: { why: 'Nenhuma metade sua está à espera.', way: 'Leia como as coisas estão agora.' },
+    HV7: { why: 'Nenhum aval seu está à espera.', way: 'Leia como as coisas estão agora.' },
     HV9: { why: 'Ambos os copresidentes já o fizeram.', way: 'Leia como as coisas estão agora.' },
     SI1: {
       why: 'Esta versão não está em procedimento de silêncio, ou a sua delegação não tinha direito quando começou.',
@@ -587,7 +593,7 @@ export const pt: DecisionWords = {
       way: 'Peça ao outro copresidente que faça o mesmo.'
     },
     gone: {
-      why: 'Esta metade já não está lá: foi retirada, ou o texto mudou.',
+      why: 'Este aval já não está lá: foi retirado, ou o texto mudou.',
       way: 'Leia como as coisas estão agora e decida de novo.'
     }
   }

@@ -60,6 +60,9 @@ export const en = {
     confirm_capital: 'Your capital has not confirmed this version',
     reservation: 'Your reservation stands: lift it, or turn it into a statement',
     confirm_entry: 'The scribe entered something on your behalf: confirm it or reject it',
+    transmit: 'The text is adopted: transmit it to the preparation of the Summit',
+    language: 'Before the text can be transmitted, this language version has to be translated or certified',
+    agenda: 'Priority areas have come to the Summit: answer them',
     no_head: 'This delegation has no head who can be reached'
   },
 

@@ -50,10 +50,10 @@ export const es: HomeWords = {
     title: 'Lo que le espera',
     none: 'No le espera nada.',
     noneNext:
-      'Aquí estará lo que necesita de usted: una mitad que dio la otra copresidencia, un silencio en curso, un texto por confirmar.',
+      'Aquí estará lo que necesita de usted: un visto bueno que dio la otra copresidencia, un silencio en curso, un texto por confirmar.',
     until: 'hasta el',
-    second_half: action => `La otra copresidencia ha dado la primera mitad: ${action}`,
-    void_half: action => `Su mitad quedó sin efecto porque el texto cambió: ${action}`,
+    second_half: action => `La otra copresidencia ha dado el primer visto bueno: ${action}`,
+    void_half: action => `Su visto bueno quedó sin efecto porque el texto cambió: ${action}`,
     approve: 'El texto está acordado: apruébelo',
     adopt: 'Están las dos aprobaciones: adopte el texto',
     read_before_deadline: 'Nadie de su delegación ha abierto todavía esta versión',
@@ -61,6 +61,9 @@ export const es: HomeWords = {
     confirm_capital: 'Su capital no ha confirmado esta versión',
     reservation: 'Su reserva sigue en pie: levántela o conviértala en declaración',
     confirm_entry: 'Se anotó algo en sala en su nombre: confírmelo o rechácelo',
+    transmit: 'El texto está adoptado: transmítalo a la preparación de la Cumbre',
+    language: 'Para poder transmitir el texto hay que traducir o certificar esta versión lingüística',
+    agenda: 'Han llegado áreas prioritarias a la Cumbre: respóndalas',
     no_head: 'Esta delegación no tiene jefatura localizable'
   },
 

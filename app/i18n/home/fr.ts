@@ -51,10 +51,10 @@ export const fr: HomeWords = {
     title: 'Ce qui vous attend',
     none: 'Rien ne vous attend.',
     noneNext:
-      'Ce qui a besoin de vous figurera ici\u00a0: une moitié donnée par l’autre coprésident, une approbation tacite en cours, un texte à confirmer.',
+      'Ce qui a besoin de vous figurera ici\u00a0: un aval donné par l’autre coprésident, une approbation tacite en cours, un texte à confirmer.',
     until: 'jusqu’au',
-    second_half: action => `L’autre coprésident a donné la première moitié\u00a0: ${action}`,
-    void_half: action => `Votre moitié est caduque, car le texte a changé\u00a0: ${action}`,
+    second_half: action => `L’autre coprésident a donné le premier aval\u00a0: ${action}`,
+    void_half: action => `Votre aval est caduc, car le texte a changé\u00a0: ${action}`,
     approve: 'Le texte est convenu\u00a0: approuvez-le',
     adopt: 'Les deux approbations sont là\u00a0: adoptez le texte',
     read_before_deadline: 'Personne de votre délégation n’a encore ouvert cette version',
@@ -63,6 +63,10 @@ export const fr: HomeWords = {
     confirm_capital: 'Votre capitale n’a pas confirmé cette version',
     reservation: 'Votre réserve est maintenue\u00a0: levez-la, ou transformez-la en déclaration',
     confirm_entry: 'Une saisie a été faite en salle en votre nom\u00a0: confirmez-la ou rejetez-la',
+    transmit: 'Le texte est adopté\u00a0: transmettez-le à la préparation du Sommet',
+    language:
+      'Pour que le texte puisse être transmis, cette version linguistique doit être traduite ou certifiée',
+    agenda: 'Des domaines prioritaires sont parvenus au Sommet\u00a0: répondez-y',
     no_head: 'Cette délégation n’a pas de chef joignable'
   },
 

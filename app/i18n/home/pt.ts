@@ -51,10 +51,10 @@ export const pt: HomeWords = {
     title: 'O que espera por si',
     none: 'Nada espera por si.',
     noneNext:
-      'Aqui estará o que precisa de si: uma metade dada pelo outro copresidente, um silêncio em curso, um texto a confirmar.',
+      'Aqui estará o que precisa de si: um aval dado pelo outro copresidente, um silêncio em curso, um texto a confirmar.',
     until: 'até',
-    second_half: action => `O outro copresidente deu a primeira metade: ${action}`,
-    void_half: action => `A sua metade ficou sem efeito porque o texto mudou: ${action}`,
+    second_half: action => `O outro copresidente deu o primeiro aval: ${action}`,
+    void_half: action => `O seu aval ficou sem efeito porque o texto mudou: ${action}`,
     approve: 'O texto está acordado: aprove-o',
     adopt: 'As duas aprovações existem: adote o texto',
     read_before_deadline: 'Ninguém da sua delegação abriu ainda esta versão',
@@ -62,6 +62,10 @@ export const pt: HomeWords = {
     confirm_capital: 'A sua capital não confirmou esta versão',
     reservation: 'A sua reserva mantém-se: levante-a ou converta-a em declaração',
     confirm_entry: 'Foi registado algo em sala em seu nome: confirme-o ou rejeite-o',
+    transmit: 'O texto está adotado: transmita-o à preparação da Cimeira',
+    language:
+      'Para que o texto possa ser transmitido, é preciso traduzir ou certificar esta versão linguística',
+    agenda: 'Chegaram áreas prioritárias à Cimeira: responda-lhes',
     no_head: 'Esta delegação não tem chefe contactável'
   },
 

@@ -10,7 +10,7 @@ export const en = {
     save: 'Save the changes',
     cancel: 'Cancel, nothing changes',
     optional: 'optional',
-    choose: 'Choose …',
+    choose: 'Choose…',
     what: 'What happens',
     notForYou: 'Not possible for you now',
     stages: (names: string[]) => `Possible at: ${list('en', names)}.`,
@@ -275,12 +275,12 @@ export const en = {
     giveWhat: 'With a mandate the person proposes and takes positions in the name of the delegation.',
     end: 'End the mandate',
     endWhat: 'The person still reads and comments, but no longer acts in the name of the delegation.',
-    remove: 'Remove from the delegation …',
+    remove: 'Remove from the delegation…',
     removeConfirm: (name: string) => `Remove ${name}?`,
     removeWhat:
       'Access ends at once and the sessions are closed. Private drafts pass to the head of the delegation.',
     removeDo: 'Remove this person',
-    handOver: 'Hand over the headship …',
+    handOver: 'Hand over the headship…',
     handOverConfirm: (name: string) => `Make ${name} head of the delegation?`,
     handOverWhat:
       'You lose the headship in the same moment and stay a delegate without a mandate. Only the new head, or the secretariat, can give it back.',

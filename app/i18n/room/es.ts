@@ -11,7 +11,7 @@ export const es = {
     save: 'Guardar los cambios',
     cancel: 'Cancelar, no cambia nada',
     optional: 'opcional',
-    choose: 'Elija …',
+    choose: 'Elija…',
     what: 'Qué ocurre',
     notForYou: 'No es posible para usted ahora',
     stages: (names: string[]) => `Posible en: ${list('es', names)}.`,
@@ -312,12 +312,12 @@ export const es = {
     giveWhat: 'Con un mandato la persona propone y toma posición en nombre de la delegación.',
     end: 'Poner fin al mandato',
     endWhat: 'La persona sigue leyendo y comentando, pero ya no actúa en nombre de la delegación.',
-    remove: 'Retirar de la delegación …',
+    remove: 'Retirar de la delegación…',
     removeConfirm: (name: string) => `¿Retirar a ${name}?`,
     removeWhat:
       'El acceso termina en el acto y se cierran las sesiones. Los borradores privados pasan a la jefatura de la delegación.',
     removeDo: 'Retirar a esta persona',
-    handOver: 'Ceder la jefatura …',
+    handOver: 'Ceder la jefatura…',
     handOverConfirm: (name: string) => `¿Ceder a ${name} la jefatura de la delegación?`,
     handOverWhat:
       'Usted pierde la jefatura en ese mismo momento y queda en la delegación sin mandato. Solo la nueva jefatura, o la secretaría, puede devolvérsela.',

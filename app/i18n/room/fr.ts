@@ -11,7 +11,7 @@ export const fr = {
     save: 'Enregistrer les modifications',
     cancel: 'Annuler, rien ne change',
     optional: 'facultatif',
-    choose: 'Choisissez …',
+    choose: 'Choisissez…',
     what: 'Ce qui se passe',
     notForYou: 'Impossible pour vous en ce moment',
     stages: (names: string[]) => `Possible aux étapes suivantes\u00a0: ${list('fr', names)}.`,
@@ -328,12 +328,12 @@ export const fr = {
     giveWhat: 'Avec un mandat, la personne propose et prend position au nom de la délégation.',
     end: 'Mettre fin au mandat',
     endWhat: 'La personne lit et commente encore, mais n’agit plus au nom de la délégation.',
-    remove: 'Retirer de la délégation …',
+    remove: 'Retirer de la délégation…',
     removeConfirm: (name: string) => `Retirer ${name}\u00a0?`,
     removeWhat:
       'L’accès prend fin aussitôt et les sessions sont fermées. Les brouillons privés passent au chef de délégation.',
     removeDo: 'Retirer cette personne',
-    handOver: 'Transmettre la direction …',
+    handOver: 'Transmettre la direction…',
     handOverConfirm: (name: string) => `Confier à ${name} la direction de la délégation\u00a0?`,
     handOverWhat:
       'Vous perdez la direction au même instant et restez délégué sans mandat. Seul le nouveau chef, ou le secrétariat, peut vous la rendre.',

@@ -137,12 +137,12 @@ export const es: SummitWords = {
     amendSource: 'Nueva fuente',
     amendSubmit: 'Modificar',
     amendBegun: 'Hay una modificación en espera',
-    amendGiven: name => `Primera mitad de ${name}`,
+    amendGiven: name => `Primer visto bueno, de ${name}`,
     amendPrepared: name => `Preparada por ${name}`,
     amendWaits: names => `A la espera de ${names}`,
-    amendConfirm: 'Dar mi mitad',
+    amendConfirm: 'Dar mi visto bueno',
     amendConfirmWhat: 'Usted repite exactamente lo que figura aquí.',
-    amendWithdraw: 'Retirar mi mitad',
+    amendWithdraw: 'Retirar mi visto bueno',
     proposedDiffers: (written, id) =>
       `Una propuesta dice «${written}», que difiere de lo registrado como ${id}.`
   },
@@ -185,8 +185,9 @@ export const es: SummitWords = {
     answered: 'La respuesta está dada.',
     ordered: 'La agenda está ordenada.',
     recorded: 'El compromiso queda registrado.',
-    amended: 'El compromiso está modificado, o su mitad está dada y espera a las demás copresidencias.',
-    withdrawn: 'Su mitad está retirada.',
+    amended:
+      'El compromiso está modificado, o su visto bueno está dado y espera el de las demás copresidencias.',
+    withdrawn: 'Su visto bueno está retirado.',
     translated: 'La traducción está guardada.',
     certified: 'La concordancia queda certificada.',
     contested: 'Queda impugnado; el certificado está en suspenso.'
@@ -219,14 +220,14 @@ export const es: SummitWords = {
     CM1: { why: 'Ya existe un compromiso con este nombre.', way: 'Modifíquelo, o elija otro nombre.' },
     CM2: { why: 'Un párrafo indicado no existe.', way: 'Elija párrafos de la lista.' },
     HV2: {
-      why: 'La mitad de otra copresidencia dice otra cosa.',
-      way: 'Repita exactamente lo que dice, o pida a la otra copresidencia que la retire.'
+      why: 'El visto bueno de otra copresidencia dice otra cosa.',
+      way: 'Repita exactamente lo que dice, o pida a la otra copresidencia que lo retire.'
     },
     HV3: {
-      why: 'Su mitad ya está dada, y una persona es una mitad.',
+      why: 'Su visto bueno ya está dado, y una misma persona no da los dos.',
       way: 'Surte efecto cuando las demás copresidencias hacen lo mismo.'
     },
-    HV7: { why: 'No espera ninguna mitad suya.', way: 'Vuelva a cargar la página.' },
+    HV7: { why: 'No hay ningún visto bueno suyo a la espera.', way: 'Vuelva a cargar la página.' },
     CM3: { why: 'La fuente es la anterior.', way: 'Indique la fuente nueva.' },
     LV2: {
       why: 'Un párrafo no tiene palabras, no es de esta versión o lleva corchetes que su original no tiene.',

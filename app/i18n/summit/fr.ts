@@ -138,12 +138,12 @@ export const fr: SummitWords = {
     amendSource: 'Nouvelle source',
     amendSubmit: 'Modifier',
     amendBegun: 'Une modification est en attente',
-    amendGiven: name => `Première moitié de ${name}`,
+    amendGiven: name => `Premier aval, de ${name}`,
     amendPrepared: name => `Préparée par ${name}`,
     amendWaits: names => `En attente de ${names}`,
-    amendConfirm: 'Donner ma moitié',
+    amendConfirm: 'Donner mon aval',
     amendConfirmWhat: 'Vous répétez exactement ce qui figure ici.',
-    amendWithdraw: 'Retirer ma moitié',
+    amendWithdraw: 'Retirer mon aval',
     proposedDiffers: (written, id) =>
       `Une proposition dit «\u00a0${written}\u00a0», ce qui diffère de ce qui est consigné sous ${id}.`
   },
@@ -186,8 +186,8 @@ export const fr: SummitWords = {
     answered: 'La réponse est donnée.',
     ordered: 'L’ordre du jour est ordonné.',
     recorded: 'L’engagement est enregistré.',
-    amended: 'L’engagement est modifié, ou votre moitié est donnée et attend les autres coprésidents.',
-    withdrawn: 'Votre moitié est retirée.',
+    amended: 'L’engagement est modifié, ou votre aval est donné et attend celui des autres coprésidents.',
+    withdrawn: 'Votre aval est retiré.',
     translated: 'La traduction est enregistrée.',
     certified: 'La concordance est certifiée.',
     contested: 'C’est contesté\u00a0; le certificat est suspendu.'
@@ -220,14 +220,14 @@ export const fr: SummitWords = {
     CM1: { why: 'Un engagement de ce nom existe déjà.', way: 'Modifiez-le, ou choisissez un autre nom.' },
     CM2: { why: 'Un paragraphe indiqué n’existe pas.', way: 'Choisissez des paragraphes de la liste.' },
     HV2: {
-      why: 'La moitié d’un autre coprésident dit autre chose.',
-      way: 'Répétez exactement ce qu’elle dit, ou demandez à l’autre coprésident de la retirer.'
+      why: 'L’aval d’un autre coprésident dit autre chose.',
+      way: 'Répétez exactement ce qu’il dit, ou demandez à l’autre coprésident de le retirer.'
     },
     HV3: {
-      why: 'Votre moitié est déjà là, et une personne est une moitié.',
-      way: 'Elle prend effet quand les autres coprésidents font de même.'
+      why: 'Votre aval est déjà là, et la même personne ne donne pas les deux.',
+      way: 'La décision prend effet quand les autres coprésidents font de même.'
     },
-    HV7: { why: 'Aucune moitié de vous n’attend.', way: 'Rechargez la page.' },
+    HV7: { why: 'Aucun aval de votre part n’est en attente.', way: 'Rechargez la page.' },
     CM3: { why: 'La source est la précédente.', way: 'Indiquez la nouvelle source.' },
     LV2: {
       why: 'Un paragraphe n’a pas de mots, n’est pas de cette version ou porte des crochets que son original n’a pas.',

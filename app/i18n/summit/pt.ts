@@ -137,12 +137,12 @@ export const pt: SummitWords = {
     amendSource: 'Nova fonte',
     amendSubmit: 'Alterar',
     amendBegun: 'Há uma alteração à espera',
-    amendGiven: name => `Primeira metade de ${name}`,
+    amendGiven: name => `Primeiro aval, de ${name}`,
     amendPrepared: name => `Preparada por ${name}`,
     amendWaits: names => `À espera de ${names}`,
-    amendConfirm: 'Dar a minha metade',
+    amendConfirm: 'Dar o meu aval',
     amendConfirmWhat: 'Repete exatamente o que aqui está.',
-    amendWithdraw: 'Retirar a minha metade',
+    amendWithdraw: 'Retirar o meu aval',
     proposedDiffers: (written, id) =>
       `Uma proposta diz «${written}», que difere do que está registado como ${id}.`
   },
@@ -185,8 +185,8 @@ export const pt: SummitWords = {
     answered: 'A resposta está dada.',
     ordered: 'A agenda está ordenada.',
     recorded: 'O compromisso está registado.',
-    amended: 'O compromisso está alterado, ou a sua metade está dada e espera pelos outros copresidentes.',
-    withdrawn: 'A sua metade está retirada.',
+    amended: 'O compromisso está alterado, ou o seu aval está dado e espera pelo dos outros copresidentes.',
+    withdrawn: 'O seu aval está retirado.',
     translated: 'A tradução está guardada.',
     certified: 'A concordância está certificada.',
     contested: 'Está contestado; o certificado fica suspenso.'
@@ -219,14 +219,14 @@ export const pt: SummitWords = {
     CM1: { why: 'Já existe um compromisso com este nome.', way: 'Altere-o, ou escolha outro nome.' },
     CM2: { why: 'Um parágrafo indicado não existe.', way: 'Escolha parágrafos da lista.' },
     HV2: {
-      why: 'A metade de outro copresidente diz outra coisa.',
-      way: 'Repita exatamente o que ela diz, ou peça ao outro copresidente que a retire.'
+      why: 'O aval de outro copresidente diz outra coisa.',
+      way: 'Repita exatamente o que ele diz, ou peça ao outro copresidente que o retire.'
     },
     HV3: {
-      why: 'A sua metade já está dada, e uma pessoa é uma metade.',
+      why: 'O seu aval já está dado, e a mesma pessoa não dá os dois.',
       way: 'Produz efeito quando os outros copresidentes fizerem o mesmo.'
     },
-    HV7: { why: 'Nenhuma metade sua está à espera.', way: 'Carregue a página de novo.' },
+    HV7: { why: 'Nenhum aval seu está à espera.', way: 'Carregue a página de novo.' },
     CM3: { why: 'A fonte é a anterior.', way: 'Indique a fonte nova.' },
     LV2: {
       why: 'Um parágrafo não tem palavras, não é desta versão ou tem parênteses retos que o seu original não tem.',
