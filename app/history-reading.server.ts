@@ -1,4 +1,12 @@
-import { compareTexts, numbering, plain, type Actor, type ParagraphId, type Text } from '@acuerdo/domain'
+import {
+  compareTexts,
+  footnotesOf,
+  numbering,
+  plain,
+  type Actor,
+  type ParagraphId,
+  type Text
+} from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { Authorship, HistoryPage } from '../server/context.ts'
 import { makerViews } from './change-makers.server.ts'
@@ -30,7 +38,8 @@ export async function momentOf(
     return { moment, text: to.text }
   }
   const { document, text, brackets } = found(await context.revisions.moment(actor, key, { sequence }))
-  const { rows } = compareTexts({ text, brackets }, { text, brackets })
+  const whole = { text, brackets, footnotes: footnotesOf(brackets) }
+  const { rows } = compareTexts(whole, whole)
   const moment = {
     ...{ sequence, before, document, rows },
     authors: [],

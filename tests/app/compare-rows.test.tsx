@@ -1,4 +1,12 @@
-import { compareTexts, LANGUAGES, plain, type Bracket, type Language, type Paragraph } from '@acuerdo/domain'
+import {
+  compareTexts,
+  LANGUAGES,
+  plain,
+  type Bracket,
+  type Footnote,
+  type Language,
+  type Paragraph
+} from '@acuerdo/domain'
 import type { ChangesMade } from '../../server/context.ts'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -45,6 +53,7 @@ const withBracket: Paragraph = {
 interface Side {
   paragraphs: Paragraph[]
   brackets?: Bracket[]
+  footnotes?: Footnote[]
 }
 
 interface Drawing {
@@ -57,7 +66,9 @@ interface Drawing {
 function drawn(before: Side, after: Side, { view, language = 'en', made = [], remarks = [] }: Drawing) {
   const catalogue = CATALOGUES.get(language)
   if (!catalogue) throw new Error(language)
-  const whole = ({ paragraphs, brackets = [] }: Side) => ({ text: { paragraphs }, brackets })
+  const whole = ({ paragraphs, brackets = [], footnotes = [] }: Side) => ({
+    ...{ text: { paragraphs }, brackets, footnotes }
+  })
   const { rows } = compareTexts(whole(before), whole(after))
   const by = rows.map(row => (row.row === 'left' ? NOBODY : { ...NOBODY, pieces: row.pieces.map(() => [0]) }))
   const redline = redlineOf(rows, made.length > 0 ? made : by)
@@ -143,6 +154,26 @@ describe('the redline', () => {
       'Alternative 2 is new (Chile)'
     ])
       expect(html).toContain(said)
+  })
+
+  it('[CO13] shows footnotes of both texts, counted as a change where one came or went', () => {
+    const note = (text: string): Footnote => ({ paragraph: 'p1', runs: [{ text }] })
+    const [before, after]: Side[] = [
+      { ...CLEAN, footnotes: [note('As in force.'), note('To be reviewed.')] },
+      { ...CLEAN, footnotes: [note('As in force.'), note('Reviewed in 2025.')] }
+    ]
+    const inline = drawn(before ?? CLEAN, after ?? CLEAN, { view: 'inline' })
+    expect(inline).toContain('aria-label="footnote, 1 of 1"')
+    expect(inline).toMatch(/<del[^>]*>.*Footnote:.*To be reviewed\..*<\/del>/)
+    expect(inline).toMatch(/<ins[^>]*>.*Footnote:.*Reviewed in 2025\..*<\/ins>/)
+    expect(inline.match(/As in force\./g)).toHaveLength(1)
+    const side = drawn(before ?? CLEAN, after ?? CLEAN, { view: 'side' })
+    expect(side.match(/As in force\./g)).toHaveLength(2)
+    expect(side.match(/id="c1"/g)).toHaveLength(1)
+    const clean = drawn(before ?? CLEAN, after ?? CLEAN, { view: 'clean' })
+    expect(clean).toContain('As in force.')
+    expect(clean).toContain('/redline#c1')
+    expect(clean).not.toContain('To be reviewed')
   })
 
   it('leads from each change to the next without scripts, round and round', () => {

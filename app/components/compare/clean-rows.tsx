@@ -2,6 +2,7 @@ import { BRACKET_CHARACTER, plain, type ParagraphRow } from '@acuerdo/domain'
 import { useCompareWords } from '../../i18n/compare-words.ts'
 import { blocksOf, type Change, type Segment, type ShownRow } from './redline.ts'
 import { ParagraphOf, type Drawn } from './rows.tsx'
+import { useRedline } from './redline-context.ts'
 import { RowRemarks } from './row-remarks.tsx'
 import { Runs } from './runs.tsx'
 
@@ -52,14 +53,34 @@ function CleanRow({
           ))}
         </ParagraphOf>
       ))}
+      <CleanNotes row={row} />
       <RowRemarks row={row} />
     </div>
   )
 }
 
+function CleanNotes({ row: { notes } }: { row: ParagraphRow }) {
+  const { rows } = useCompareWords()
+  const { language } = useRedline()
+  const standing = notes.filter(({ note }) => note !== 'removed')
+  if (standing.length === 0) return null
+  return (
+    <div className="row-footnotes">
+      {standing.map(({ note, runs }, index) => (
+        <p className="row-footnote" key={index}>
+          <span className="footnote-label">{rows.footnote}:</span>{' '}
+          <span lang={language} dir="auto">
+            <Runs runs={runs} side="after" {...(note === 'added' ? { changed: 'clean' } : {})} />
+          </span>
+        </p>
+      ))}
+    </div>
+  )
+}
+
 /** What concerns the paragraph as such has its bar beside the whole of it. */
-const isWhole = (row: ParagraphRow, { moved, part, inBrackets }: ShownRow): boolean =>
-  row.fate !== 'changed' && row.fate !== 'same' ? true : Boolean(moved ?? part ?? inBrackets)
+const isWhole = (row: ParagraphRow, { moved, part, inBrackets, inNotes }: ShownRow): boolean =>
+  row.fate !== 'changed' && row.fate !== 'same' ? true : Boolean(moved ?? part ?? inBrackets ?? inNotes)
 
 function CleanSegment({ segment }: { segment: Segment }) {
   if (segment.segment === 'kept') return <Runs runs={segment.runs} side="after" />

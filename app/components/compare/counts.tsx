@@ -14,6 +14,8 @@ const COUNTS = [
   'bracketsOpened',
   'bracketsClosed',
   'bracketsChanged',
+  'footnotesAdded',
+  'footnotesRemoved',
   'paragraphsFormatted'
 ] as const satisfies (keyof ComparisonCounts)[]
 

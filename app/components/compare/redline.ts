@@ -20,6 +20,7 @@ export type ChangeKind =
   | 'opened'
   | 'closed'
   | 'bracket'
+  | 'footnote'
 
 /** One place at which two texts differ, as it is counted, named and visited. */
 export interface Change {
@@ -60,6 +61,8 @@ export interface ShownRow {
   segments: Segment[]
   /** What became of brackets without any word of the text itself changing. */
   inBrackets: Change | null
+  /** That footnotes came or went. */
+  inNotes: Change | null
 }
 
 export interface Redline {
@@ -76,7 +79,8 @@ export function redlineOf(rows: readonly ComparisonRow[], made: readonly Changes
     return change
   }
   const shown = rows.map((row, index): ShownRow => {
-    if (row.row === 'left') return { index, row, moved: null, part: null, segments: [], inBrackets: null }
+    if (row.row === 'left')
+      return { index, row, moved: null, part: null, segments: [], inBrackets: null, inNotes: null }
     const { moved = [], part = [], pieces = [], brackets = [] } = made[index] ?? {}
     const unseen = row.brackets.flatMap((change, at) => (isSeen(change, row) ? [] : [brackets[at] ?? []]))
     return {
@@ -85,11 +89,20 @@ export function redlineOf(rows: readonly ComparisonRow[], made: readonly Changes
       moved: row.moved ? count(index, 'move', others(moved)) : null,
       part: row.partChanged ? count(index, 'part', others(part)) : null,
       segments: segmentsOf(row.pieces, pieces, (what, by) => count(index, what, by)),
-      inBrackets: unseen.length > 0 ? count(index, 'bracket', others(unseen.flat())) : null
+      inBrackets: unseen.length > 0 ? count(index, 'bracket', others(unseen.flat())) : null,
+      inNotes: row.notes.some(({ note }) => note !== 'kept')
+        ? count(index, 'footnote', others(closers(row, brackets)))
+        : null
     }
   })
   return { rows: shown, changes }
 }
+
+/** A footnote comes and goes with the closing of its bracket. */
+const closers = ({ brackets }: ParagraphRow, made: readonly (readonly number[])[]): number[] =>
+  brackets.flatMap(({ change }, at) =>
+    change === 'closed' || change === 'opened' ? [...(made[at] ?? [])] : []
+  )
 
 const others = (makers: readonly number[]): ChangedBy[] =>
   [...new Set(makers)].map(maker => ({ maker, did: 'other' }))

@@ -5,6 +5,7 @@ import { BracketChanges } from './bracket-changes.tsx'
 import { useRedline } from './redline-context.ts'
 import { blocksOf, lengthOf, placed, stretchesOf, type Segment, type ShownRow } from './redline.ts'
 import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
+import { RowFootnotes } from './row-footnotes.tsx'
 import { RowNotes } from './row-notes.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { Segments, type DrawnSide } from './segments.tsx'
@@ -87,6 +88,7 @@ function InlineRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
         side="inline"
         before={row.before.length === 1 ? row.before[0]?.id : undefined}
       />
+      <RowFootnotes shown={shown} side="inline" />
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />
       <RowMakers shown={shown} />
       <RowRemarks row={row} />

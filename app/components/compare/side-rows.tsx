@@ -3,6 +3,7 @@ import { useCompareWords } from '../../i18n/compare-words.ts'
 import { BracketChanges } from './bracket-changes.tsx'
 import type { ShownRow } from './redline.ts'
 import { hasSeveralMakers, RowMakers } from './row-makers.tsx'
+import { RowFootnotes } from './row-footnotes.tsx'
 import { RowNotes } from './row-notes.tsx'
 import { RowRemarks } from './row-remarks.tsx'
 import { LeftRow, leftRowsOf, Paragraphs, Stretches, type Drawn } from './rows.tsx'
@@ -50,9 +51,11 @@ function SideRow({ shown, leftAt }: { shown: Drawn; leftAt: number | null }) {
           empty={row.before.length === 0 ? compare.emptyBefore : null}
         >
           <Paragraphs paragraphs={row.before} segments={segments} side="before" />
+          <RowFootnotes shown={shown} side="before" />
         </Cell>
         <Cell side="after" title={compare.after} empty={row.after.length === 0 ? compare.emptyAfter : null}>
           <Paragraphs paragraphs={row.after} segments={segments} side="after" />
+          <RowFootnotes shown={shown} side="after" />
         </Cell>
       </div>
       <BracketChanges changes={row.brackets} counted={shown.inBrackets} />

@@ -13,6 +13,8 @@ export interface IssueView {
   hash: string
   /** Why the reader may not issue; null where it is allowed. */
   why: Said | null
+  /** The text has come to its end: nobody looks for a next version. */
+  final: boolean
   /** Who has instructed the secretariat to do it, where the reader acts on instruction only. */
   givers: { id: string; name: string }[]
 }
@@ -34,6 +36,7 @@ export function IssueForm({
 }) {
   const words = useRevisionWords()
   const { next, latest, givers } = issue
+  if (issue.final) return null
   if (issue.why)
     return <NotOffered title={`${words.issue.title(next)}: ${words.issue.notNow}`} said={issue.why} />
   return (

@@ -1,4 +1,5 @@
 import { useRevisionWords } from '../../i18n/revision-words.ts'
+import { Footnotes, type DrawnNote } from '../footnotes.tsx'
 import { versionAddress } from './addresses.ts'
 import { SheetFoot } from './sheet-foot.tsx'
 import { ModeChoice, VersionHead } from './version-head.tsx'
@@ -9,10 +10,12 @@ import type { DrawnParagraph, TextMode, VersionView } from './version-view.ts'
 export function PrintSheet({
   view,
   drawn,
+  notes,
   mode
 }: {
   view: VersionView
   drawn: DrawnParagraph[]
+  notes: DrawnNote[]
   mode: TextMode
 }) {
   const { print, page } = useRevisionWords()
@@ -33,6 +36,7 @@ export function PrintSheet({
       <VersionHead view={view} />
       <h2 className="hidden-visually">{page.text}</h2>
       <VersionText drawn={drawn} language={document.language} />
+      <Footnotes notes={notes} title={page.footnotes} language={document.language} />
       <SheetFoot view={view} mode={mode} />
     </main>
   )

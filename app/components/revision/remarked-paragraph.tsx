@@ -9,9 +9,9 @@ import { Markup } from '../markup.tsx'
 /** A paragraph as it is described, run for run, with the words that comments are about marked in it. */
 export function RemarkedParagraph({ paragraph, element }: { paragraph: Paragraph; element: Element }) {
   const remarks = useRemarks()
-  const signs = useSigns()
+  const isMarked = useSigns()
   const { id, runs } = paragraph
-  if (!signs || runs.length === 0 || !remarks.some(one => one.paragraph === id))
+  if (!isMarked || runs.length === 0 || !remarks.some(one => one.paragraph === id))
     return <Markup node={element} />
   const marks = marksIn(remarks, 'after', id)
   const starts = placed(runs.map(run => plain([run]).length))
@@ -34,7 +34,10 @@ export function RemarkedParagraph({ paragraph, element }: { paragraph: Paragraph
       />
     )
   })
-  return <Markup node={element} inside={inside} />
+  const signs = element.children
+    .slice(runs.length)
+    .map((node, index) => <Markup key={`sign ${index}`} node={node} />)
+  return <Markup node={element} inside={[...inside, ...signs]} />
 }
 
 /** The same marks around other words: a run is described as its words within one element for each mark. */

@@ -1,5 +1,6 @@
 import type { Paragraph } from '@acuerdo/domain'
 import { useRevisionWords, type RevisionWords } from '../../i18n/revision-words.ts'
+import { Footnotes, type DrawnNote } from '../footnotes.tsx'
 import { ParagraphRemarks, WholeRemarks } from '../compare/row-remarks.tsx'
 import { paragraphAddress, standingAddress, textAddress, versionAddress } from './addresses.ts'
 import { LastAct } from './last-act.tsx'
@@ -20,6 +21,7 @@ import type {
 export interface VersionPageProps {
   view: VersionView
   drawn: DrawnParagraph[]
+  notes: DrawnNote[]
   mode: TextMode
   /** The form that is open. */
   form: Form | null
@@ -29,7 +31,7 @@ export interface VersionPageProps {
 
 /** An issued version: its text as it was, and for each paragraph where it stands now. */
 export function VersionPage(props: VersionPageProps) {
-  const { view, drawn, mode, form, last, problem } = props
+  const { view, drawn, notes, mode, form, last, problem } = props
   const { page } = useRevisionWords()
   const { document, revision } = view
   return (
@@ -51,6 +53,7 @@ export function VersionPage(props: VersionPageProps) {
         language={document.language}
         beside={(paragraph, number) => <Beside {...props} paragraph={paragraph} number={number} />}
       />
+      <Footnotes notes={notes} title={page.footnotes} language={document.language} />
       <NewSince view={view} />
       <WholeVersion {...props} />
       <SheetFoot view={view} mode={mode} />

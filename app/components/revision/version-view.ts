@@ -1,4 +1,13 @@
-import type { Bracket, DelegationCode, Paragraph, ParagraphId, Run, Stage, Text } from '@acuerdo/domain'
+import type {
+  Bracket,
+  DelegationCode,
+  Footnote,
+  Paragraph,
+  ParagraphId,
+  Run,
+  Stage,
+  Text
+} from '@acuerdo/domain'
 import type { Element } from '@acuerdo/editor'
 import type { RevisedDocument, RevisionCard, RevisionPage } from '../../../server/context.ts'
 import type { Said } from './said.tsx'
@@ -13,6 +22,7 @@ export interface VersionView {
   revision: RevisionCard
   text: Text
   brackets: Bracket[]
+  footnotes: Footnote[]
   /** Names of delegations by code. */
   delegations: Record<DelegationCode, string>
   auditSeq: number | null

@@ -64,7 +64,9 @@ export const en = {
     paragraphsFormatted: (n: number) => count(n, '# paragraph only formatted', '# paragraphs only formatted'),
     bracketsOpened: (n: number) => count(n, '# bracket opened', '# brackets opened'),
     bracketsClosed: (n: number) => count(n, '# bracket closed', '# brackets closed'),
-    bracketsChanged: (n: number) => count(n, '# bracket changed', '# brackets changed')
+    bracketsChanged: (n: number) => count(n, '# bracket changed', '# brackets changed'),
+    footnotesAdded: (n: number) => count(n, '# footnote added', '# footnotes added'),
+    footnotesRemoved: (n: number) => count(n, '# footnote removed', '# footnotes removed')
   },
 
   changes: {
@@ -85,7 +87,8 @@ export const en = {
       part: 'kind of paragraph changed',
       opened: 'bracket opened',
       closed: 'bracket closed',
-      bracket: 'change inside a bracket'
+      bracket: 'change inside a bracket',
+      footnote: 'footnote'
     },
     by: (who: string) => `By ${who}`,
     byAct: (act: string, record: number) => `by the act “${act}”, entry ${record} of the record`,
@@ -101,6 +104,7 @@ export const en = {
   },
 
   rows: {
+    footnote: 'Footnote',
     added: 'New paragraph',
     removed: 'Paragraph removed',
     movedFrom: (number: string) => `Moved here from ¶ ${number}`,
@@ -203,7 +207,7 @@ export const en = {
     show: 'Show',
     sittings: 'Times of writing',
     revisions: 'Versions',
-    loading: 'Loading the moment …',
+    loading: 'Loading the moment…',
     failed: 'This moment could not be loaded. Check your connection and choose it again.',
     empty: 'No moment of the history fits this choice.',
     emptyNext: 'Choose all paragraphs and all times.',

@@ -65,7 +65,9 @@ export const es: CompareWords = {
     paragraphsFormatted: n => count(n, '# párrafo solo con otro formato', '# párrafos solo con otro formato'),
     bracketsOpened: n => count(n, '# corchete abierto', '# corchetes abiertos'),
     bracketsClosed: n => count(n, '# corchete cerrado', '# corchetes cerrados'),
-    bracketsChanged: n => count(n, '# corchete modificado', '# corchetes modificados')
+    bracketsChanged: n => count(n, '# corchete modificado', '# corchetes modificados'),
+    footnotesAdded: n => count(n, '# nota al pie añadida', '# notas al pie añadidas'),
+    footnotesRemoved: n => count(n, '# nota al pie suprimida', '# notas al pie suprimidas')
   },
 
   changes: {
@@ -86,7 +88,8 @@ export const es: CompareWords = {
       part: 'tipo de párrafo modificado',
       opened: 'corchete abierto',
       closed: 'corchete cerrado',
-      bracket: 'cambio dentro de un corchete'
+      bracket: 'cambio dentro de un corchete',
+      footnote: 'nota al pie'
     },
     by: who => `Por ${who}`,
     byAct: (act, record) => `mediante el acto «${act}», asiento ${record} del registro`,
@@ -101,6 +104,7 @@ export const es: CompareWords = {
   },
 
   rows: {
+    footnote: 'Nota al pie',
     added: 'Párrafo nuevo',
     removed: 'Párrafo suprimido',
     movedFrom: number => `Trasladado aquí desde el párr. ${number}`,
@@ -207,7 +211,7 @@ export const es: CompareWords = {
     show: 'Mostrar',
     sittings: 'Tiempos de redacción',
     revisions: 'Versiones',
-    loading: 'Cargando el momento …',
+    loading: 'Cargando el momento…',
     failed: 'No se pudo cargar este momento. Compruebe la conexión y elíjalo de nuevo.',
     empty: 'Ningún momento del historial corresponde a esta elección.',
     emptyNext: 'Elija todos los párrafos y todos los tiempos.',

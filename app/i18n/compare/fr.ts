@@ -66,7 +66,9 @@ export const fr: CompareWords = {
       count(n, '# paragraphe seulement remis en forme', '# paragraphes seulement remis en forme'),
     bracketsOpened: n => count(n, '# crochet ouvert', '# crochets ouverts'),
     bracketsClosed: n => count(n, '# crochet fermé', '# crochets fermés'),
-    bracketsChanged: n => count(n, '# crochet modifié', '# crochets modifiés')
+    bracketsChanged: n => count(n, '# crochet modifié', '# crochets modifiés'),
+    footnotesAdded: n => count(n, '# note de bas de page ajoutée', '# notes de bas de page ajoutées'),
+    footnotesRemoved: n => count(n, '# note de bas de page supprimée', '# notes de bas de page supprimées')
   },
 
   changes: {
@@ -87,7 +89,8 @@ export const fr: CompareWords = {
       part: 'type de paragraphe modifié',
       opened: 'crochet ouvert',
       closed: 'crochet fermé',
-      bracket: 'modification dans un crochet'
+      bracket: 'modification dans un crochet',
+      footnote: 'note de bas de page'
     },
     by: who => `Par ${who}`,
     byAct: (act, record) => `par l’acte «\u00A0${act}\u00A0», entrée ${record} du registre`,
@@ -102,6 +105,7 @@ export const fr: CompareWords = {
   },
 
   rows: {
+    footnote: 'Note de bas de page',
     added: 'Nouveau paragraphe',
     removed: 'Paragraphe supprimé',
     movedFrom: number => `Déplacé ici depuis le par. ${number}`,
@@ -208,7 +212,7 @@ export const fr: CompareWords = {
     show: 'Afficher',
     sittings: 'Périodes de rédaction',
     revisions: 'Versions du texte',
-    loading: 'Chargement du moment …',
+    loading: 'Chargement du moment…',
     failed: 'Ce moment n’a pas pu être chargé. Vérifiez votre connexion et choisissez-le de nouveau.',
     empty: 'Aucun moment de l’historique ne répond à ce choix.',
     emptyNext: 'Choisissez tous les paragraphes et toutes les périodes.',

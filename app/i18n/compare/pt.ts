@@ -66,7 +66,9 @@ export const pt: CompareWords = {
       count(n, '# parágrafo só com outra formatação', '# parágrafos só com outra formatação'),
     bracketsOpened: n => count(n, '# parêntese reto aberto', '# parênteses retos abertos'),
     bracketsClosed: n => count(n, '# parêntese reto fechado', '# parênteses retos fechados'),
-    bracketsChanged: n => count(n, '# parêntese reto alterado', '# parênteses retos alterados')
+    bracketsChanged: n => count(n, '# parêntese reto alterado', '# parênteses retos alterados'),
+    footnotesAdded: n => count(n, '# nota de rodapé acrescentada', '# notas de rodapé acrescentadas'),
+    footnotesRemoved: n => count(n, '# nota de rodapé suprimida', '# notas de rodapé suprimidas')
   },
 
   changes: {
@@ -87,7 +89,8 @@ export const pt: CompareWords = {
       part: 'tipo de parágrafo alterado',
       opened: 'parêntese reto aberto',
       closed: 'parêntese reto fechado',
-      bracket: 'alteração dentro de um parêntese reto'
+      bracket: 'alteração dentro de um parêntese reto',
+      footnote: 'nota de rodapé'
     },
     by: who => `Por ${who}`,
     byAct: (act, record) => `pelo ato «${act}», assento ${record} do registo`,
@@ -102,6 +105,7 @@ export const pt: CompareWords = {
   },
 
   rows: {
+    footnote: 'Nota de rodapé',
     added: 'Parágrafo novo',
     removed: 'Parágrafo suprimido',
     movedFrom: number => `Deslocado para aqui a partir do § ${number}`,
@@ -208,7 +212,7 @@ export const pt: CompareWords = {
     show: 'Mostrar',
     sittings: 'Tempos de redação',
     revisions: 'Versões',
-    loading: 'A carregar o momento …',
+    loading: 'A carregar o momento…',
     failed: 'Não foi possível carregar este momento. Verifique a ligação e escolha-o de novo.',
     empty: 'Nenhum momento do histórico corresponde a esta escolha.',
     emptyNext: 'Escolha todos os parágrafos e todos os tempos.',

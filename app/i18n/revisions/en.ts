@@ -59,6 +59,7 @@ export const en = {
   },
 
   page: {
+    footnotes: 'Footnotes',
     places: 'Other pages of this text',
     toText: 'Working text',
     former: (name: string) => `Former version: ${name}`,

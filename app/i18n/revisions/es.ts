@@ -60,6 +60,7 @@ export const es: RevisionWords = {
   },
 
   page: {
+    footnotes: 'Notas al pie',
     places: 'Otras páginas de este texto',
     toText: 'Texto de trabajo',
     former: name => `Versión anterior: ${name}`,

@@ -60,6 +60,7 @@ export const fr: RevisionWords = {
   },
 
   page: {
+    footnotes: 'Notes de bas de page',
     places: 'Autres pages de ce texte',
     toText: 'Texte de travail',
     former: name => `Version précédente\u00a0: ${name}`,

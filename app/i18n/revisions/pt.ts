@@ -60,6 +60,7 @@ export const pt: RevisionWords = {
   },
 
   page: {
+    footnotes: 'Notas de rodapé',
     places: 'Outras páginas deste texto',
     toText: 'Texto de trabalho',
     former: name => `Versão anterior: ${name}`,

@@ -5,6 +5,7 @@ import type { DecidedLineView } from '../../components/decided-line.tsx'
 import { DocumentPage } from '../../components/document-page.tsx'
 import type { QuestionView } from '../../components/document-head.tsx'
 import type { IconName } from '../../components/icons.tsx'
+import { Footnotes, type DrawnNote } from '../../components/footnotes.tsx'
 import { Outline } from '../../components/outline.tsx'
 import { PanelHost, PanelLink } from '../../components/panel-host.tsx'
 import type { SinceView } from '../../components/since.tsx'
@@ -29,6 +30,8 @@ interface DocumentScreenProps {
   since: SinceView | null
   questions: QuestionView[]
   decided: DecidedLineView | null
+  /** Below the text, where it has some. */
+  footnotes: { title: string; notes: DrawnNote[] }
   /** Path of this page. */
   page: string
 }
@@ -56,7 +59,12 @@ export function DocumentScreen(props: DocumentScreenProps) {
       toolbar={<Tools screen={screen} comment={comment} />}
       above={<Above screen={screen} since={since} />}
       outline={<Outline entries={outline} language={view.language} />}
-      text={<TextPage screenText={screen.paragraphs} {...shown} />}
+      text={
+        <>
+          <TextPage screenText={screen.paragraphs} {...shown} />
+          <Footnotes {...props.footnotes} language={view.language} />
+        </>
+      }
       panel={
         <PanelHost panels={{ ...panels, tabs: counted }} page={page}>
           <Beside screen={screen} page={page} tell={tell} />

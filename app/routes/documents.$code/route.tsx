@@ -7,7 +7,9 @@ import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/since.css'
 import '../../styles/decided-line.css'
+import '../../styles/footnotes.css'
 import { decidedOf } from './decided.server.ts'
+import { notesOf } from './notes.server.ts'
 import { questionsOf } from './questions.server.ts'
 import { sinceOf } from './since.server.ts'
 import { sphereAction, sphereOf } from './sphere.server.ts'
@@ -38,6 +40,7 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
     since,
     questions,
     decided,
+    footnotes: await notesOf(view, { language, words }),
     page
   }
 }

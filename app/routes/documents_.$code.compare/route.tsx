@@ -17,6 +17,7 @@ import { useRemarkSteps } from '../../live/remark-steps.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/compare.css'
+import '../../styles/footnotes.css'
 import '../../styles/row-remarks.css'
 import { comparedTexts, sidesAsked } from './compare-reading.server.ts'
 

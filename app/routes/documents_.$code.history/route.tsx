@@ -14,6 +14,7 @@ import { useEarlyMove, useMoment, usePlaying, useWordClicks } from '../../live/p
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/compare.css'
+import '../../styles/footnotes.css'
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const { actor, language, room } = await roomViewerOf(request, context)

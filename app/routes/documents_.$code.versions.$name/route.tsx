@@ -13,6 +13,7 @@ import { versionAddress } from '../../components/revision/addresses.ts'
 import { PrintSheet } from '../../components/revision/print-sheet.tsx'
 import { VersionPage } from '../../components/revision/version-page.tsx'
 import { TEXT_MODES, type RestoreProblem } from '../../components/revision/version-view.ts'
+import { drawnNotes } from '../../document-view/drawn-notes.ts'
 import { drawnVersion } from '../../document-view/drawn-version.ts'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { sayOfRestoring, speechOf } from '../../form/said.server.ts'
@@ -25,6 +26,7 @@ import { AreaPage } from '../../live/area-page.tsx'
 import { useRemarkSteps } from '../../live/remark-steps.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
+import '../../styles/footnotes.css'
 import '../../styles/row-remarks.css'
 import '../../styles/revisions.css'
 import { viewerOf } from '../../viewer.ts'
@@ -85,16 +87,17 @@ export default function Version() {
   useNews(view.document.id)
   useRemarkSteps()
   const words = useWords()
-  const drawn = useMemo(() => drawnVersion(view, mode, words), [view, mode, words])
+  const notes = useMemo(() => drawnNotes(view.text, view.footnotes, words.bracketLabels), [view, words])
+  const drawn = useMemo(() => drawnVersion(view, notes, mode, words), [view, notes, mode, words])
   return (
     <AreaPage words={revisionWords}>
       {print ? (
-        <PrintSheet view={view} drawn={drawn} mode={mode} />
+        <PrintSheet {...{ view, drawn, notes, mode }} />
       ) : (
         <compareWords.Provider>
           <SignsProvider value={mode !== 'clean'}>
             <RemarksProvider value={remarks}>
-              <VersionPage {...{ view, drawn, mode, form, last }} problem={answer?.problem ?? null} />
+              <VersionPage {...{ view, drawn, notes, mode, form, last }} problem={answer?.problem ?? null} />
             </RemarksProvider>
           </SignsProvider>
         </compareWords.Provider>

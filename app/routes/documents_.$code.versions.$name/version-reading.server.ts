@@ -46,14 +46,14 @@ export async function versionView(
   actor: Actor,
   { page, view, speech }: ThenAndNow & { speech: Speech }
 ): Promise<VersionView> {
-  const { document, revision, text, brackets, auditSeq, openedBy, previous, next } = page
+  const { document, revision, text, brackets, footnotes, auditSeq, openedBy, previous, next } = page
   const [lines, record] = await Promise.all([
     linesOf(context, actor, page),
     context.may(actor, 'read_audit', view.id)
   ])
   return {
     document: { ...document, stage: view.stage },
-    ...{ revision, text, brackets, auditSeq, openedBy, previous, next },
+    ...{ revision, text, brackets, footnotes, auditSeq, openedBy, previous, next },
     delegations: view.delegations,
     record: record === null,
     standing: standingOf(lines),
