@@ -287,6 +287,12 @@ export type WaitingKind =
   | 'reservation'
   /** A head, a mandated delegate: the scribe entered something for the delegation. */
   | 'confirm_entry'
+  /** A co-chair: a text was adopted and is not handed over to the preparation of the Summit. */
+  | 'transmit'
+  /** Whoever translates or certifies: a language that transmission requires lacks what this person can do. */
+  | 'language'
+  /** The coordinator of the Summit: priority areas that were transmitted have no answer. */
+  | 'agenda'
   /** The secretariat: a delegation has no head. */
   | 'no_head'
 

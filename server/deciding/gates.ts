@@ -10,6 +10,7 @@ import {
   type GateStep
 } from '@acuerdo/domain'
 import type { GateView } from '../context.ts'
+import { decisionAddress, documentAddress } from './addresses.ts'
 import type { DecisionFacts } from './facts.ts'
 
 export interface Gated {
@@ -43,9 +44,14 @@ export function gateViews(
 }
 
 function hrefOf(code: string, finding: GateFinding): string {
-  const document = `/documents/${encodeURIComponent(code)}`
+  const document = documentAddress(code)
   const place = finding.paragraph === null ? document : `${document}#p-${finding.paragraph}`
   switch (finding.kind) {
+    case 'open_bracket':
+    case 'unproposed_bracket':
+      return `${document}/brackets/${encodeURIComponent(finding.bracket)}#panel`
+    case 'unsent_entry':
+      return `${document}/scribe`
     case 'open_thread':
       return `${document}/comments#thread-${finding.thread}`
     case 'no_head':
@@ -55,9 +61,11 @@ function hrefOf(code: string, finding: GateFinding): string {
     case 'text_changed':
       return `${document}/versions`
     case 'reservation':
+      return `${document}/decisions#reservations`
     case 'approval_missing':
+      return decisionAddress(code, 'approve_version')
     case 'unconfirmed':
-      return `${document}/decisions`
+      return decisionAddress(code, 'confirm_capital')
     case 'language_missing':
     case 'language_stale':
       return `${document}/languages/${finding.language}`

@@ -1,4 +1,10 @@
-import { LANGUAGES, readinessOf, type GateState, type LanguageReadiness } from '@acuerdo/domain'
+import {
+  LANGUAGES,
+  readinessOf,
+  type GateState,
+  type Language,
+  type LanguageReadiness
+} from '@acuerdo/domain'
 import type { Archive } from '../persistence/archive-link.ts'
 import type { DecisionRecords } from '../persistence/decisions.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
@@ -27,6 +33,33 @@ export async function languagesNotReady(
     const missing = waiting.length === of && waiting.every(({ state }) => state === 'missing')
     return [{ language, state: missing ? ('missing' as const) : ('stale' as const) }]
   })
+}
+
+/**
+ * Required languages that wait for a person: something is not translated, stale or contested, or somebody else translated
+ * what is to be certified (PM9).
+ */
+export async function languagesWaiting(
+  parts: LanguageParts,
+  text: { document: DocumentRecord; version: string; records: DecisionRecords },
+  person: string
+): Promise<Language[]> {
+  const { document, version, records } = text
+  const [readiness, translated] = await Promise.all([
+    requiredReadiness(parts, document, version),
+    parts.store.translations.ofDocument(document.id)
+  ])
+  const waived = waivedLanguages(records)
+  return readiness
+    .filter(({ language, waiting }) =>
+      waiting.some(({ paragraph, state }) => {
+        const own = translated.some(
+          one => one.language === language && one.paragraph === paragraph && one.translator === person
+        )
+        return !waived.includes(language) && (state !== 'translated' || !own)
+      })
+    )
+    .map(({ language }) => language)
 }
 
 /** How far each language is that transmission requires, against one version. */

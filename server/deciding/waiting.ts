@@ -1,10 +1,12 @@
-import { can, isStanding, isVoidNow, type Actor } from '@acuerdo/domain'
+import { can, isStanding, isVoidNow, type Action, type Actor, type Stage } from '@acuerdo/domain'
 import { mayRead, subjectOf } from '../accounts/access.ts'
 import type { WaitingItem, WaitingKind } from '../context.ts'
 import { VOID_HALF_MS } from '../limits.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { WorkingText } from '../realtime/ports.ts'
+import { decisionAddress, documentAddress } from './addresses.ts'
 import { decidedText, factsOf, type DecisionFacts } from './facts.ts'
+import { languagesWaiting } from './languages.ts'
 import { regionIn, waitingAmendments } from '../summit/amendments.ts'
 import type { DecidingParts } from './reading.ts'
 
@@ -21,10 +23,19 @@ export async function waitingFor(parts: DecidingParts, actor: Actor): Promise<Wa
       return waits(parts, actor, document)
     })
   )
-  return [...found.flat(), ...(await amendmentsWaiting(parts, actor))].sort(
+  const beside = await Promise.all([amendmentsWaiting(parts, actor), agendaWaiting(parts, actor)])
+  return [...once(found.flat()), ...beside.flat()].sort(
     (one, other) =>
       (one.until ?? LATE).localeCompare(other.until ?? LATE) || WEIGHT[one.kind] - WEIGHT[other.kind]
   )
+}
+
+/** A delegation without a head is one thing to do, however many texts it is entitled to decide on. */
+function once(items: readonly WaitingItem[]): WaitingItem[] {
+  const missing = new Map<string | null, WaitingItem>()
+  for (const item of items.filter(({ kind }) => kind === 'no_head'))
+    missing.set(item.target, missing.has(item.target) ? { ...item, theme: null, documentId: null } : item)
+  return [...items.filter(({ kind }) => kind !== 'no_head'), ...missing.values()]
 }
 
 /** Amendments of commitments that other co-chairs have begun; they are about no single text. */
@@ -38,8 +49,20 @@ async function amendmentsWaiting(parts: DecidingParts, actor: Actor): Promise<Wa
     )
     .map(({ commitment }) => ({
       ...{ kind: 'second_half', action: 'amend_commitment', target: commitment.id },
-      ...{ theme: null, documentId: null, until: null, href: `/commitments#${commitment.id}` }
+      ...{ ...OF_NO_TEXT, href: `/commitments#${commitment.id}` }
     }))
+}
+
+const OF_NO_TEXT = { theme: null, documentId: null, until: null }
+
+/** Priority areas that have no answer yet, told once however many there are. */
+async function agendaWaiting({ store, clock }: DecidingParts, actor: Actor): Promise<WaitingItem[]> {
+  const subject = { theme: null, stage: 'transmitted' as const, now: clock.now().toISOString() }
+  if (!can(actor, 'decide_agenda', subject)) return []
+  const transmitted = await store.priorities.transmitted()
+  return transmitted.some(({ kind, answer }) => kind === 'priority' && answer === null)
+    ? [{ ...OF_NO_TEXT, kind: 'agenda', action: null, target: null, href: '/agenda' }]
+    : []
 }
 
 const LATE = '9999'
@@ -54,7 +77,10 @@ const WEIGHT: Record<WaitingKind, number> = {
   confirm_capital: 6,
   reservation: 7,
   confirm_entry: 8,
-  no_head: 9
+  transmit: 9,
+  language: 10,
+  agenda: 11,
+  no_head: 12
 }
 
 async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecord): Promise<WaitingItem[]> {
@@ -72,11 +98,12 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
     ...ofChair(facts, actor, { current, voided }),
     ...ofDelegation(facts, actor),
     ...entered(facts, actor, entries),
+    ...(await ofLanguages(parts, facts, actor)),
     ...ofSecretariat(facts, actor, now)
   ]
   const { id, theme } = document
   return items.map(item => ({
-    ...{ action: null, target: null, until: null, href: `/documents/${theme.code}/decisions` },
+    ...{ action: null, target: null, until: null, href: `${documentAddress(theme.code)}/decisions` },
     ...item,
     theme: { id: theme.id, code: theme.code, name: theme.name },
     documentId: id
@@ -94,40 +121,53 @@ function standingOn(facts: DecisionFacts, working: WorkingText): Halves {
 }
 
 function ofChair(
-  { chairs, document, gate, versions, records }: DecisionFacts,
+  { chairs, circle, document, gate, versions }: DecisionFacts,
   actor: Actor,
   { current, voided }: { current: Halves; voided: Halves }
 ): Wait[] {
   const chair = chairs.find(({ id }) => id === actor.personId)
   if (chair === undefined) return []
   const wanted = current.filter(half => half.by !== actor.personId && half.region !== chair.region)
-  // One that was void and was given anew, or whose act was done since, is no news any more.
+  const subject = { theme: document.theme.id, stage: document.stage, now: circle.now }
+  // One that was void and was given anew, or whose act is not possible any more, is no news.
   const lost = voided.filter(
     half =>
       half.by === actor.personId &&
       half.voidReason === 'the text changed' &&
+      can(actor, half.action, subject) &&
       !current.some(({ action }) => action === half.action)
   )
   const approved = gate.regions.every(region => gate.approvals.some(one => one.region === region))
-  const given = (action: string): boolean =>
+  const given = (action: Action): boolean =>
     current.some(half => half.action === action && half.by === actor.personId)
-  const target = `${document.theme.code}/${versions.at(-1)?.name ?? ''}`
-  const step = approved ? ('adopt' as const) : ('approve' as const)
-  const agreed = document.stage === 'agreed_ad_ref' && records.adoption === null
+  const { code } = document.theme
+  const target = `${code}/${versions.at(-1)?.name ?? ''}`
+  const next = NEXT[document.stage === 'agreed_ad_ref' && approved ? 'approved' : document.stage]
+  const half = (kind: 'second_half' | 'void_half', { action, target: about }: Halves[number]): Wait => ({
+    ...{ kind, action, target: about, href: decisionAddress(code, action) }
+  })
   return [
-    ...wanted.map(({ action, target: about }) => ({ kind: 'second_half' as const, action, target: about })),
-    ...lost.map(({ action, target: about }) => ({ kind: 'void_half' as const, action, target: about })),
-    ...(agreed && !given(approved ? 'adopt' : 'approve_version') && wanted.length === 0
-      ? [{ kind: step, target }]
+    ...wanted.map(one => half('second_half', one)),
+    ...lost.map(one => half('void_half', one)),
+    ...(next !== undefined && !given(next.action) && wanted.length === 0
+      ? [{ kind: next.kind, target, href: decisionAddress(code, next.action) }]
       : [])
   ]
+}
+
+/** What the co-chairs of a text do next, once it is agreed. */
+const NEXT: Partial<Record<Stage | 'approved', { kind: WaitingKind; action: Action }>> = {
+  agreed_ad_ref: { kind: 'approve', action: 'approve_version' },
+  approved: { kind: 'adopt', action: 'adopt' },
+  adopted: { kind: 'transmit', action: 'transmit' }
 }
 
 function ofDelegation(facts: DecisionFacts, actor: Actor): Wait[] {
   const { document, circle, silences, opened, gate } = facts
   const subject = { theme: document.theme.id, stage: document.stage, now: circle.now }
   const [silence] = silences
-  const target = `${document.theme.code}/${facts.versions.at(-1)?.name ?? ''}`
+  const { code: theme } = document.theme
+  const target = `${theme}/${facts.versions.at(-1)?.name ?? ''}`
   const code = actor.delegation
   if (code === null) return []
   const mine: Wait[] = []
@@ -137,14 +177,14 @@ function ofDelegation(facts: DecisionFacts, actor: Actor): Wait[] {
     if (!opened.includes(code))
       mine.push({
         ...{ kind: 'read_before_deadline', until, target },
-        href: `/documents/${document.theme.code}/versions/${silence.version}`
+        href: `${documentAddress(theme)}/versions/${encodeURIComponent(silence.version)}`
       })
   }
   if (can(actor, 'confirm_capital', subject) && !gate.confirmed.includes(code))
-    mine.push({ kind: 'confirm_capital', target })
-  if (can(actor, 'lift_reservation', { ...subject, owner: code }))
-    for (const one of facts.records.reservations.filter(isStanding))
-      if (one.delegation === code) mine.push({ kind: 'reservation', target: one.paragraph ?? target })
+    mine.push({ kind: 'confirm_capital', target, href: decisionAddress(theme, 'confirm_capital') })
+  const reserved = facts.records.reservations.some(one => isStanding(one) && one.delegation === code)
+  if (reserved && can(actor, 'lift_reservation', { ...subject, owner: code }))
+    mine.push({ kind: 'reservation', target, href: `${documentAddress(theme)}/decisions#reservations` })
   return mine
 }
 
@@ -159,6 +199,23 @@ function entered(
   return own && can(actor, 'confirm_entry', subject)
     ? [{ kind: 'confirm_entry', href: `/documents/${document.theme.code}/scribe` }]
     : []
+}
+
+/** Languages that an adopted text needs before it is handed over, and in which this very person can do something. */
+async function ofLanguages(
+  parts: DecidingParts,
+  { document, circle, versions, records }: DecisionFacts,
+  actor: Actor
+): Promise<Wait[]> {
+  const { theme, stage } = document
+  const version = versions.at(-1)?.name
+  if (stage !== 'adopted' || version === undefined) return []
+  if (!can(actor, 'translate', { theme: theme.id, stage, now: circle.now })) return []
+  const languages = await languagesWaiting(parts, { document, version, records }, actor.personId)
+  return languages.map(language => ({
+    ...{ kind: 'language', target: `${theme.code}/${version}/${language}` },
+    href: `${documentAddress(theme.code)}/languages/${language}`
+  }))
 }
 
 function ofSecretariat({ entitled }: DecisionFacts, actor: Actor, now: Date): Wait[] {

@@ -82,7 +82,7 @@ describe('the way of a text to the Summit', () => {
     await page.goto(`${product.url}/?lang=en`)
     const waiting = page.getByRole('region', { name: 'What waits for you' })
     const link = waiting.getByRole('link', { name: /first half: declare the text agreed/ })
-    expect(await link.getAttribute('href')).toBe('/documents/DG/decisions')
+    expect(await link.getAttribute('href')).toBe('/documents/DG/decisions/declare')
     const way = page.getByRole('list', { name: 'The way of the text on Data governance' })
     expect(await way.locator('[aria-current=step]').innerText()).toMatch(/Chairs’ text\s+now here/)
     expect(await violations(page)).toEqual([])

@@ -30,6 +30,10 @@ describe('an adopted text', () => {
   const stage = async (): Promise<string> =>
     (await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.stage
 
+  const waits = async (person: string): Promise<string[][]> =>
+    (await server.json('/api/v1/waiting', { person })).body.items.map(({ kind, href }: Json) => [kind, href])
+  const SPANISH = ['language', '/documents/DG/languages/es']
+
   it('[TR1] is transmitted by its co-chairs, by the hash of the adopted version', async () => {
     expect(code(await transmit('p-eu-hod'))).toBe('PM1')
     expect(code(await transmit(CHAIRS[0], { hash: 'f'.repeat(64) }))).toBe('TR1')
@@ -44,6 +48,8 @@ describe('an adopted text', () => {
       .body
     expect(gates).toMatchObject([{ open: false, findings: [{ kind: 'language_stale', language: 'es' }] }])
     expect(await stage()).toBe('adopted')
+    expect(await waits(CHAIRS[0])).toEqual([['transmit', '/documents/DG/decisions/transmit']])
+    expect([await waits(TRANSLATOR), await waits('p-sec-01')]).toEqual([[SPANISH], [SPANISH]])
     expect(code(await inSpanish('translate', { paragraphs: translation?.['paragraphs'] }, TRANSLATOR))).toBe(
       'granted'
     )
@@ -52,12 +58,17 @@ describe('an adopted text', () => {
 
   it('[PM9] is certified by somebody else than its translator, then handed over by both, and the words stay', async () => {
     expect(code(await inSpanish('certify_concordance', { hash }, TRANSLATOR))).toBe('PM9')
+    expect([await waits(TRANSLATOR), await waits('p-sec-01')]).toEqual([[], [SPANISH]])
     expect(code(await inSpanish('certify_concordance', { hash }, 'p-sec-01'))).toBe('granted')
+    expect(await waits('p-sec-01')).toEqual([])
+    expect(await waits('p-sum-01')).toEqual([])
     expect((await transmit(CHAIRS[0])).body).toMatchObject({ ok: true, pending: true })
     expect(await stage()).toBe('adopted')
     expect(code(await transmit(CHAIRS[0]))).toBe('HV3')
+    expect(await waits(CHAIRS[1])).toEqual([['second_half', '/documents/DG/decisions/transmit']])
     expect((await transmit(CHAIRS[1])).status).toBe(200)
     expect(await stage()).toBe('transmitted')
+    expect([await waits(CHAIRS[0]), await waits('p-sum-01')]).toEqual([[], [['agenda', '/agenda']]])
     expect((await server.json('/api/v1/documents/DG', { person: CHAIRS[0] })).body.headHash).toBe(hash)
   })
 
