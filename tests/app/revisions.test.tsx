@@ -1,9 +1,10 @@
-import { LANGUAGES, type Actor, type Language, type Paragraph } from '@acuerdo/domain'
+import { LANGUAGES, type Actor, type Language, type Paragraph, type Stage } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { ReactNode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CorrespondencePage } from '../../app/components/revision/correspondence-page.tsx'
+import { IssueForm } from '../../app/components/revision/issue-form.tsx'
 import { LastAct } from '../../app/components/revision/last-act.tsx'
 import { RestoreForm } from '../../app/components/revision/restore-form.tsx'
 import { VerifyPage } from '../../app/components/revision/verify-page.tsx'
@@ -99,15 +100,25 @@ describe('the form that issues a version', () => {
       list: async () => [{ id: 'c1', name: 'Lucía' }]
     }
   } as unknown as AppLoadContext
-  const issue = (role: string, refusal: object | null = null) =>
+  const issue = (role: string, refusal: object | null = null, stage: Stage = 'negotiation') =>
     issueOf({
-      ...{ context, actor: actor(role), speech, view: view(4) },
+      ...{ context, actor: actor(role), speech, view: { ...view(4), stage } },
       list: { ...list('Z0'), may: { issue_revision: refusal, restore_text: null } } as RevisionList
     })
 
   it('names to the secretariat who has instructed it, and to nobody else', async () => {
     expect((await issue('secretariat')).givers).toEqual([{ id: 'c1', name: 'Lucía' }])
     expect((await issue('co_chair')).givers).toEqual([])
+  })
+
+  it('says why not while a version may still come, and is not there once the text has come to its end', async () => {
+    const shown = async (stage: Stage) => {
+      const refusal = { code: 'PM2', message: 'Not at this stage.', hint: 'Wait.' }
+      return written(<IssueForm issue={await issue('co_chair', refusal, stage)} problem={null} address="/" />)
+    }
+    expect(await shown('silence')).toContain('why-not')
+    for (const stage of ['adopted', 'transmitted', 'closed_without_agreement'] as const)
+      expect(await shown(stage)).toBe('')
   })
 
   it('says in words why it is not offered', async () => {

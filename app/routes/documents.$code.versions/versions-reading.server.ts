@@ -1,4 +1,4 @@
-import { numbering, PERMISSIONS, plain, type Actor, type Text } from '@acuerdo/domain'
+import { isFinal, numbering, PERMISSIONS, plain, type Actor, type Text } from '@acuerdo/domain'
 import { redirect, type AppLoadContext } from '@remix-run/node'
 import type { DocumentView, RevisionList } from '../../../server/context.ts'
 import { compareAddress, standingAddress } from '../../components/revision/addresses.ts'
@@ -37,6 +37,7 @@ export async function issueOf(asked: {
     changedSince: list.changedSince,
     hash: view.headHash,
     why: refusal && say(refusal, speech),
+    final: isFinal(view.stage),
     givers: refusal === null && onInstruction(actor) ? await giversOf(context, actor, view.theme.code) : []
   }
 }
