@@ -102,6 +102,8 @@ describe('forms without scripts', () => {
     expect(unnamed.html).toContain('Our law says otherwise.')
     expect(unnamed.html).toContain('Tick at least one paragraph')
     const form = await hidden(WHO.mexico, '/object', 'object')
+    const words = (await get(WHO.mexico, decisions('/object'))).html
+    expect(words, 'a bracket reads as what is proposed for it').not.toContain('[…]')
     for (const person of [WHO.observer, WHO.chair])
       expect((await post(person, '/object', [...form, reason, ['whole', 'on']])).status).toBe(403)
     isDone(await post(WHO.mexico, '/object', [...form, reason, ['paragraphs', 'DG-p05']]), 'object')

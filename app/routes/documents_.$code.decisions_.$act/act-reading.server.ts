@@ -1,4 +1,4 @@
-import { LANGUAGES, numbering, plain, type Actor } from '@acuerdo/domain'
+import { LANGUAGES, numbering, plain, type Actor, type Run } from '@acuerdo/domain'
 import type { AppLoadContext } from '@remix-run/node'
 import type { ActPageProps, LanguageLine, ParagraphChoice } from '../../components/decisions/act-page.tsx'
 import { areasOf } from '../../decision-reading.server.ts'
@@ -43,6 +43,16 @@ export async function neededBy(action: PagedAction, asked: Asked): Promise<Neede
   }
 }
 
+/** A bracket stands as the words that the chairs' text proposes for it, which are those under silence. */
+function wordsIn(runs: readonly Run[], brackets: DecisionView['brackets']): string {
+  const worded = runs.map(run => {
+    if (!('bracket' in run)) return run
+    const proposed = brackets.find(({ id }) => id === run.bracket)?.proposed ?? null
+    return { text: proposed ?? '[…]' }
+  })
+  return plain(worded)
+}
+
 /** In the order of the text; those that carry a hash send it along, so that a stale form is noticed. */
 async function paragraphsOf({ context, actor, key, page }: Asked): Promise<ParagraphChoice[]> {
   const [{ text }, listed] = await Promise.all([
@@ -53,7 +63,7 @@ async function paragraphsOf({ context, actor, key, page }: Asked): Promise<Parag
   const numbers = numbering(text.paragraphs)
   return text.paragraphs.map(({ id, runs }, index) => ({
     ...{ id, number: numbers[index] ?? null },
-    words: plain(runs).replaceAll('\uFFFC', '[…]'),
+    words: wordsIn(runs, page.brackets),
     hash: hashes.get(id) ?? null
   }))
 }
