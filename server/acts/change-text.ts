@@ -2,7 +2,7 @@ import {
   bracketsAfter,
   carryAll,
   grant,
-  paragraphHash,
+  paragraphHashing,
   refuse,
   textHash,
   type Bracket,
@@ -110,11 +110,11 @@ function stepOf(
   const own = made.value.changes ?? []
   const now = readText(text)
   const brackets = bracketsAfter(known.brackets, own)
-  const broken = agreedWordsChanged({ former, now, known, brackets, own })
-  if (broken !== null) return { ok: false, refusal: broken }
   const textChanged = JSON.stringify(former) !== JSON.stringify(now)
   // A text of hundreds of brackets is not hashed twice where neither its words nor a bracket moved.
   const moved = textChanged || brackets.some((bracket, index) => bracket !== known.brackets[index])
+  const broken = moved ? agreedWordsChanged({ former, now, known, brackets, own }) : null
+  if (broken !== null) return { ok: false, refusal: broken }
   const after = moved ? textHash({ text: now, brackets, language }, sha256) : before
   // An act that changes the words of a chair's text returns the document to negotiation (ruling 3).
   const returned = stage === 'chairs_text' && before !== after ? RETURNED : []
@@ -150,12 +150,13 @@ function agreedWordsChanged(step: {
 }): Refusal | null {
   const { former, now, known, brackets, own } = step
   const reopened = new Set(own.flatMap(one => (one.change === 'paragraph_reopened' ? [one.paragraph] : [])))
+  const hashThen = paragraphHashing(known.brackets, sha256)
+  const hashNow = paragraphHashing(brackets, sha256)
   for (const { paragraph: id } of known.paragraphs.agreed) {
     if (reopened.has(id)) continue
     const [then, is] = [former, now].map(({ paragraphs }) => paragraphs.find(one => one.id === id))
     if (then === undefined) continue
-    const same =
-      is !== undefined && paragraphHash(then, known.brackets, sha256) === paragraphHash(is, brackets, sha256)
+    const same = is !== undefined && hashThen(then) === hashNow(is)
     if (!same)
       return refuse(
         'PA2',

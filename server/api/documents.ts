@@ -1,4 +1,4 @@
-import { agreedIds, isOpen, numbering, paragraphHash, type Actor, type ParagraphId } from '@acuerdo/domain'
+import { agreedIds, isOpen, numbering, paragraphHashing, type Actor, type ParagraphId } from '@acuerdo/domain'
 import type { Request, RequestHandler } from 'express'
 import type { ServerAccounts } from '../accounts/accounts.ts'
 import type { DocumentView, RevisionReading } from '../context.ts'
@@ -40,6 +40,7 @@ export const oneDocument = ({ accounts, reading }: Parts): RequestHandler =>
 
 function described(view: DocumentView): object {
   const numbers = numbering(view.text.paragraphs)
+  const hashOf = paragraphHashing(view.brackets, sha256)
   const states = stateOf(view)
   return {
     id: view.id,
@@ -57,7 +58,7 @@ function described(view: DocumentView): object {
     paragraphs: view.text.paragraphs.map((paragraph, index) => ({
       ...paragraph,
       number: numbers[index] ?? null,
-      hash: paragraphHash(paragraph, view.brackets, sha256),
+      hash: hashOf(paragraph),
       ...states(paragraph.id)
     })),
     brackets: view.brackets,

@@ -1,4 +1,4 @@
-import { CO_CHAIRS, paragraphHash } from '@acuerdo/domain'
+import { CO_CHAIRS, paragraphHashing } from '@acuerdo/domain'
 import type { Prisma } from '../../prisma/generated/sqlite/client.ts'
 import type { DemonstrationEvent, ThemeText } from './demonstration-files.ts'
 import { bracketOf, named, textOf, type IdSource } from './demonstration-texts.ts'
@@ -107,7 +107,6 @@ function translationRows({ demonstration, documentIds, at }: SummitContext) {
 
 function paragraphHashes(source: ThemeText): Map<string, string> {
   const brackets = source.brackets.map(bracketOf)
-  return new Map(
-    textOf(source).paragraphs.map(paragraph => [paragraph.id, paragraphHash(paragraph, brackets, sha256)])
-  )
+  const hashOf = paragraphHashing(brackets, sha256)
+  return new Map(textOf(source).paragraphs.map(paragraph => [paragraph.id, hashOf(paragraph)]))
 }

@@ -38,10 +38,13 @@ function statementsOf(db: Database.Database) {
   const ofAlternatives = `JOIN Alternative ON Alternative.id = alternativeId ${inDocument}`
   return {
     brackets: db.prepare<[string], Omit<BracketRow, 'openedAt'> & { openedAt: number | null }>(
-      'SELECT * FROM Bracket WHERE documentId = ? ORDER BY position'
+      `SELECT id, paragraphId, kind, state, baseJson, note, openedBy, openedAt, packageId, parentBracketId, parentKey,
+         proposedJson
+       FROM Bracket WHERE documentId = ? ORDER BY position`
     ),
     alternatives: db.prepare<[string], AlternativeRow & { id: string; bracketId: string }>(
-      `SELECT Alternative.* FROM Alternative ${inDocument} ORDER BY ordinal`
+      `SELECT Alternative.id, bracketId, "key", runsJson, proposedByJson, originatedBy, Alternative.state, mergedFromJson
+       FROM Alternative ${inDocument} ORDER BY ordinal`
     ),
     positions: db.prepare<[string], { alternativeId: string; delegationCode: string; stance: string }>(
       `SELECT Position.* FROM Position ${ofAlternatives} ORDER BY delegationCode`

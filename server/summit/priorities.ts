@@ -2,7 +2,7 @@ import {
   grant,
   isAtLeast,
   numbering,
-  paragraphHash,
+  paragraphHashing,
   plain,
   priorityState,
   refuse,
@@ -33,11 +33,12 @@ export async function prioritiesPage(
   if (working === null)
     return refuse('not_found', 'There is no such document.', 'Choose one from the event page.')
   const numbers = numbering(working.text.paragraphs)
+  const hashOf = paragraphHashing(brackets, sha256)
   const paragraphs = working.text.paragraphs.map((paragraph, index) => ({
     id: paragraph.id,
     part: paragraph.part,
     number: numbers[index] ?? null,
-    hash: paragraphHash(paragraph, brackets, sha256),
+    hash: hashOf(paragraph),
     words: plain(paragraph.runs)
   }))
   const groups = new Map(

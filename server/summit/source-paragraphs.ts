@@ -1,6 +1,6 @@
 import {
   numbering,
-  paragraphHash,
+  paragraphHashing,
   type Bracket,
   type DocumentId,
   type Paragraph,
@@ -31,11 +31,12 @@ export async function sourceParagraphs(
   ])
   if (revision === null || text === null) return null
   const numbers = numbering(text.paragraphs)
+  const hashOf = paragraphHashing(revision.brackets, sha256)
   const paragraphs = text.paragraphs.map((paragraph, index) => {
     const runs = asProposed(paragraph.runs, revision.brackets)
     return {
       ...{ ...paragraph, runs },
-      hash: paragraphHash(paragraph, revision.brackets, sha256),
+      hash: hashOf(paragraph),
       number: numbers[index] ?? null,
       brackets: runs.flatMap(run => ('bracket' in run ? [run.bracket] : []))
     }

@@ -10,10 +10,11 @@ export function toCanonicalJson(value: Canonical): string {
   if (typeof value === 'string') return JSON.stringify(normal(value))
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (isList(value)) return `[${value.map(toCanonicalJson).join(',')}]`
-  const members = Object.entries(value)
-    .flatMap(([key, member]) => (member === undefined ? [] : [[key, member] as const]))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${toCanonicalJson(member)}`).join(',')}}`
+  const names = Object.keys(value).filter(name => value[name] !== undefined)
+  return `{${names
+    .sort()
+    .map(name => `${JSON.stringify(name)}:${toCanonicalJson(value[name] ?? null)}`)
+    .join(',')}}`
 }
 
 /** `Array.isArray` doesn't narrow readonly lists. */

@@ -3,7 +3,7 @@ import type { Bracket } from './bracket.ts'
 import type { DocumentChange } from './changes.ts'
 import type { DecisionChange } from './decision-changes.ts'
 import { namesDocument, type DocumentState } from './document-acts.ts'
-import { paragraphHash, type Sha256 } from './hash.ts'
+import { paragraphHashing, type Sha256 } from './hash.ts'
 import type { BracketId, ParagraphId, PersonId } from './ids.ts'
 import type { NegotiationChange } from './negotiation-changes.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
@@ -97,6 +97,7 @@ export function agreeing(
     )
   )
   const proposed = brackets.filter(({ state }) => state === 'proposed')
+  const hashOf = paragraphHashing(brackets, sha256)
   return {
     closings: proposed
       .filter(({ id }) => places.has(id))
@@ -114,7 +115,7 @@ export function agreeing(
         .map(paragraph => ({
           change: 'paragraph_agreed' as const,
           paragraph: paragraph.id,
-          hash: paragraphHash(paragraph, brackets, sha256)
+          hash: hashOf(paragraph)
         }))
     ]
   }

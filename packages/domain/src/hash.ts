@@ -29,7 +29,16 @@ export const textHash = (
 
 /** The hash of one paragraph, by which an act says what its author saw (HA10). */
 export const paragraphHash = (paragraph: Paragraph, brackets: readonly Bracket[], sha256: Sha256): string =>
-  sha256(toCanonicalJson(canonicalParagraph(paragraph, index(brackets))))
+  paragraphHashing(brackets, sha256)(paragraph)
+
+/** The same for many paragraphs among hundreds of brackets, which are looked through only once. */
+export function paragraphHashing(
+  brackets: readonly Bracket[],
+  sha256: Sha256
+): (paragraph: Paragraph) => string {
+  const known = index(brackets)
+  return paragraph => sha256(toCanonicalJson(canonicalParagraph(paragraph, known)))
+}
 
 type Brackets = ReadonlyMap<BracketId, Bracket>
 

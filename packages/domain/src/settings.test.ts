@@ -22,6 +22,21 @@ describe('the hours of sessions', () => {
     expect(inSession(sessions, BOGOTA, now)).toBe(sits)
   })
 
+  it.each([
+    ['Pacific/Kiritimati', '2023-11-26T10:00:00Z', '2023-11-27T09:59:59Z'],
+    ['Etc/GMT+12', '2023-11-27T12:00:00Z', '2023-11-28T11:59:59Z']
+  ])('[SH1] a session of a whole day sits all that day in %s', (timeZone, first, last) => {
+    const whole = [{ date: '2023-11-27', from: '00:00', to: '23:59' }]
+    const sits = (at: string, ms: number) =>
+      inSession(whole, timeZone, new Date(Date.parse(at) + ms).toISOString())
+    expect([sits(first, -1), sits(first, 0), sits(last, 0), sits(last, 1_000)]).toEqual([
+      false,
+      true,
+      true,
+      false
+    ])
+  })
+
   it('[SH1] turns where the hours of a day begin and have ended, also where clocks change', () => {
     expect(sessionTurns(sessions.slice(0, 1), BOGOTA)).toEqual([
       '2023-11-27T13:00:00.000Z',
