@@ -192,7 +192,7 @@ export const en = {
   },
 
   errors: {
-    notFoundTitle: 'This page does not exist, or not for you',
+    notFoundTitle: 'This page does not exist, or is not open to you',
     notFoundWords: 'The address may be mistyped, or the text belongs to a working group you are not part of.',
     title: 'Something went wrong on our side',
     words: 'The page could not be shown. Nothing that you had saved is lost.',

@@ -85,7 +85,7 @@ export const es = {
     overview: 'Estado del texto',
     agreedTick: 'Acordado',
     mayType: 'Usted puede escribir en este texto.',
-    mayTypeFor: (delegation: string) => `Usted puede escribir en este texto por ${delegation}.`,
+    mayTypeFor: (delegation: string) => `Usted puede escribir en este texto en nombre de ${delegation}.`,
     mayRead: 'Usted puede leer este texto.',
     editorFailed: 'No se pudo cargar el editor. Puede leer el texto; recargue la página para escribir.',
     noScripts: 'Los scripts están desactivados: puede leer el texto, pero no escribir en él.',
@@ -206,10 +206,10 @@ export const es = {
   },
 
   errors: {
-    notFoundTitle: 'Esta página no existe, o no para usted',
+    notFoundTitle: 'Esta página no existe o usted no tiene acceso a ella',
     notFoundWords:
       'Puede que la dirección esté mal escrita o que el texto sea de un grupo de trabajo del que usted no forma parte.',
-    title: 'Algo falló por nuestra parte',
+    title: 'Se produjo un error de nuestro lado',
     words: 'No se pudo mostrar la página. No se pierde nada de lo que había guardado.',
     offline: 'No se pudo contactar con el servidor. Compruebe su conexión.',
     wayOut: 'Qué puede hacer',

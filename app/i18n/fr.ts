@@ -67,7 +67,13 @@ export const fr = {
   },
 
   home: {
-    agreed: (n: number, of: number) => `${n} paragraphes sur ${of} convenus`
+    agreed: (n: number, of: number) =>
+      count(
+        n,
+        `# paragraphe sur ${of} convenu`,
+        `# de paragraphes sur ${of} convenus`,
+        `# paragraphes sur ${of} convenus`
+      )
   },
 
   document: {
@@ -86,7 +92,7 @@ export const fr = {
     overview: 'État du texte',
     agreedTick: 'Convenu',
     mayType: 'Vous pouvez écrire dans ce texte.',
-    mayTypeFor: (delegation: string) => `Vous pouvez écrire dans ce texte pour ${delegation}.`,
+    mayTypeFor: (delegation: string) => `Vous pouvez écrire dans ce texte au nom de ${delegation}.`,
     mayRead: 'Vous pouvez lire ce texte.',
     editorFailed:
       'L’éditeur n’a pas pu être chargé. Vous pouvez lire le texte\u00a0; rechargez la page pour écrire.',
@@ -131,7 +137,7 @@ export const fr = {
     title: 'Qui est là',
     count: (n: number) =>
       count(n, '# personne présente', '# de personnes présentes', '# personnes présentes'),
-    more: (n: number) => `et ${n} autres`,
+    more: (n: number) => count(n, 'et # autre', 'et # d’autres', 'et # autres'),
     list: 'Toutes les personnes qui ont ouvert ce texte',
     editing: 'écrit',
     reading: 'lit',
@@ -179,7 +185,7 @@ export const fr = {
     base: 'Mots du texte',
     proposedBy: (codes: string) => `Proposée par ${codes}`,
     supportedBy: (codes: string) => `Soutenue par ${codes}`,
-    opposedBy: (codes: string) => `Rejetée par ${codes}`,
+    opposedBy: (codes: string) => `Opposition de ${codes}`,
     originatedBy: (code: string) => `Suggérée à l’origine par ${code}`,
     unopposed: 'Personne ne s’y oppose',
     toBeFilled: 'texte à compléter',
@@ -209,7 +215,7 @@ export const fr = {
   },
 
   errors: {
-    notFoundTitle: 'Cette page n’existe pas, ou pas pour vous',
+    notFoundTitle: 'Cette page n’existe pas, ou vous n’y avez pas accès',
     notFoundWords:
       'L’adresse est peut-être mal saisie, ou le texte appartient à un groupe de travail dont vous ne faites pas partie.',
     title: 'Un problème est survenu de notre côté',
@@ -217,7 +223,7 @@ export const fr = {
     offline: 'Le serveur est injoignable. Vérifiez votre connexion.',
     wayOut: 'Ce que vous pouvez faire',
     reload: 'Recharger la page',
-    home: 'Aller à tous les textes',
+    home: 'Voir tous les textes',
     tell: 'Si cela se reproduit, dites au secrétariat ce que vous faisiez.'
   }
 } satisfies Catalogue

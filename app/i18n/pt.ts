@@ -72,9 +72,9 @@ export const pt = {
   document: {
     breadcrumb: 'Onde se encontra',
     symbol: 'Cota',
-    notIssued: 'Ainda não foi emitida nenhuma versão',
+    notIssued: 'Ainda não foi publicada nenhuma versão',
     changedSince: (symbol: string) => `Alterado desde ${symbol}`,
-    asIssued: 'Tal como emitido',
+    asIssued: 'Tal como publicado',
     text: 'O texto',
     textOf: (title: string) => `Texto: ${title}`,
     paragraph: (n: string) => `Parágrafo ${n}`,
@@ -85,7 +85,7 @@ export const pt = {
     overview: 'Estado do texto',
     agreedTick: 'Acordado',
     mayType: 'Pode escrever neste texto.',
-    mayTypeFor: (delegation: string) => `Pode escrever neste texto por ${delegation}.`,
+    mayTypeFor: (delegation: string) => `Pode escrever neste texto em nome de ${delegation}.`,
     mayRead: 'Pode ler este texto.',
     editorFailed: 'Não foi possível carregar o editor. Pode ler o texto; recarregue a página para escrever.',
     noScripts: 'Os scripts estão desativados: pode ler o texto, mas não escrever nele.',
@@ -211,10 +211,10 @@ export const pt = {
   },
 
   errors: {
-    notFoundTitle: 'Esta página não existe, ou não para si',
+    notFoundTitle: 'Esta página não existe ou não tem acesso a ela',
     notFoundWords:
       'O endereço pode estar mal escrito, ou o texto pertence a um grupo de trabalho de que não faz parte.',
-    title: 'Algo falhou do nosso lado',
+    title: 'Ocorreu um erro do nosso lado',
     words: 'Não foi possível mostrar a página. Nada do que tinha guardado se perdeu.',
     offline: 'Não foi possível contactar o servidor. Verifique a sua ligação.',
     wayOut: 'O que pode fazer',

@@ -256,7 +256,7 @@ describe('a form without scripts', () => {
     await send(mexico, bracket, { form: 'withdraw', key })
     const position = { form: 'position', key, position: 'oppose', words: 'Not with us.' }
     const closed = await send(mexico, bracket, position)
-    expect([closed.status, closed.html.includes('This wording competes no more.')]).toEqual([422, true])
+    expect([closed.status, closed.html.includes('This wording is no longer in the running.')]).toEqual([422, true])
     const all: number[] = []
     for (let nth = 1; nth <= 50; nth += 1) {
       const answer = await mexico.page.request.post(`${product.url}/api/v1/documents/DG/acts`, {

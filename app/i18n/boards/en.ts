@@ -226,7 +226,7 @@ export const en = {
       paragraph: 'The new paragraph',
       bracket: 'Wording that the delegation proposes',
       wording: 'The wording',
-      position: 'Words to go with it (need not be given)'
+      position: 'Words to go with it (optional)'
     },
     concernedHint: {
       add: 'As they stand in the text. Empty: at the end of the paragraph.',
@@ -264,7 +264,7 @@ export const en = {
     yoursLead:
       'Entered on your behalf while your delegation had the floor. It is in effect already; what you reject is taken back as far as nothing was decided on it.',
     settled: 'Confirmed or rejected',
-    said: 'Words of the delegation (need not be given)',
+    said: 'Words of the delegation (optional)',
     confirm: 'Confirm',
     reject: 'Reject',
     byScribe: (name: string) => `Entered by ${name} as scribe`,
@@ -346,7 +346,7 @@ export const en = {
     },
     PA2: { why: 'The paragraph is agreed ad referendum.', way: 'Ask to reopen it first.' },
     BR1: { why: 'The bracket is closed.', way: 'Read the text again.' },
-    BR2: { why: 'These words can not be put in brackets.', way: 'Name words of the paragraph.' },
+    BR2: { why: 'These words cannot be put in brackets.', way: 'Name words of the paragraph.' },
     BR3: {
       why: 'The wording is empty, or stands there already.',
       way: 'Say what should stand instead, or support the wording that is there.'

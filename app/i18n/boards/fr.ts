@@ -46,7 +46,7 @@ export const fr: BoardWords = {
     openFor: time => `ouvert depuis ${time}`,
     nested: 'à l’intérieur du libellé d’un autre crochet',
     sentence: 'Dans la phrase',
-    settle: 'Positions et clôture',
+    settle: 'Positions et levée',
     inText: 'Le voir dans le texte'
   },
 
@@ -55,7 +55,7 @@ export const fr: BoardWords = {
     lead: 'Compté à partir du texte et de son registre à cet instant. Personne n’est classé ici\u00a0: les chiffres portent sur des mots, non sur des délégations.',
     now: 'À cet instant',
     openBrackets: 'Crochets ouverts',
-    inParagraphs: (n, of) => `dans ${n} paragraphes sur ${of}`,
+    inParagraphs: (n, of) => `dans ${count(n, '# paragraphe', '# paragraphes')} sur ${of}`,
     places: n =>
       count(
         n,
@@ -63,12 +63,12 @@ export const fr: BoardWords = {
         '# endroits du texte (un crochet scindé compte une fois)'
       ),
     agreed: 'Convenu',
-    agreedParagraphs: (n, of) => `${n} paragraphes sur ${of}`,
+    agreedParagraphs: (n, of) => `${count(n, '# paragraphe', '# paragraphes')} sur ${of}`,
     agreedWords: share => `${share} des mots`,
     density: 'Entre crochets',
     densityOf: (bracketed, base) => `${bracketed} mots, à côté de ${base} hors crochets`,
     unopposed: 'Personne ne s’oppose',
-    unopposedOf: (n, of) => `${n} libellés sur ${of}`,
+    unopposedOf: (n, of) => `${count(n, '# libellé', '# libellés')} sur ${of}`,
     unopposedBrackets: n => count(n, '# crochet a un tel libellé', '# crochets ont un tel libellé'),
     threads: 'Commentaires de fond',
     threadsOpen: n => count(n, '# attend une réponse', '# attendent une réponse'),
@@ -88,7 +88,7 @@ export const fr: BoardWords = {
     overTime: 'Au fil du temps',
     steps: 'Nombre de crochets ouverts',
     stepsLead:
-      'Une marche pour chaque crochet ouvert ou clos\u00a0; les traits verticaux marquent les versions publiées.',
+      'Une marche pour chaque crochet ouvert ou levé\u00a0; les traits verticaux marquent les versions publiées.',
     stepsSaid: (from, to) =>
       `Une ligne en escalier des crochets ouverts. Elle commence à ${from} et se trouve à ${to}.`,
     shares: 'Part entre crochets, part convenue',
@@ -350,7 +350,7 @@ export const fr: BoardWords = {
       way: 'Envoyez-la ou abandonnez-la d’abord.'
     },
     PA2: { why: 'Le paragraphe est convenu ad referendum.', way: 'Demandez d’abord sa réouverture.' },
-    BR1: { why: 'Le crochet est clos.', way: 'Relisez le texte.' },
+    BR1: { why: 'Le crochet est levé.', way: 'Relisez le texte.' },
     BR2: {
       why: 'Ces mots ne peuvent pas être mis entre crochets.',
       way: 'Désignez des mots du paragraphe.'
@@ -367,7 +367,7 @@ export const fr: BoardWords = {
       why: 'Le crochet contient autant de libellés qu’il le peut.',
       way: 'Soutenez l’un de ceux qui y sont.'
     },
-    PO2: { why: 'Le crochet est clos, ou le libellé a été retiré.', way: 'Relisez le texte.' },
+    PO2: { why: 'Le crochet est levé, ou le libellé a été retiré.', way: 'Relisez le texte.' },
     PO4: { why: 'La délégation propose elle-même ce libellé.', way: 'Retirez d’abord le libellé.' },
     PR4: { why: 'Il n’y a pas de mots, ou ils figurent déjà.', way: 'Modifiez d’abord quelque chose.' },
     PR6: {

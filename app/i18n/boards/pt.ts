@@ -280,7 +280,7 @@ export const pt: BoardWords = {
       'Registado em seu nome enquanto a sua delegação tinha a palavra. Já produz efeito; o que rejeitar é desfeito na medida em que nada tenha sido decidido sobre isso.',
     settled: 'Confirmado ou rejeitado',
     said: 'Palavras da delegação (não são necessárias)',
-    confirm: 'Confirmar esta entrada',
+    confirm: 'Confirmar o registo',
     reject: 'Rejeitar',
     byScribe: name => `Registado em sala por ${name}`,
     entrySays: {
@@ -327,7 +327,7 @@ export const pt: BoardWords = {
 
   phrases: {
     title: 'Força das palavras',
-    lead: 'O verbo com que fala cada parágrafo dispositivo e as cláusulas que lhe retiram força. São avisos, não faltas: o que se quer dizer é o grupo que decide.',
+    lead: 'O verbo com que fala cada parágrafo operativo e as cláusulas que lhe retiram força. São avisos, não faltas: o que se quer dizer é o grupo que decide.',
     inText: 'Neste texto',
     strength: (n, of) => `força ${n} de ${of}`,
     strongest: '1 é a maior',

@@ -76,10 +76,10 @@ export const es: CommentWords = {
     delegation: {
       name: 'Solo la propia delegación',
       means:
-        'Nadie fuera de su delegación lo ve, en ninguna lista ni búsqueda, hasta que su jefe de delegación lo envíe.'
+        'Nadie fuera de su delegación lo ve, en ninguna lista ni búsqueda, hasta que la jefatura de su delegación lo envíe.'
     },
     chairs: {
-      name: 'Presidencia y secretaría',
+      name: 'Copresidencia y secretaría',
       means: 'Lo ven la copresidencia, la secretaría y su propia delegación; nadie más.'
     }
   },
@@ -126,7 +126,7 @@ export const es: CommentWords = {
     resolvedAs: (outcome, who) => `${outcome} (${who})`,
     reason: 'Motivo:',
     reopened: 'Reabierto',
-    waiting: 'Espera a que el jefe de delegación lo envíe',
+    waiting: 'Espera a que la jefatura de la delegación lo envíe',
     sent: by => `Enviado en nombre de la delegación por ${by}`
   },
 
@@ -149,7 +149,7 @@ export const es: CommentWords = {
     format: '*énfasis*, **fuerte**, - lista, > cita, [palabras](https://…), @ nombra a alguien',
     type: 'Tipo',
     sees: 'Quién lo ve',
-    as: voice => `Usted habla por ${voice}.`,
+    as: voice => `Usted habla en nombre de ${voice}.`,
     send: 'Comentar',
     cancel: 'Cancelar',
     reply: 'Su respuesta',
@@ -197,7 +197,7 @@ export const es: CommentWords = {
 
   done: {
     said: 'El comentario está publicado.',
-    kept: 'Guardado: espera a su jefe de delegación.',
+    kept: 'Guardado: espera a la jefatura de su delegación.',
     replied: 'La respuesta está publicada.',
     edited: 'Sus palabras están modificadas; las anteriores siguen siendo legibles.',
     resolved: 'Resuelto.',

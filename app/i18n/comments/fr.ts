@@ -68,7 +68,7 @@ export const fr: CommentWords = {
       count(n, '# commentaire correspond', '# de commentaires correspondent', '# commentaires correspondent')
   },
 
-  types: { substantive: 'De fond', editorial: 'De rédaction', question: 'Demande' },
+  types: { substantive: 'De fond', editorial: 'De rédaction', question: 'Question posée' },
 
   visibility: {
     group: {
@@ -76,13 +76,13 @@ export const fr: CommentWords = {
       means: 'Quiconque peut lire ce texte le voit aussitôt, sous le nom de votre délégation.'
     },
     delegation: {
-      name: 'La propre délégation seulement',
+      name: 'Votre délégation seulement',
       means:
         'Personne hors de votre délégation ne le voit, dans aucune liste ni recherche, avant que votre chef de délégation ne l’envoie.'
     },
     chairs: {
-      name: 'Présidence et secrétariat',
-      means: 'La présidence, le secrétariat et votre propre délégation le voient\u00a0; personne d’autre.'
+      name: 'Coprésidence et secrétariat',
+      means: 'La coprésidence, le secrétariat et votre propre délégation le voient\u00a0; personne d’autre.'
     }
   },
 
@@ -135,7 +135,7 @@ export const fr: CommentWords = {
   outcomes: {
     reflected: 'Repris dans le texte',
     not_reflected: 'Non repris dans le texte',
-    noted: 'Pris en note',
+    noted: 'Il en est pris note',
     answered: 'Répondu'
   },
 
@@ -151,7 +151,7 @@ export const fr: CommentWords = {
     format: '*accent*, **fort**, - liste, > citation, [mots](https://…), @ nomme quelqu’un',
     type: 'Nature',
     sees: 'Qui le voit',
-    as: voice => `Vous parlez pour ${voice}.`,
+    as: voice => `Vous parlez au nom de ${voice}.`,
     send: 'Commenter',
     cancel: 'Annuler',
     reply: 'Votre réponse',
@@ -199,9 +199,9 @@ export const fr: CommentWords = {
   notNow: 'Pas possible maintenant',
 
   done: {
-    said: 'Le commentaire est là.',
+    said: 'Le commentaire est publié.',
     kept: 'Gardé\u00a0: il attend votre chef de délégation.',
-    replied: 'La réponse est là.',
+    replied: 'La réponse est publiée.',
     edited: 'Vos mots sont modifiés\u00a0; les anciens restent lisibles.',
     resolved: 'Réglé.',
     reopened: 'De nouveau ouvert.',
@@ -217,7 +217,7 @@ export const fr: CommentWords = {
     },
     TH3: {
       why: 'Qui exerce une fonction dans ce groupe n’y parle pour aucune délégation.',
-      way: 'Écrivez au groupe ou à la présidence, ou demandez à votre délégation de l’écrire.'
+      way: 'Écrivez au groupe ou à la coprésidence, ou demandez à votre délégation de l’écrire.'
     },
     TH4: {
       why: 'L’horloge de votre appareil avance.',
@@ -239,10 +239,10 @@ export const fr: CommentWords = {
       way: 'Sélectionnez de nouveau les mots, puis envoyez.'
     },
     AN9: {
-      why: 'Seul celui qui l’a ouvert, ou la coprésidence, rattache un commentaire.',
+      why: 'Seule la personne qui l’a ouvert, ou la coprésidence, rattache un commentaire.',
       way: 'Demandez-le à l’un d’eux.'
     },
-    bracket: { why: 'Ce crochet est fermé.', way: 'Choisissez plutôt le paragraphe.' },
+    bracket: { why: 'Ce crochet est levé.', way: 'Choisissez plutôt le paragraphe.' },
     too_many: {
       why: 'Vous avez beaucoup envoyé en peu de temps.',
       way: 'Attendez une minute, puis renvoyez.'
@@ -268,8 +268,8 @@ export const fr: CommentWords = {
     age: 'Ouvert depuis',
     answered: 'Quelqu’un a répondu',
     notAnswered: 'Personne n’a répondu',
-    notYou: 'Cette liste est destinée à la présidence et au secrétariat.',
-    back: 'Vers le texte'
+    notYou: 'Cette liste est destinée à la coprésidence et au secrétariat.',
+    back: 'Retour au texte'
   },
 
   own: {

@@ -41,7 +41,7 @@ export const pt: CommentWords = {
   empty: {
     open: 'Não há comentários abertos.',
     resolved: 'Não há comentários resolvidos.',
-    mine: 'Nem você nem a sua delegação comentaram.',
+    mine: 'Ainda não há comentários seus nem da sua delegação.',
     all: 'Ainda ninguém comentou.',
     filtered: 'Nenhum comentário corresponde a estes filtros.',
     next: 'Selecione palavras no texto e prima Ctrl+Alt+M, ou prima «Novo comentário».',
@@ -79,8 +79,8 @@ export const pt: CommentWords = {
         'Ninguém fora da sua delegação o vê, em nenhuma lista nem pesquisa, até o seu chefe de delegação o enviar.'
     },
     chairs: {
-      name: 'Presidência e secretariado',
-      means: 'Veem-no a presidência, o secretariado e a sua própria delegação; mais ninguém.'
+      name: 'Copresidência e secretariado',
+      means: 'Veem-no a copresidência, o secretariado e a sua própria delegação; mais ninguém.'
     }
   },
 
@@ -137,7 +137,7 @@ export const pt: CommentWords = {
     answered: 'Respondido'
   },
 
-  reactions: { agree: 'De acordo', thanks: 'Obrigado', look: 'Estamos a ver' },
+  reactions: { agree: 'De acordo', thanks: 'Agradecemos', look: 'Estamos a ver' },
   reacted: (name, n) => `${name} (${n})`,
 
   write: {
@@ -149,7 +149,7 @@ export const pt: CommentWords = {
     format: '*ênfase*, **forte**, - lista, > citação, [palavras](https://…), @ nomeia alguém',
     type: 'Tipo',
     sees: 'Quem o vê',
-    as: voice => `Fala por ${voice}.`,
+    as: voice => `Fala em nome de ${voice}.`,
     send: 'Comentar',
     cancel: 'Cancelar',
     reply: 'A sua resposta',
@@ -211,7 +211,7 @@ export const pt: CommentWords = {
     TH1: { why: 'Não fala por ninguém neste grupo.', way: 'Peça ao secretariado que o atribua ao grupo.' },
     TH3: {
       why: 'Quem exerce um cargo neste grupo não fala nele por nenhuma delegação.',
-      way: 'Escreva ao grupo ou à presidência, ou peça à sua delegação que o escreva.'
+      way: 'Escreva ao grupo ou à copresidência, ou peça à sua delegação que o escreva.'
     },
     TH4: {
       why: 'O relógio do seu dispositivo está adiantado.',
@@ -250,8 +250,8 @@ export const pt: CommentWords = {
     age: 'Aberto há',
     answered: 'Alguém respondeu',
     notAnswered: 'Ninguém respondeu',
-    notYou: 'Esta lista é para a presidência e o secretariado.',
-    back: 'Ao texto'
+    notYou: 'Esta lista é para a copresidência e o secretariado.',
+    back: 'Voltar ao texto'
   },
 
   own: {

@@ -75,7 +75,7 @@ export const en = {
     total: (n: number) => count(n, '# change', '# changes'),
     next: 'Next change',
     previous: 'Previous change',
-    keys: 'Alt+↓ or j: next change. Alt+↑ or k: previous change.',
+    keys: 'n or Alt+↓: next change. Shift+n or Alt+↑: previous change.',
     first: 'Go to the first change',
     what: {
       insertion: 'insertion',

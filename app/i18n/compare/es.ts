@@ -76,7 +76,7 @@ export const es: CompareWords = {
     total: n => count(n, '# cambio', '# cambios'),
     next: 'Cambio siguiente',
     previous: 'Cambio anterior',
-    keys: 'Alt+↓ o j: cambio siguiente. Alt+↑ o k: cambio anterior.',
+    keys: 'n o Alt+↓: cambio siguiente. Mayús+n o Alt+↑: cambio anterior.',
     first: 'Ir al primer cambio',
     what: {
       insertion: 'inserción',

@@ -24,7 +24,7 @@ export const fr: CompareWords = {
     submit: 'Comparer les textes',
     swap: 'Intervertir les deux',
     views: 'Présentation',
-    view: { inline: 'En ligne', side: 'Côte à côte', clean: 'Au propre' },
+    view: { inline: 'En ligne', side: 'Côte à côte', clean: 'Texte net' },
     hideMarks: 'Masquer les marques',
     showMarks: 'Surligner les modifications',
     fold: 'Replier ce qui n’a pas changé',
@@ -65,7 +65,7 @@ export const fr: CompareWords = {
     paragraphsFormatted: n =>
       count(n, '# paragraphe seulement remis en forme', '# paragraphes seulement remis en forme'),
     bracketsOpened: n => count(n, '# crochet ouvert', '# crochets ouverts'),
-    bracketsClosed: n => count(n, '# crochet fermé', '# crochets fermés'),
+    bracketsClosed: n => count(n, '# crochet levé', '# crochets levés'),
     bracketsChanged: n => count(n, '# crochet modifié', '# crochets modifiés'),
     footnotesAdded: n => count(n, '# note de bas de page ajoutée', '# notes de bas de page ajoutées'),
     footnotesRemoved: n => count(n, '# note de bas de page supprimée', '# notes de bas de page supprimées')
@@ -77,7 +77,7 @@ export const fr: CompareWords = {
     total: n => count(n, '# modification', '# modifications'),
     next: 'Modification suivante',
     previous: 'Modification précédente',
-    keys: 'Alt+↓ ou j\u00A0: modification suivante. Alt+↑ ou k\u00A0: modification précédente.',
+    keys: 'n ou Alt+↓\u00A0: modification suivante. Maj+n ou Alt+↑\u00A0: modification précédente.',
     first: 'Aller à la première modification',
     what: {
       insertion: 'ajout',
@@ -88,12 +88,12 @@ export const fr: CompareWords = {
       join: 'paragraphes réunis',
       part: 'type de paragraphe modifié',
       opened: 'crochet ouvert',
-      closed: 'crochet fermé',
+      closed: 'crochet levé',
       bracket: 'modification dans un crochet',
       footnote: 'note de bas de page'
     },
     by: who => `Par ${who}`,
-    byAct: (act, record) => `par l’acte «\u00A0${act}\u00A0», entrée ${record} du registre`,
+    byAct: (act, record) => `par l’acte «\u00A0${act}\u00A0», inscription ${record} du registre`,
     letters: (added, removed) => `+${added} −${removed} ${added + removed <= 1 ? 'caractère' : 'caractères'}`,
     signs: {
       space: 'espace',
@@ -125,9 +125,9 @@ export const fr: CompareWords = {
     title: 'Crochets',
     opened: kind => `Crochet ouvert (${kind})`,
     openedAround: kind => `Crochet ouvert (${kind}) autour de`,
-    closed: kind => `Crochet fermé (${kind})`,
-    closedWith: (kind, key) => `Crochet fermé (${kind}) par ${key}`,
-    closedBase: kind => `Crochet fermé (${kind})\u00A0: les mots du texte sont maintenus`,
+    closed: kind => `Crochet levé (${kind})`,
+    closedWith: (kind, key) => `Crochet levé (${kind}) avec ${key}`,
+    closedBase: kind => `Crochet levé (${kind})\u00A0: les mots du texte sont maintenus`,
     moved: 'Crochet déplacé dans ce paragraphe',
     kind: (from, to) => `Crochet\u00A0: de ${from} à ${to}`,
     state: (from, to) => `Crochet\u00A0: de ${from} à ${to}`,
@@ -147,11 +147,11 @@ export const fr: CompareWords = {
     count: n => count(n, '# commentaire', '# commentaires'),
     by: who => list('fr', who),
     counts: (open, resolved) =>
-      `${count(open, '# commentaire ouvert', '# commentaires ouverts')} sur ces textes${resolved > 0 ? `, ${resolved} résolus` : ''}.`,
+      `${count(open, '# commentaire ouvert', '# commentaires ouverts')} sur ces textes${resolved > 0 ? `, ${resolved} réglés` : ''}.`,
     keys: 'c\u00A0: commentaire suivant. Maj+c\u00A0: commentaire précédent.',
     show: {
       open: 'N’afficher que les ouverts',
-      all: 'Afficher aussi les résolus',
+      all: 'Afficher aussi les réglés',
       off: 'Masquer les commentaires'
     },
     elsewhere: n =>
@@ -202,7 +202,7 @@ export const fr: CompareWords = {
     begins: 'L’historique commence ici\u00A0: voici le texte tel qu’il a été introduit.',
     unchanged: 'Rien de visible n’a changé par rapport au moment précédent.',
     bracketsOf: name => `Les crochets portent leurs libellés de ${name}.`,
-    bracketsNow: 'Les crochets portent leurs libellés actuelles.',
+    bracketsNow: 'Les crochets portent leurs libellés actuels.',
     withNow: 'Comparer ce moment au texte actuel',
     filter: 'Quels moments',
     paragraph: 'Paragraphe',

@@ -77,7 +77,7 @@ export const pt: CompareWords = {
     total: n => count(n, '# alteração', '# alterações'),
     next: 'Alteração seguinte',
     previous: 'Alteração anterior',
-    keys: 'Alt+↓ ou j: alteração seguinte. Alt+↑ ou k: alteração anterior.',
+    keys: 'n ou Alt+↓: alteração seguinte. Shift+n ou Alt+↑: alteração anterior.',
     first: 'Ir para a primeira alteração',
     what: {
       insertion: 'inserção',

@@ -21,14 +21,14 @@ export const pt: DecisionWords = {
     title: 'Em que ponto está o texto',
     stage: 'Fase',
     version: 'Última versão',
-    none: 'Ainda não foi emitida nenhuma versão.',
+    none: 'Ainda não foi publicada nenhuma versão.',
     same: name => `O texto é ${name}, palavra por palavra.`,
     differs: name => `O texto mudou desde ${name}.`,
     seeChanges: 'Ver o que mudou',
     fingerprint: 'Impressão digital do texto (SHA-256)',
     early: 'Nesta fase nada se decide.',
     earlyNext:
-      'Primeiro a copresidência emite versões e as delegações resolvem os parênteses retos. Depois a copresidência submete uma versão exata ao procedimento de silêncio ou declara-a acordada em sessão; seguem-se a aprovação, a adoção e a transmissão à Cimeira.'
+      'Primeiro a copresidência publica versões e as delegações resolvem os parênteses retos. Depois a copresidência submete uma versão exata ao procedimento de silêncio ou declara-a acordada em sessão; seguem-se a aprovação, a adoção e a transmissão à Cimeira.'
   },
 
   next: {
@@ -51,7 +51,7 @@ export const pt: DecisionWords = {
     adopt: 'Adotar o texto',
     adoptWhat:
       'As duas aprovações estão dadas. Com o martelo de ambos os copresidentes o texto fica adotado e nunca mais muda.',
-    chairsText: 'Emitir o texto da copresidência',
+    chairsText: 'Publicar o texto da copresidência',
     chairsTextWhat:
       'Propõe uma redação para cada par de parênteses retos ainda aberto. O texto fica então fixado como texto da copresidência.',
     silence: 'Submeter a versão ao procedimento de silêncio',
@@ -87,7 +87,7 @@ export const pt: DecisionWords = {
     'it was withdrawn': 'foi retirado',
     'another half took its place': 'outro tomou o seu lugar',
     'a co-chair was replaced': 'um copresidente foi substituído',
-    "a chair's text was issued": 'foi emitido um texto da copresidência',
+    "a chair's text was issued": 'foi publicado um texto da copresidência',
     'silence began': 'o silêncio começou',
     'silence ended': 'o silêncio terminou',
     'silence was broken': 'o silêncio foi rompido',
@@ -116,10 +116,10 @@ export const pt: DecisionWords = {
     title: 'O que o impede',
     lead: 'A mesma lista vale nesta página, para os programas e nas mensagens. Cada linha leva ao lugar onde se resolve.',
     steps: {
-      zero_draft: 'Para emitir o projeto zero',
-      revision: 'Para emitir a próxima versão',
+      zero_draft: 'Para publicar o projeto zero',
+      revision: 'Para publicar a próxima versão',
       negotiation: 'Para abrir a primeira leitura',
-      chairs_text: 'Para emitir o texto da copresidência',
+      chairs_text: 'Para publicar o texto da copresidência',
       silence: 'Para iniciar o procedimento de silêncio',
       declared: 'Para declarar o texto acordado em sessão',
       approval: 'Para aprovar a versão',
@@ -136,7 +136,7 @@ export const pt: DecisionWords = {
       unproposed_bracket: n => `Há parênteses retos${at(n)} ainda sem redação proposta.`,
       empty_paragraph: n => (n === null ? 'Um título está vazio.' : `O parágrafo ${n} está vazio.`),
       no_paragraph: () => 'O texto ainda não tem parágrafos.',
-      no_version: () => 'Ainda não foi emitida nenhuma versão.',
+      no_version: () => 'Ainda não foi publicada nenhuma versão.',
       text_changed: version => `O texto difere de ${version}.`,
       pending_proposal: (who, n) => `Uma proposta de ${who}${at(n)} aguarda decisão.`,
       open_thread: (who, n) => `Um comentário de fundo de ${who}${at(n)} está aberto.`,
@@ -268,7 +268,7 @@ export const pt: DecisionWords = {
     waivers: 'Requisitos dispensados',
     waiver: { head: who => `Sem chefe de ${who}`, language: name => `Sem versão em ${name}` },
     corrigenda: 'Retificações',
-    noCorrigenda: 'Não foi emitida nenhuma retificação.',
+    noCorrigenda: 'Não foi publicada nenhuma retificação.',
     wrong: 'Foi adotado',
     right: 'Deve ler-se',
     certificate: {
@@ -360,7 +360,7 @@ export const pt: DecisionWords = {
     language: 'Língua',
     preview: 'Mostrar o que vai dizer',
     previewTitle: 'A retificação dirá',
-    previewWhat: 'Ainda nada foi emitido.',
+    previewWhat: 'Ainda nada foi publicado.',
     areas: 'O que segue com o texto',
     noAreas: 'Nenhuma área prioritária nem ação consta de um parágrafo deste texto.',
     notReady: language => `${language}: não está pronto`,
@@ -373,9 +373,9 @@ export const pt: DecisionWords = {
 
   acts: {
     issue_chairs_text: {
-      title: 'Emitir o texto da copresidência',
+      title: 'Publicar o texto da copresidência',
       what: 'É proposta uma redação para todos os parênteses retos abertos e o texto fica fixado como texto da copresidência. A partir daí ninguém escreve nele.',
-      button: 'Emitir o texto da copresidência'
+      button: 'Publicar o texto da copresidência'
     },
     declare_agreed: {
       title: 'Declarar o texto acordado em sessão',
@@ -443,9 +443,9 @@ export const pt: DecisionWords = {
       button: 'Registar a dispensa'
     },
     issue_corrigendum: {
-      title: 'Emitir uma retificação',
+      title: 'Publicar uma retificação',
       what: 'Um documento separado corrige o erro. A versão adotada e a sua impressão digital ficam como estão.',
-      button: 'Emitir a retificação'
+      button: 'Publicar a retificação'
     },
     transmit: {
       title: 'Transmitir à Cimeira',
@@ -457,7 +457,7 @@ export const pt: DecisionWords = {
   done: {
     first: 'O seu aval está dado. Produz efeito quando o outro copresidente o repetir.',
     withdrawn: 'O seu aval foi retirado.',
-    issue_chairs_text: 'O texto da copresidência foi emitido.',
+    issue_chairs_text: 'O texto da copresidência foi publicado.',
     declare_agreed: 'O texto está acordado ad referendum.',
     start_silence: 'O procedimento de silêncio começou. O texto está bloqueado.',
     extend_silence: 'O prazo foi prorrogado.',
@@ -473,7 +473,7 @@ export const pt: DecisionWords = {
     reopen_text: 'O texto está de novo aberto.',
     close_without_agreement: 'A negociação foi encerrada sem acordo.',
     record_waiver: 'A dispensa consta do registo.',
-    issue_corrigendum: 'A retificação foi emitida.',
+    issue_corrigendum: 'A retificação foi publicada.',
     transmit: 'O texto foi transmitido à preparação da Cimeira.',
     withdraw_objection: 'A objeção foi retirada. O silêncio continua rompido.'
   },

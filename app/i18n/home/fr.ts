@@ -76,7 +76,7 @@ export const fr: HomeWords = {
     start_silence: 'lancer la procédure d’approbation tacite',
     extend_silence: 'prolonger la procédure',
     close_without_agreement: 'clore sans accord',
-    record_waiver: 'consigner une dérogation',
+    record_waiver: 'consigner une dispense',
     approve_version: 'approuver la version',
     adopt: 'adopter le texte',
     reopen_text: 'rouvrir le texte',

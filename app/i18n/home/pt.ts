@@ -70,7 +70,7 @@ export const pt: HomeWords = {
   },
 
   actions: {
-    issue_chairs_text: 'emitir o texto da copresidência',
+    issue_chairs_text: 'publicar o texto da copresidência',
     declare_agreed: 'declarar o texto acordado',
     start_silence: 'iniciar o procedimento de silêncio',
     extend_silence: 'prorrogar o silêncio',
@@ -79,7 +79,7 @@ export const pt: HomeWords = {
     approve_version: 'aprovar a versão',
     adopt: 'adotar o texto',
     reopen_text: 'reabrir o texto',
-    issue_corrigendum: 'emitir uma retificação',
+    issue_corrigendum: 'publicar uma retificação',
     transmit: 'transmitir o texto à Cimeira',
     amend_commitment: 'alterar um compromisso'
   }

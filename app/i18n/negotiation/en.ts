@@ -50,7 +50,7 @@ export const en = {
     againstBase: 'from the words of the text',
     againstOther: (key: string) => `from ${key}`,
     refusedBy: (code: string) => `${code} refused this wording; nobody closes with it.`,
-    withdrawn: 'Withdrawn: it competes no more.',
+    withdrawn: 'Withdrawn: it is no longer in the running.',
     history: 'How positions changed',
     by: (name: string) => `by ${name}`,
     said: 'What they said'
@@ -67,19 +67,19 @@ export const en = {
     now: (stance: string) => `Now: ${stance}`,
     silent: 'Silent so far',
     words: 'Add words to the position',
-    wordsLabel: 'Words (as you like)',
+    wordsLabel: 'Words (optional)',
     back: 'Take it back',
     own: 'Your delegation proposes this wording.',
     withdraw: 'Withdraw this wording',
     withdrawWhat:
-      'It competes no more, unless another delegation has taken it over. A bracket left without wordings goes back to the words of the text.',
+      'It is no longer in the running, unless another delegation has taken it over. A bracket left without wordings goes back to the words of the text.',
     takeOver: 'Co-sponsor this wording',
     takeOverWhat: 'Your delegation stands behind it too, so that it stays if its proposer withdraws.',
     again: 'Bring it in again',
     refuse: 'Refuse this wording',
     refuseWhat:
       'You brought a wording into this bracket, so nobody closes it with this one while your refusal stands.',
-    reason: 'Reason (as you like)'
+    reason: 'Reason (optional)'
   },
 
   add: {
@@ -128,7 +128,7 @@ export const en = {
     changed: 'The words were edited since the sentence was shown. This is how it reads now.',
     stale:
       'The text changed since you read it. This is the sentence as it would stand now; nothing was closed.',
-    not: 'It can not be closed so now'
+    not: 'It cannot be closed in this way now'
   },
 
   closed: {
@@ -196,6 +196,7 @@ export const en = {
 
   para: {
     title: (number: string) => (number === '' ? 'Heading' : `Paragraph ${number}`),
+    titleGone: 'A paragraph that is gone',
     back: 'All brackets',
     states: {
       agreed: 'Agreed ad referendum',
@@ -263,7 +264,7 @@ export const en = {
     reopened: 'The paragraph is open again.'
   } as Record<string, string>,
 
-  offline: 'The server can not be reached. What you typed is kept on this device; send it again.',
+  offline: 'The server cannot be reached. What you typed is kept on this device; send it again.',
 
   refusals: {
     BR1: {
@@ -271,7 +272,7 @@ export const en = {
       way: 'Read it as it stands now.'
     },
     BR2: {
-      why: 'These words can not be put in brackets so.',
+      why: 'These words cannot be put in brackets in this way.',
       way: 'Select words that are not agreed; for an addition give the words to add, for a deletion none.'
     },
     BR3: {
@@ -296,20 +297,23 @@ export const en = {
       way: 'Table another bridging wording, or speak with those who refused it.'
     },
     BR9: {
-      why: 'Only who supports a wording takes it over.',
+      why: 'Only a delegation that supports a wording can take it over.',
       way: 'Support it first, or add a wording of your own.'
     },
-    BR10: { why: 'Only who proposes a wording withdraws it.', way: 'Oppose it, or ask that delegation.' },
+    BR10: {
+      why: 'Only a delegation that proposes a wording can withdraw it.',
+      way: 'Oppose it, or ask that delegation.'
+    },
     BR12: {
-      why: 'The bracket can not be closed so.',
+      why: 'The bracket cannot be closed in this way.',
       way: 'Choose one of its wordings, give words, or strike it.'
     },
     BR15: {
-      why: 'The closing can not be taken back: ten seconds have passed, somebody else closed it, or the paragraph changed again.',
+      why: 'The closing cannot be taken back: ten seconds have passed, somebody else closed it, or the paragraph changed again.',
       way: 'Open the bracket anew.'
     },
     PO2: {
-      why: 'This wording competes no more.',
+      why: 'This wording is no longer in the running.',
       way: 'Take a position on another wording, or bring this one in again.'
     },
     PO4: { why: 'Your delegation proposes this wording itself.', way: 'Withdraw the wording first.' },

@@ -38,7 +38,7 @@ export const es: NegotiationWords = {
     stances: {
       support: 'Apoyan',
       can_accept: 'Pueden aceptar',
-      reserve: 'Reservan',
+      reserve: 'Reservan su posición',
       oppose: 'Se oponen',
       none: 'Sin posición'
     },
@@ -58,7 +58,12 @@ export const es: NegotiationWords = {
 
   position: {
     title: name => `Posición de ${name}`,
-    take: { support: 'Apoyar', can_accept: 'Poder aceptar', reserve: 'Reservar', oppose: 'Oponerse' },
+    take: {
+      support: 'Apoyar',
+      can_accept: 'Puede aceptar',
+      reserve: 'Reservar la posición',
+      oppose: 'Oponerse'
+    },
     now: stance => `Ahora: ${stance}`,
     silent: 'En silencio hasta ahora',
     words: 'Añadir unas palabras a la posición',
@@ -192,6 +197,7 @@ export const es: NegotiationWords = {
 
   para: {
     title: number => (number === '' ? 'Título' : `Párrafo ${number}`),
+    titleGone: 'Un párrafo que ya no está',
     back: 'Todos los corchetes',
     states: {
       agreed: 'Acordado ad referéndum',

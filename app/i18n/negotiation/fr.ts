@@ -16,7 +16,7 @@ export const fr: NegotiationWords = {
   fromStart: 'Ils figurent dans le texte depuis sa première version.',
   chairs: 'la coprésidence',
   none: 'Aucun libellé pour l’instant',
-  noneNext: 'Quiconque parle au nom d’une délégation peut en ajouter une ci-dessous.',
+  noneNext: 'Quiconque parle au nom d’une délégation peut en ajouter un ci-dessous.',
 
   list: {
     how: 'Sélectionnez des mots dans le texte et appuyez sur [ pour les mettre entre crochets.',
@@ -24,7 +24,7 @@ export const fr: NegotiationWords = {
       n === 0
         ? 'ne diffèrent que par des marques ou des espaces'
         : count(n, 'les libellés diffèrent de # mot', 'les libellés diffèrent de # mots'),
-    open: 'Positions et clôture',
+    open: 'Positions et levée',
     links: 'Plus sur cette négociation',
     paragraphs: 'Paragraphes',
     agreed: 'convenu',
@@ -34,25 +34,25 @@ export const fr: NegotiationWords = {
 
   wordings: {
     title: 'Libellés',
-    proposed: 'Proposée par',
+    proposed: 'Proposé par',
     stances: {
       support: 'Appuient',
       can_accept: 'Peuvent accepter',
-      reserve: 'Réservent',
+      reserve: 'Réservent leur position',
       oppose: 'S’opposent',
       none: 'Sans position'
     },
     silent: 'Aucune autre délégation n’a encore pris position.',
-    origin: code => `Suggérée d’abord par ${code}`,
-    merged: keys => `Composée de ${list('fr', keys)}`,
+    origin: code => `Suggéré d’abord par ${code}`,
+    merged: keys => `Composé de ${list('fr', keys)}`,
     differs: n =>
       n === 0
         ? 'Ne diffère que par des marques ou des espaces'
         : count(n, '# mot diffère', '# mots diffèrent'),
     againstBase: 'par rapport aux mots du texte',
     againstOther: key => `par rapport à ${key}`,
-    refusedBy: code => `${code} a refusé ce libellé\u00a0; personne ne clôt avec lui.`,
-    withdrawn: 'Retirée\u00a0: elle n’est plus en lice.',
+    refusedBy: code => `${code} a refusé ce libellé\u00a0; personne ne lève les crochets avec lui.`,
+    withdrawn: 'Retiré\u00a0: il n’est plus en lice.',
     history: 'Comment les positions ont changé',
     by: name => `par ${name}`,
     said: 'Ce qu’elles ont dit'
@@ -60,7 +60,12 @@ export const fr: NegotiationWords = {
 
   position: {
     title: name => `Position de ${name}`,
-    take: { support: 'Appuyer', can_accept: 'Pouvoir accepter', reserve: 'Réserver', oppose: 'S’opposer' },
+    take: {
+      support: 'Appuyer',
+      can_accept: 'Peut accepter',
+      reserve: 'Réserver sa position',
+      oppose: 'S’opposer'
+    },
     now: stance => `Actuellement\u00a0: ${stance}`,
     silent: 'Silencieuse jusqu’ici',
     words: 'Ajouter des mots à la position',
@@ -71,18 +76,18 @@ export const fr: NegotiationWords = {
     withdrawWhat:
       'Il n’est plus en lice, sauf si une autre délégation l’a repris. Des crochets sans libellé reviennent aux mots du texte.',
     takeOver: 'Coparrainer ce libellé',
-    takeOverWhat: 'Votre délégation la soutient aussi, de sorte qu’elle demeure si son auteur la retire.',
-    again: 'La présenter de nouveau',
+    takeOverWhat: 'Votre délégation le soutient aussi, de sorte qu’il demeure si son auteur le retire.',
+    again: 'Le présenter de nouveau',
     refuse: 'Refuser ce libellé',
     refuseWhat:
-      'Vous avez apporté un libellé dans ces crochets\u00a0: tant que votre refus tient, personne ne les clôt avec celui-ci.',
+      'Vous avez apporté un libellé dans ces crochets\u00a0: tant que votre refus tient, personne ne les lève avec celui-ci.',
     reason: 'Motif (facultatif)'
   },
 
   add: {
     title: 'Ajouter un libellé',
     label: 'Libellé à la place des crochets',
-    what: name => `Elle figure dans les crochets au nom de ${name}, pour que d’autres puissent l’appuyer.`,
+    what: name => `Il figure dans les crochets au nom de ${name}, pour que d’autres puissent l’appuyer.`,
     send: 'Ajouter le libellé'
   },
 
@@ -101,9 +106,9 @@ export const fr: NegotiationWords = {
 
   close: {
     own: 'Avec un compromis ou d’autres mots',
-    title: 'Clore les crochets',
+    title: 'Lever les crochets',
     lead: 'Choisissez une manière\u00a0; vous verrez la phrase exactement telle qu’elle sera.',
-    ways: 'Manières de les clore',
+    ways: 'Manières de les lever',
     alternative: key => `Avec ${key}`,
     deleted: 'Supprimer',
     base: 'Garder les mots du texte',
@@ -114,22 +119,22 @@ export const fr: NegotiationWords = {
     note: 'Note de bas de page',
     footnoteOf: 'Mots de la note de bas de page',
     do: {
-      alternative: key => `Clore avec ${key}`,
-      merged: 'Clore avec ce compromis',
-      new_wording: 'Clore avec ces mots',
-      deleted: 'Clore et supprimer',
-      base_text: 'Clore et garder les mots du texte',
-      footnote: 'Clore avec cette note de bas de page'
+      alternative: key => `Lever avec ${key}`,
+      merged: 'Lever avec ce compromis',
+      new_wording: 'Lever avec ces mots',
+      deleted: 'Lever et supprimer',
+      base_text: 'Lever et garder les mots du texte',
+      footnote: 'Lever avec cette note de bas de page'
     },
     what: 'Cela prend effet aussitôt, pour tous. Vous pouvez l’annuler dans les dix secondes.',
     changed: 'Les mots ont été modifiés depuis que la phrase a été montrée. Voici ce qu’elle dit maintenant.',
     stale:
-      'Le texte a changé depuis que vous l’avez lu. Voici la phrase telle qu’elle serait maintenant\u00a0; rien n’a été clos.',
-    not: 'On ne peut pas clore ainsi maintenant'
+      'Le texte a changé depuis que vous l’avez lu. Voici la phrase telle qu’elle serait maintenant\u00a0; rien n’a été levé.',
+    not: 'On ne peut pas les lever ainsi maintenant'
   },
 
   closed: {
-    title: 'Comment ils ont été clos',
+    title: 'Comment ils ont été levés',
     outcomes: {
       alternative: key => `Avec ${key}`,
       merged: keys =>
@@ -141,7 +146,7 @@ export const fr: NegotiationWords = {
     },
     stands: 'À leur place figure',
     nothing: 'Aucun mot',
-    undo: 'Annuler la clôture',
+    undo: 'Annuler la levée',
     left: n => count(n, 'il reste # seconde', 'il reste # secondes'),
     within: 'dans les dix secondes',
     next: 'Crochets suivants'
@@ -194,6 +199,7 @@ export const fr: NegotiationWords = {
 
   para: {
     title: number => (number === '' ? 'Titre' : `Paragraphe ${number}`),
+    titleGone: 'Un paragraphe qui n’y est plus',
     back: 'Tous les crochets',
     states: {
       agreed: 'Convenu ad referendum',
@@ -209,7 +215,7 @@ export const fr: NegotiationWords = {
     request: 'Demander sa réouverture',
     requestWhat: 'La coprésidence lit votre motif et décide.',
     reopen: 'Le rouvrir',
-    reopenWhat: 'Ses mots peuvent de nouveau changer. Les crochets clos restent clos.',
+    reopenWhat: 'Ses mots peuvent de nouveau changer. Les crochets levés le restent.',
     grant: 'Accepter et le rouvrir',
     reason: 'Motif',
     requests: 'Demandes de réouverture',
@@ -253,8 +259,8 @@ export const fr: NegotiationWords = {
     withdrawn: 'Le libellé est retiré.',
     sponsored: 'Votre délégation soutient aussi le libellé.',
     refused: 'Votre refus est consigné.',
-    closed: 'Les crochets sont clos.',
-    undone: 'La clôture est annulée.',
+    closed: 'Les crochets sont levés.',
+    undone: 'La levée est annulée.',
     held: 'Les crochets sont liés.',
     released: 'Les crochets sont sortis du paquet.',
     agreed: 'Le paragraphe est convenu ad referendum.',
@@ -267,7 +273,7 @@ export const fr: NegotiationWords = {
 
   refusals: {
     BR1: {
-      why: 'Ces crochets sont clos, ou le texte de la coprésidence leur propose un libellé.',
+      why: 'Ces crochets sont levés, ou le texte de la coprésidence leur propose un libellé.',
       way: 'Lisez-les tels qu’ils sont maintenant.'
     },
     BR2: {
@@ -280,7 +286,7 @@ export const fr: NegotiationWords = {
     },
     BR4: {
       why: 'Des crochets peuvent en contenir d’autres une seule fois.',
-      way: 'Ajoutez un libellé aux crochets qui sont là, ou commencez par les clore.'
+      way: 'Ajoutez un libellé aux crochets qui sont là, ou commencez par les lever.'
     },
     BR5: {
       why: 'Un libellé a été envoyé avec des crochets dedans.',
@@ -307,16 +313,16 @@ export const fr: NegotiationWords = {
       way: 'Opposez-vous, ou parlez avec cette délégation.'
     },
     BR12: {
-      why: 'Les crochets ne peuvent pas être clos ainsi.',
+      why: 'Les crochets ne peuvent pas être levés ainsi.',
       way: 'Choisissez l’un des libellés, écrivez des mots ou supprimez-les.'
     },
     BR15: {
-      why: 'La clôture ne peut pas être annulée\u00a0: dix secondes ont passé, quelqu’un d’autre a clos, ou le paragraphe a encore changé.',
+      why: 'La levée ne peut pas être annulée\u00a0: dix secondes ont passé, quelqu’un d’autre les a levés, ou le paragraphe a encore changé.',
       way: 'Ouvrez de nouveau les crochets.'
     },
     PO2: {
       why: 'Ce libellé n’est plus en lice.',
-      way: 'Prenez position sur une autre, ou présentez celle-ci de nouveau.'
+      way: 'Prenez position sur un autre, ou présentez celui-ci de nouveau.'
     },
     PO4: { why: 'Votre délégation propose elle-même ce libellé.', way: 'Retirez d’abord le libellé.' },
     PO5: {
@@ -325,7 +331,7 @@ export const fr: NegotiationWords = {
     },
     PA1: {
       why: 'Le paragraphe est déjà convenu, est vide, ou des crochets y sont ouverts.',
-      way: 'Commencez par clore ses crochets.'
+      way: 'Commencez par lever ses crochets.'
     },
     PA2: {
       why: 'Le paragraphe est convenu ad referendum.',

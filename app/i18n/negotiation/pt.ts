@@ -39,7 +39,7 @@ export const pt: NegotiationWords = {
     stances: {
       support: 'Apoiam',
       can_accept: 'Podem aceitar',
-      reserve: 'Reservam',
+      reserve: 'Reservam a sua posição',
       oppose: 'Opõem-se',
       none: 'Sem posição'
     },
@@ -59,7 +59,7 @@ export const pt: NegotiationWords = {
 
   position: {
     title: name => `Posição de ${name}`,
-    take: { support: 'Apoiar', can_accept: 'Poder aceitar', reserve: 'Reservar', oppose: 'Opor-se' },
+    take: { support: 'Apoiar', can_accept: 'Pode aceitar', reserve: 'Reservar a posição', oppose: 'Opor-se' },
     now: stance => `Agora: ${stance}`,
     silent: 'Em silêncio até agora',
     words: 'Acrescentar palavras à posição',
@@ -92,7 +92,7 @@ export const pt: NegotiationWords = {
     compose: 'Juntar as redações assinaladas',
     wording: 'Redação',
     show: 'Ver a frase',
-    table: 'Apresentar como redação de aproximação',
+    table: 'Apresentar como redação de compromisso',
     tableWhat: 'Quem trouxe redações lê-a antes e pode recusá-la.',
     clash:
       'Estas redações diferem no mesmo lugar. Ficam lado a lado com uma barra: escolha, ou diga-o de outra forma.'
@@ -193,6 +193,7 @@ export const pt: NegotiationWords = {
 
   para: {
     title: number => (number === '' ? 'Título' : `Parágrafo ${number}`),
+    titleGone: 'Um parágrafo que já não existe',
     back: 'Todos os parênteses retos',
     states: {
       agreed: 'Acordado ad referendum',
@@ -248,7 +249,7 @@ export const pt: NegotiationWords = {
     position: 'A posição está tomada.',
     position_back: 'A posição foi retirada.',
     added: 'A redação está nos parênteses retos.',
-    tabled: 'A redação de aproximação foi apresentada.',
+    tabled: 'A redação de compromisso foi apresentada.',
     withdrawn: 'A redação foi retirada.',
     sponsored: 'A sua delegação também sustenta a redação.',
     refused: 'A sua recusa ficou registada.',
@@ -287,7 +288,7 @@ export const pt: NegotiationWords = {
     },
     BR6: {
       why: 'Uns parênteses retos admitem no máximo 50 redações.',
-      way: 'Apoie uma das existentes, ou peça à copresidência uma redação de aproximação.'
+      way: 'Apoie uma das existentes, ou peça à copresidência uma redação de compromisso.'
     },
     BR7: {
       why: 'A seleção abrange dois pares de parênteses retos.',
@@ -295,7 +296,7 @@ export const pt: NegotiationWords = {
     },
     BR8: {
       why: 'Uma delegação que trouxe uma redação para estes parênteses retos recusou esta.',
-      way: 'Apresente outra redação de aproximação, ou fale com quem a recusou.'
+      way: 'Apresente outra redação de compromisso, ou fale com quem a recusou.'
     },
     BR9: {
       why: 'Só faz sua uma redação quem a apoia.',
@@ -315,7 +316,7 @@ export const pt: NegotiationWords = {
       way: 'Tome posição sobre outra redação, ou apresente esta de novo.'
     },
     PO4: { why: 'A sua própria delegação propõe esta redação.', way: 'Retire antes a redação.' },
-    PO5: { why: 'A copresidência não toma posições.', way: 'Apresente uma redação de aproximação.' },
+    PO5: { why: 'A copresidência não toma posições.', way: 'Apresente uma redação de compromisso.' },
     PA1: {
       why: 'O parágrafo já está acordado, está vazio ou tem parênteses retos por fechar.',
       way: 'Feche-os antes.'

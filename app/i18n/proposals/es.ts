@@ -23,7 +23,7 @@ const states: Record<ProposalState, string> = {
 const suggestionStates: Record<SuggestionState, string> = {
   made: 'Sugerencia',
   sponsored: 'Patrocinada',
-  noted: 'Tomada en nota',
+  noted: 'Se tomó nota',
   withdrawn: 'Retirada'
 }
 const stances: Record<Stance, string> = {
@@ -88,7 +88,7 @@ export const es: ProposalWords = {
   card: {
     at: (number: string) => `Párrafo ${number}`,
     nowhere: 'Un párrafo que ya no está',
-    heading: 'Un encabezado',
+    heading: 'Un título',
     behind: (number: string) => `Después del párrafo ${number}`,
     movesBehind: (number: string) => `Quedaría después del párrafo ${number}`,
     movesTop: 'Quedaría al principio',
@@ -96,7 +96,7 @@ export const es: ProposalWords = {
       count(n, '# redacción para las mismas palabras', '# alternativas para las mismas palabras'),
     textNow: 'El texto ahora',
     draft: 'Solo su delegación ve este borrador.',
-    passed: 'Su autor se fue; el borrador pasó al jefe de la delegación.',
+    passed: 'Su autor se fue; el borrador pasó a la jefatura de la delegación.',
     origin: (observer: string) => `Palabras de ${observer}`,
     scribe: (name: string) => `Anotada por ${name}`,
     amends: 'Enmienda otra propuesta',
@@ -147,7 +147,7 @@ export const es: ProposalWords = {
     bold: 'Negrita',
     italic: 'Cursiva',
     part: 'Clase de párrafo',
-    parts: { pp: 'Párrafo preambular', op: 'Párrafo operativo', heading: 'Encabezado', sub: 'Subpárrafo' },
+    parts: { pp: 'Párrafo del preámbulo', op: 'Párrafo dispositivo', heading: 'Título', sub: 'Apartado' },
     after: 'Quedaría',
     change: 'El cambio',
     nothing: 'Todavía no cambia nada.',
@@ -160,7 +160,7 @@ export const es: ProposalWords = {
     cancel: 'Cancelar',
     as: (delegation: string) => `Usted propone en nombre de ${delegation}. Todos la ven en cuanto se envía.`,
     headSends:
-      'Usted puede guardar borradores. Los envía el jefe de su delegación o un delegado con mandato.',
+      'Usted puede guardar borradores. Los envía la jefatura de su delegación o un integrante con mandato.',
     private: 'Los borradores son privados de su delegación.',
     onDevice: 'Se conserva en este dispositivo hasta que se envíe.',
     moved: 'El párrafo cambió mientras usted escribía.',
@@ -244,9 +244,9 @@ export const es: ProposalWords = {
     reason: 'Motivo (opcional)',
     notNow: 'Ahora no es posible:',
     entryWaits: (name: string, delegation: string) =>
-      `${name} lo anotó, como redactor, por ${delegation}. La delegación lo confirma o lo rechaza.`,
-    entryConfirmed: (name: string) => `Anotada por ${name} como redactor y confirmada por la delegación.`,
-    entryRejected: (name: string) => `Anotada por ${name} como redactor y rechazada por la delegación.`,
+      `${name} lo anotó en sala en nombre de ${delegation}. La delegación lo confirma o lo rechaza.`,
+    entryConfirmed: (name: string) => `Anotada en sala por ${name} y confirmada por la delegación.`,
+    entryRejected: (name: string) => `Anotada en sala por ${name} y rechazada por la delegación.`,
     confirm: 'Confirmar',
     reject: 'Rechazar',
     entryWords: 'Unas palabras al respecto (opcional)',

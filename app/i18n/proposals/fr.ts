@@ -23,7 +23,7 @@ const states: Record<ProposalState, string> = {
 const suggestionStates: Record<SuggestionState, string> = {
   made: 'Suggestion formulée',
   sponsored: 'Parrainée',
-  noted: 'Dont il est pris note',
+  noted: 'Il en est pris note',
   withdrawn: 'Retirée'
 }
 const stances: Record<Stance, string> = {
@@ -114,7 +114,7 @@ export const fr: ProposalWords = {
   attention: {
     words: 'Les mots qu’elle modifie ont changé.',
     paragraph_gone: 'Son paragraphe n’y est plus.',
-    bracket_gone: 'Ses crochets sont fermés.',
+    bracket_gone: 'Ses crochets sont levés.',
     place_gone: 'L’endroit qu’elle indique n’y est plus.',
     former: 'Telle que proposée, sur les mots antérieurs',
     now: 'Les mots qui figurent maintenant',
@@ -148,7 +148,12 @@ export const fr: ProposalWords = {
     bold: 'Gras',
     italic: 'Italique',
     part: 'Type de paragraphe',
-    parts: { pp: 'Préambule', op: 'Dispositif', heading: 'Titre', sub: 'Alinéa' },
+    parts: {
+      pp: 'Alinéa du préambule',
+      op: 'Paragraphe du dispositif',
+      heading: 'Titre',
+      sub: 'Sous-paragraphe'
+    },
     after: 'Viendrait',
     change: 'La modification',
     nothing: 'Rien n’est encore modifié.',
@@ -209,7 +214,7 @@ export const fr: ProposalWords = {
     takeIt: 'Consigner la position',
     amend: 'L’amender',
     revise: 'La revoir',
-    takeOver: 'La reprendre à son compte',
+    takeOver: 'La reprendre à votre compte',
     again: 'La proposer de nouveau',
     takesOver: 'Reprend celle que retirait',
     takenOverBy: 'Reprise par',
@@ -245,11 +250,11 @@ export const fr: ProposalWords = {
     noReject:
       'Une proposition n’est pas rejetée\u00a0: elle attend, est acceptée, entre dans un crochet, ou sa délégation la retire.',
     reason: 'Motif (facultatif)',
-    notNow: 'Impossible pour l’instant',
+    notNow: 'Impossible pour l’instant\u00a0:',
     entryWaits: (name: string, delegation: string) =>
-      `${name} a saisi ceci comme rédacteur pour la délégation\u00a0: ${delegation}. Elle le confirme ou le rejette.`,
-    entryConfirmed: (name: string) => `Saisie par ${name} comme rédacteur, confirmée par la délégation.`,
-    entryRejected: (name: string) => `Saisie par ${name} comme rédacteur, rejetée par la délégation.`,
+      `${name} a saisi ceci en salle pour la délégation\u00a0: ${delegation}. Elle le confirme ou le rejette.`,
+    entryConfirmed: (name: string) => `Saisie en salle par ${name}, confirmée par la délégation.`,
+    entryRejected: (name: string) => `Saisie en salle par ${name}, rejetée par la délégation.`,
     confirm: 'Confirmer',
     reject: 'Rejeter',
     entryWords: 'Un mot à ce sujet (facultatif)',
@@ -318,8 +323,8 @@ export const fr: ProposalWords = {
     position: 'La position de votre délégation est consignée.',
     accepted: 'La proposition est acceptée dans le texte.',
     reflected: 'La proposition figure dans le texte entre crochets.',
-    confirmed: 'La saisie du rédacteur est confirmée.',
-    rejected: 'La saisie du rédacteur est rejetée.',
+    confirmed: 'La saisie en salle est confirmée.',
+    rejected: 'La saisie en salle est rejetée.',
     sponsored: 'Votre délégation la parraine\u00a0: c’est désormais une proposition.',
     noted: 'Il est pris note de la suggestion.'
   },

@@ -22,7 +22,7 @@ const states: Record<ProposalState, string> = {
 }
 const suggestionStates: Record<SuggestionState, string> = {
   made: 'Sugestão',
-  sponsored: 'Apadrinhada',
+  sponsored: 'Patrocinada',
   noted: 'Registada',
   withdrawn: 'Retirada'
 }
@@ -97,7 +97,7 @@ export const pt: ProposalWords = {
     draft: 'Só a sua delegação vê este rascunho.',
     passed: 'O autor saiu; o rascunho passou para o chefe da delegação.',
     origin: (observer: string) => `Palavras de ${observer}`,
-    scribe: (name: string) => `Anotada por ${name}`,
+    scribe: (name: string) => `Registada por ${name}`,
     amends: 'Emenda outra proposta',
     takenOver: (delegation: string) => `Assumida depois de retirada por ${delegation}`,
     reason: 'Motivo:',
@@ -146,7 +146,7 @@ export const pt: ProposalWords = {
     bold: 'Negrito',
     italic: 'Itálico',
     part: 'Tipo de parágrafo',
-    parts: { pp: 'Parágrafo preambular', op: 'Parágrafo operativo', heading: 'Título', sub: 'Subparágrafo' },
+    parts: { pp: 'Parágrafo preambular', op: 'Parágrafo operativo', heading: 'Título', sub: 'Alínea' },
     after: 'Ficaria',
     change: 'A alteração',
     nothing: 'Ainda nada foi alterado.',
@@ -179,7 +179,7 @@ export const pt: ProposalWords = {
     forParagraph: 'Para o parágrafo inteiro, ou para acrescentar no fim.',
     sendSuggestion: 'Enviar a sugestão',
     suggestAs: (observer: string) =>
-      `Sugere em nome de ${observer}. Fica ao lado do texto; só se decide sobre ela se uma delegação a apadrinhar.`,
+      `Sugere em nome de ${observer}. Fica ao lado do texto; só se decide sobre ela se uma delegação a patrocinar.`,
     keptFrom: 'Estas palavras foram conservadas quando o texto não as pôde receber.',
     amending: (delegation: string) =>
       `Emenda a proposta de ${delegation}. Esta mantém-se até que se decida uma das duas.`,
@@ -243,9 +243,9 @@ export const pt: ProposalWords = {
     reason: 'Motivo (facultativo)',
     notNow: 'Agora não é possível:',
     entryWaits: (name: string, delegation: string) =>
-      `${name} anotou isto, como redator, por ${delegation}. A delegação confirma ou rejeita.`,
-    entryConfirmed: (name: string) => `Anotada por ${name} como redator e confirmada pela delegação.`,
-    entryRejected: (name: string) => `Anotada por ${name} como redator e rejeitada pela delegação.`,
+      `${name} registou isto em sala em nome de ${delegation}. A delegação confirma ou rejeita.`,
+    entryConfirmed: (name: string) => `Registada em sala por ${name} e confirmada pela delegação.`,
+    entryRejected: (name: string) => `Registada em sala por ${name} e rejeitada pela delegação.`,
     confirm: 'Confirmar',
     reject: 'Rejeitar',
     entryWords: 'Umas palavras a esse respeito (facultativo)',
@@ -267,8 +267,8 @@ export const pt: ProposalWords = {
 
   suggestion: {
     of: (observer: string) => `Sugestão de ${observer}`,
-    sponsoredBy: (delegation: string) => `Apadrinhada por ${delegation}`,
-    sponsor: 'Apadrinhar',
+    sponsoredBy: (delegation: string) => `Patrocinada por ${delegation}`,
+    sponsor: 'Patrocinar',
     sponsorNote: 'Passa a ser uma proposta da sua delegação; continua à vista de quem são as palavras.',
     note: 'Registar',
     withdraw: 'Retirar a sugestão',
@@ -313,9 +313,9 @@ export const pt: ProposalWords = {
     position: 'A posição da sua delegação ficou registada.',
     accepted: 'A proposta foi aceite no texto.',
     reflected: 'A proposta consta do texto entre parênteses retos.',
-    confirmed: 'A anotação do redator está confirmada.',
-    rejected: 'A anotação do redator está rejeitada.',
-    sponsored: 'A sua delegação apadrinha-a: já é uma proposta.',
+    confirmed: 'O registo em sala está confirmado.',
+    rejected: 'O registo em sala está rejeitado.',
+    sponsored: 'A sua delegação patrocina-a: já é uma proposta.',
     noted: 'A sugestão foi registada.'
   },
 

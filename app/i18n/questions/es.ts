@@ -15,7 +15,7 @@ export const es: QuestionWords = {
     zero_draft: 'Todas las delegaciones del grupo; las entidades observadoras mientras estén admitidas',
     negotiation: 'Todas las delegaciones del grupo; las entidades observadoras mientras estén admitidas',
     chairs_text: 'Todas las delegaciones del grupo, sobre el texto de la copresidencia',
-    silence: 'Jefaturas y delegados con mandato: solo para objetar',
+    silence: 'Jefaturas e integrantes con mandato: solo para objetar',
     agreed_ad_ref: 'Las jefaturas de delegación, tras consultar a su capital',
     adopted: 'Ya nadie: el texto está adoptado',
     transmitted: 'La preparación de la Cumbre',

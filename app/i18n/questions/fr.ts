@@ -7,7 +7,9 @@ const count = (n: number, one: string, many: string, other: string): string =>
 export const fr: QuestionWords = {
   agreed: 'Qu’est-ce qui est convenu\u00a0?',
   agreedAnswer: (n: number, of: number) =>
-    n === 0 ? `Rien encore\u00a0: 0 paragraphe sur ${of}` : `${n} paragraphes sur ${of}`,
+    n === 0
+      ? `Rien encore\u00a0: 0 paragraphe sur ${of}`
+      : `${count(n, '# paragraphe', '# de paragraphes', '# paragraphes')} sur ${of}`,
   agreedAll: (of: number) => `Tout\u00a0: les ${of} paragraphes`,
   speak: 'Qui peut s’exprimer\u00a0?',
   speakAnswers: {
@@ -15,7 +17,7 @@ export const fr: QuestionWords = {
     zero_draft: 'Toutes les délégations du groupe\u00a0; les observateurs tant qu’ils sont admis',
     negotiation: 'Toutes les délégations du groupe\u00a0; les observateurs tant qu’ils sont admis',
     chairs_text: 'Toutes les délégations du groupe, sur le texte de la coprésidence',
-    silence: 'Chefs de délégation et délégués mandatés\u00a0: seulement pour objecter',
+    silence: 'Chefs de délégation et délégués mandatés\u00a0: seulement pour faire objection',
     agreed_ad_ref: 'Les chefs de délégation, après consultation de leur capitale',
     adopted: 'Plus personne\u00a0: le texte est adopté',
     transmitted: 'La préparation du Sommet',

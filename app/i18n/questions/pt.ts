@@ -26,7 +26,7 @@ export const pt: QuestionWords = {
   changesAnswers: {
     outline: 'Agora: a lista de redação prepara o projeto zero',
     zero_draft: 'Agora e na negociação que se segue',
-    negotiation: 'Agora, até a copresidência emitir o seu texto',
+    negotiation: 'Agora, até a copresidência publicar o seu texto',
     chairs_text: 'Nas palavras, não: apenas para fechar parênteses retos',
     silence: 'Agora não: o texto está bloqueado',
     agreed_ad_ref: 'Agora não: apenas se a copresidência reabrir o texto',

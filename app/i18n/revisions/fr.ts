@@ -120,8 +120,8 @@ export const fr: RevisionWords = {
     closes: n =>
       count(
         n,
-        '# crochet ouvert depuis sera fermé\u00a0; les mots qu’il entourait demeurent.',
-        '# crochets ouverts depuis seront fermés\u00a0; les mots qu’ils entouraient demeurent.'
+        '# crochet ouvert depuis sera levé\u00a0; les mots qu’il entourait demeurent.',
+        '# crochets ouverts depuis seront levés\u00a0; les mots qu’ils entouraient demeurent.'
       ),
     reason: 'Motif',
     reasonHint: 'Il figure au registre.',
@@ -223,15 +223,15 @@ export const fr: RevisionWords = {
       way: 'Écrivez-y quelque chose, ou retirez-le.'
     },
     RS6: {
-      why: 'Cela fermerait un crochet ouvert depuis, et vous ne pouvez pas fermer de crochets à ce stade.',
-      way: 'Rétablissez d’autres paragraphes, ou demandez à une coprésidence de fermer ce crochet une fois la première lecture ouverte.'
+      why: 'Cela lèverait un crochet ouvert depuis, et vous ne pouvez pas lever de crochets à ce stade.',
+      way: 'Rétablissez d’autres paragraphes, ou demandez à une coprésidence de lever ce crochet une fois la première lecture ouverte.'
     },
     RS7: {
       why: 'Un crochet des mots d’alors figure maintenant ailleurs.',
-      way: 'Rétablissez la version entière, ou fermez d’abord ce crochet.'
+      way: 'Rétablissez la version entière, ou levez d’abord ce crochet.'
     },
     BR8: {
-      why: 'Cela fermerait un crochet par une variante que l’un de ses auteurs a refusée.',
+      why: 'Cela lèverait un crochet par une variante que l’un de ses auteurs a refusée.',
       way: 'Présentez une autre variante, ou consultez les auteurs des variantes.'
     },
     RS4: { why: 'Ces mots y figurent déjà.', way: 'Il n’y a rien à faire.' },

@@ -39,7 +39,7 @@ export const en = {
     unlocked: 'The text is unlocked.',
     opened: 'The first reading is open.',
     chairReplaced: 'The co-chair is replaced.',
-    created: 'The document is there.',
+    created: 'The document has been started.',
     sessionEnded: 'That session has ended.',
     tokenRevoked: 'The key is revoked.',
     noted: 'The note is kept for your delegation.',
@@ -91,11 +91,11 @@ export const en = {
     },
     PE4: { why: 'Somebody else is accredited with this address.', way: 'Give another e-mail address.' },
     PE5: {
-      why: 'Nobody of the secretariat ends the own accreditation.',
+      why: 'No member of the secretariat can end their own accreditation.',
       way: 'Ask another member of the secretariat.'
     },
     PE6: {
-      why: 'This office is not given or taken by the head of delegation.',
+      why: 'A head of delegation can neither give nor take away this office.',
       way: 'Hand over first, or ask the secretariat.'
     },
     PE7: { why: 'This is not possible for this person.', way: 'Ask the secretariat.' },
@@ -111,7 +111,7 @@ export const en = {
       way: 'Hand it over in session, to somebody with that office.'
     },
     DO4: {
-      why: 'Somebody on this list is no rapporteur, head or delegate of the group.',
+      why: 'Somebody on this list is not a rapporteur, head or delegate of the group.',
       way: 'Name people of the group in one of these roles.'
     },
     DO5: { why: 'The secretariat needs no instruction for this.', way: 'Choose something from the list.' },
@@ -123,7 +123,7 @@ export const en = {
       why: 'This person cannot take over as co-chair.',
       way: 'Name somebody of the same region who does not lead a delegation.'
     },
-    ST1: { why: 'This setting stands since the event has opened.', way: 'Change another setting.' },
+    ST1: { why: 'This setting has been fixed since the event opened.', way: 'Change another setting.' },
     SU1: {
       why: 'The dates, sessions, time zone or languages do not fit together.',
       way: 'Sessions lie within the event, and every language named is one of the event.'
@@ -135,7 +135,7 @@ export const en = {
     },
     password: { why: 'The password is too short or too long.', way: 'Choose one of at least 10 characters.' },
     malformed: { why: 'Something in the form is missing or not well formed.', way: 'Check the field.' },
-    not_found: { why: 'This is not here, or not for you.', way: 'Load the page again.' },
+    not_found: { why: 'This is not here, or not open to you.', way: 'Load the page again.' },
     conflict: { why: 'It has changed since you saw it.', way: 'Load the page again, then decide.' },
     too_many: { why: 'Too many attempts from here.', way: 'Wait a quarter of an hour, then try again.' },
     too_large: { why: 'This is more than can be sent at once.', way: 'Shorten it.' },
@@ -265,7 +265,7 @@ export const en = {
     changeRole: 'A new role takes the place of all present ones. Open pages follow within two seconds.',
     changeOwn: 'The name, the address and the working group change at once.',
     suspend: 'Suspend',
-    suspendWhat: 'Every session of this person is closed at once. Unsent words stay on the own device.',
+    suspendWhat: 'Every session of this person is closed at once. Unsent words stay on their own device.',
     restore: 'Restore',
     restoreWhat: 'This person may sign in again, with the same roles as before.',
     newLink: 'Make a new link',
@@ -299,7 +299,7 @@ export const en = {
     none: 'Nobody is found under this name.',
     noneNext: 'Check the spelling, or show everybody.',
     empty: 'Nobody takes part yet.',
-    emptyNext: 'Accredit the first person, or a delegation whose head then invites the own people.',
+    emptyNext: 'Accredit the first person, or a delegation whose head then invites its own people.',
     services: 'Conference services',
     accredit: 'Accredit a person',
     accreditLead:
@@ -344,7 +344,7 @@ export const en = {
     change: 'Change this delegation',
     changeWhat: 'The new name and region stand on every page at once.',
     suspend: 'Suspend the delegation',
-    suspendWhat: 'Nobody of it can act or read any more, and all of its sessions are closed.',
+    suspendWhat: 'None of its people can act or read any more, and all of their sessions are closed.',
     restore: 'Restore the delegation',
     restoreWhat: 'Its people may sign in again, with the same roles as before.'
   },
@@ -466,7 +466,7 @@ export const en = {
     show: 'Show',
     clear: 'Show everything',
     empty: 'Nothing is on record for this choice.',
-    emptyNext: 'Choose less, or show everything.',
+    emptyNext: 'Choose fewer filters, or show everything.',
     emptyYet: 'Nothing is on record yet.',
     emptyYetNext: 'Whatever anybody does from now on stands here.',
     entry: (n: string) => `Entry ${n}`,
@@ -496,7 +496,7 @@ export const en = {
     reset: (name: string) => `A new password for ${name}`,
     resetLead: 'It takes the place of the former one, and your other sessions end.',
     password: 'Password',
-    hint: 'At least 10 characters. Several words are easier to remember than signs.',
+    hint: 'At least 10 characters. Several words are easier to remember than symbols.',
     accept: 'Set the password and enter',
     short: 'The password has fewer than 10 characters.',
     shortWay: 'Choose a longer one.',

@@ -118,8 +118,8 @@ export const pt = {
     },
     DO1: { why: 'Diz respeito a outro texto.', way: 'Abra a página desse grupo de trabalho.' },
     DO2: {
-      why: 'A primeira leitura abre-se sobre a última versão emitida.',
-      way: 'Recarregue esta página; se ainda não houver nenhuma, emita primeiro o projeto zero.'
+      why: 'A primeira leitura abre-se sobre a última versão publicada.',
+      way: 'Recarregue esta página; se ainda não houver nenhuma, publique primeiro o projeto zero.'
     },
     DO3: {
       why: 'A caneta vai para a relatoria ou para a cofacilitação, durante uma sessão.',
@@ -185,7 +185,7 @@ export const pt = {
     accredit: 'Acreditar ou suspender',
     nominate_delegate: 'Administrar as pessoas da delegação',
     change_settings: 'Alterar as definições do evento',
-    issue_revision: 'Emitir uma revisão',
+    issue_revision: 'Publicar uma revisão',
     enter_for_delegation: 'Anotar uma redação por uma delegação',
     record_commitment: 'Registar um compromisso',
     amend_commitment: 'Alterar um compromisso',
@@ -218,7 +218,7 @@ export const pt = {
     comment: 'Comentar o texto',
     resolve_thread: 'Resolver um comentário',
     send_as_delegation: 'Enviar comentários como delegação',
-    issue_chairs_text: 'Emitir um texto da copresidência',
+    issue_chairs_text: 'Publicar um texto da copresidência',
     start_silence: 'Iniciar um procedimento de silêncio',
     object: 'Formular uma objeção',
     declare_agreed: 'Declarar o texto acordado',
@@ -424,7 +424,7 @@ export const pt = {
     readingWhat: (version: string) =>
       `O projeto zero ${version} passa a texto em negociação: as delegações propõem alterações e tomam posição.`,
     noVersion:
-      'Ainda não foi emitida nenhuma versão: o projeto zero tem de ser emitido antes da primeira leitura.',
+      'Ainda não foi publicada nenhuma versão: o projeto zero tem de ser publicado antes da primeira leitura.',
     readingDo: 'Abrir a primeira leitura',
     chairFrom: 'Copresidente que sai',
     chairTo: 'Novo copresidente',

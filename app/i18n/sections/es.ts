@@ -8,7 +8,7 @@ export const es: SectionWords = {
     delegations: 'Delegaciones',
     agenda: 'Cumbre',
     commitments: 'Compromisos',
-    letters: 'Cartas',
+    letters: 'Correo',
     record: 'Registro',
     account: 'Cuenta'
   }

@@ -15,12 +15,12 @@ export const es: SummitWords = {
 
   priorities: {
     title: 'Áreas prioritarias y acciones',
-    lead: 'Lo que se propone para la agenda de la Cumbre. Cada una pertenece a un párrafo y lo sigue; solo se remiten las de un texto adoptado.',
+    lead: 'Lo que se propone para la agenda de la Cumbre. Cada una pertenece a un párrafo y lo sigue; solo se transmiten las de un texto adoptado.',
     areas: 'Áreas prioritarias',
     actions: 'Acciones de interés común',
     none: 'Todavía no se ha propuesto ninguna área prioritaria.',
     noneNext:
-      'La propone, para un párrafo, la copresidencia, una jefatura de delegación o una persona delegada con mandato.',
+      'La propone, para un párrafo, la copresidencia, una jefatura de delegación o un integrante con mandato.',
     noActions: 'Todavía no se ha propuesto ninguna acción.',
     owner: who => `A cargo de ${who}`,
     due: when => `Plazo: ${when}`,
@@ -34,7 +34,7 @@ export const es: SummitWords = {
       proposed: 'Propuesta',
       supported: 'Con apoyo de las dos regiones',
       endorsed: 'Adoptada con su texto',
-      transmitted: 'Remitida',
+      transmitted: 'Transmitida',
       accepted: 'En la agenda',
       merged: 'Integrada en un punto de la agenda',
       deferred: 'Aplazada',
@@ -51,17 +51,17 @@ export const es: SummitWords = {
     who: 'Quién se encarga',
     until: 'Hasta cuándo',
     what: 'La ve todo el grupo junto a su párrafo; las delegaciones la hacen suya, formulan reserva o se oponen.',
-    whatAction: 'La ve todo el grupo y se remite con el texto, con su responsable y su fecha.',
+    whatAction: 'La ve todo el grupo y se transmite con el texto, con su responsable y su fecha.',
     submit: 'Proponer',
     toAgenda: 'Agenda de la Cumbre'
   },
 
   agenda: {
     title: 'Agenda de la Cumbre',
-    lead: 'Lo que los grupos han adoptado y remitido, y lo que hace con ello la preparación de la Cumbre. Lo que se decide aquí nunca cambia un texto adoptado.',
+    lead: 'Lo que los grupos han adoptado y transmitido, y lo que hace con ello la preparación de la Cumbre. Lo que se decide aquí nunca cambia un texto adoptado.',
     none: 'Todavía no hay nada en la agenda.',
     noneNext:
-      'Las áreas prioritarias llegan cuando el texto de un grupo se adopta y se remite; entonces la coordinación de la Cumbre las sitúa aquí.',
+      'Las áreas prioritarias llegan cuando el texto de un grupo se adopta y se transmite; entonces la coordinación de la Cumbre las sitúa aquí.',
     from: (theme, number) => `${theme}, párrafo ${number}`,
     hash: 'Huella del párrafo',
     attention: {
@@ -151,7 +151,7 @@ export const es: SummitWords = {
     all: 'El texto en otros idiomas',
     title: language => `Texto en ${language}`,
     lead: 'Cada párrafo junto a su original. Solo es concordante con las palabras exactas con las que se certificó.',
-    required: 'necesario para la remisión',
+    required: 'necesario para la transmisión',
     ready: (n, of) => `${n} de ${of} concordantes`,
     states: {
       missing: 'Falta',
@@ -200,10 +200,10 @@ export const es: SummitWords = {
       way: 'Haga suya la que existe, o dé a la suya otro título.'
     },
     PY3: {
-      why: 'Su delegación ya tiene esta postura, o el área prioritaria ya se ha remitido.',
+      why: 'Su delegación ya tiene esta postura, o el área prioritaria ya se ha transmitido.',
       way: 'Elija otra postura, o hable con la coordinación de la Cumbre.'
     },
-    SA1: { why: 'No es un área prioritaria remitida.', way: 'Vuelva a cargar la página.' },
+    SA1: { why: 'No es un área prioritaria transmitida.', way: 'Vuelva a cargar la página.' },
     SA2: {
       why: 'El punto no tiene título, o su título ya existe.',
       way: 'Dele un título propio, o intégrelo en el punto que existe.'

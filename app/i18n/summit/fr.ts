@@ -36,7 +36,7 @@ export const fr: SummitWords = {
       endorsed: 'Adopté avec son texte',
       transmitted: 'Transmis',
       accepted: 'À l’ordre du jour',
-      merged: 'Fondu dans un point de l’ordre du jour',
+      merged: 'Fusionné dans un point de l’ordre du jour',
       deferred: 'Reporté',
       returned: 'Renvoyé',
       gone: 'Disparu avec son paragraphe',
@@ -77,12 +77,12 @@ export const fr: SummitWords = {
     decision: 'Décision',
     decisions: {
       accepted: 'Accepter avec un point propre',
-      merged: 'Fondre dans un point',
+      merged: 'Fusionner avec un point',
       deferred: 'Reporter',
       returned: 'Renvoyer avec une remarque'
     },
     itemTitle: 'Intitulé du point de l’ordre du jour',
-    itemHint: 'Pour fondre, choisissez l’intitulé d’un point existant.',
+    itemHint: 'Pour fusionner, choisissez l’intitulé d’un point existant.',
     remarkHint: 'Nécessaire en cas de renvoi\u00a0: la coprésidence la lit.',
     what: 'La coprésidence du groupe voit la réponse aussitôt. Elle peut être donnée à nouveau.',
     submit: 'Répondre',
@@ -206,7 +206,7 @@ export const fr: SummitWords = {
     SA1: { why: 'Ce n’est pas un domaine prioritaire transmis.', way: 'Rechargez la page.' },
     SA2: {
       why: 'Le point n’a pas d’intitulé, ou son intitulé existe déjà.',
-      way: 'Donnez-lui un intitulé propre, ou fondez-le dans le point qui existe.'
+      way: 'Donnez-lui un intitulé propre, ou fusionnez-le avec le point qui existe.'
     },
     SA3: {
       why: 'Aucun autre domaine prioritaire n’alimente un point de ce nom.',

@@ -230,7 +230,7 @@ function headMayChange(person: PersonFacts, head: PersonId): Outcome<never> | nu
   if (person.id === head)
     return refuse(
       'PE6',
-      'A head of delegation does not change the own accreditation.',
+      'A head of delegation does not change their own accreditation.',
       'Hand over to another member first, or ask the secretariat.'
     )
   if (person.roles.every(({ role }) => role === 'delegate')) return null
@@ -305,7 +305,7 @@ function staysAdministered(actor: PersonId, person: PersonFacts): Outcome<never>
   if (person.id !== actor || !person.roles.some(({ role }) => role === 'secretariat')) return null
   return refuse(
     'PE5',
-    'Nobody of the secretariat ends the own accreditation.',
+    'No member of the secretariat can end their own accreditation.',
     'Ask another member of the secretariat to do it.'
   )
 }
