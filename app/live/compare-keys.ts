@@ -2,8 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ChangeSteps } from '../components/compare/change-pill.tsx'
 
 /**
- * From change to change, round and round: by Alt+↓ and Alt+↑, by j and k while nobody types, and by buttons. The change
- * comes into the middle of the screen. `shown` names what is drawn: in another view the reader is where he was.
+ * From change to change, round and round: by Alt+↓ and Alt+↑, by n and N or j and k while nobody types, and by buttons. The
+ * change comes into the middle of the screen. `shown` names what is drawn: in another view the reader is where he was.
  */
 export function useChangeSteps(total: number, shown: string): ChangeSteps {
   const hash = useSyncExternalStore(hearHash, hashNow, noHash)
@@ -35,11 +35,14 @@ function hearHash(listener: () => void): () => void {
 const hashNow = () => location.hash
 const noHash = () => ''
 
+/** A capital N is Shift and n; with the lock of capitals it is what the keyboard says. */
+const KEYS: Readonly<Record<string, 1 | -1>> = { n: 1, N: -1, j: 1, k: -1 }
+
 function directionOf({ key, altKey, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): 1 | -1 | null {
-  if (ctrlKey || metaKey || shiftKey) return null
-  if (altKey) return key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
+  if (ctrlKey || metaKey) return null
+  if (altKey) return shiftKey ? null : key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
   if (target instanceof HTMLElement && target.closest('input, select, textarea')) return null
-  return key === 'j' ? 1 : key === 'k' ? -1 : null
+  return KEYS[key] ?? null
 }
 
 /** Marks the change, brings it into the middle unless it is the first and seen already, and lets Tab go on from it. */

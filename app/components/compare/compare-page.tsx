@@ -73,6 +73,9 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
       {!compared.exact && <p className="coarse">{words.compare.coarse}</p>}
       {!compared.isAttributed && <p className="coarse">{words.compare.unattributed}</p>}
       <ViewChoice code={document.code} asked={asked} folds={folds} foldable={foldable && asked.marks} />
+      {asked.view !== 'clean' && asked.marks && redline.changes.length > 1 && (
+        <p className="muted change-keys screen-only script-only">{words.changes.keys}</p>
+      )}
       {asked.view === 'clean' && !isSame && <p className="muted screen-only">{words.compare.cleanLead}</p>}
       {asked.view === 'inline' && !asked.marks && (
         <p className="muted screen-only">{words.compare.hiddenMarks}</p>
