@@ -1,9 +1,9 @@
-import { grant, paragraphHash, refuse, voiceInGroup } from '@acuerdo/domain'
+import { grant, paragraphHash, refuse, voiceInGroup, type ParagraphId } from '@acuerdo/domain'
 import type { NegotiationReading } from '../context.ts'
 import { sha256 } from '../persistence/sha256.ts'
 import { peopleNamed } from '../revisions/people-named.ts'
 import { mayNot, person } from './bracket-page.ts'
-import { groundOf, type NegotiationParts } from './ground.ts'
+import { groundOf, type Ground, type NegotiationParts } from './ground.ts'
 
 /** Every bracket that ever stood in a paragraph, and every turn of its state. */
 export const paragraphHistories = (
@@ -16,7 +16,7 @@ export const paragraphHistories = (
     const { brackets, paragraphs, text } = ground.state
     const here = brackets.filter(({ paragraph }) => paragraph === id)
     const paragraph = text.paragraphs.find(one => one.id === id)
-    if (paragraph === undefined && here.length === 0)
+    if (paragraph === undefined && here.length === 0 && !(await wasThere(parts, ground, id)))
       return refuse('not_found', 'There is no such paragraph for you to read.', 'Read the text again.')
     const [named, turns] = await Promise.all([
       peopleNamed(parts.store),
@@ -43,3 +43,19 @@ export const paragraphHistories = (
     })
   }
 })
+
+/** Whether a paragraph that is gone, and in which no bracket ever stood, was in the text once: what was proposed for it stays. */
+async function wasThere(
+  { store, archive }: NegotiationParts,
+  { found, versions }: Ground,
+  id: ParagraphId
+): Promise<boolean> {
+  const documentId = found.row.id
+  const proposals = await store.proposals.ofDocument(documentId)
+  const named = proposals.some(
+    one => one.state !== 'draft' && [one.paragraph, one.madeParagraph].includes(id)
+  )
+  if (named) return true
+  const issued = await Promise.all(versions.map(({ name }) => archive.issuedText({ documentId, name })))
+  return issued.some(text => text?.paragraphs.some(paragraph => paragraph.id === id) === true)
+}

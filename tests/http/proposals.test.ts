@@ -117,6 +117,10 @@ describe('proposals over HTTP', () => {
     expect((await at.read()).paragraphs.map(({ id }: Json) => id)).not.toContain(added.id)
     const gone = await server.json(`/api/v1/documents/DG/paragraphs/${added.id}/proposals`, { person: PERU })
     expect(gone.body.proposals.map(({ state }: Json) => state)).toEqual(['accepted', 'accepted', 'accepted'])
+    const page = await server.json(`/api/v1/documents/DG/paragraphs/${added.id}`, { person: PERU })
+    expect(page, 'its page stays, too').toMatchObject({ status: 200, body: { runs: null, brackets: [] } })
+    const never = await server.json('/api/v1/documents/DG/paragraphs/nowhere', { person: PERU })
+    expect(never.status).toBe(404)
   })
 
   it('[PR7] [PR10] groups what overlaps; what is not accepted is carried, superseded or needs attention', async () => {

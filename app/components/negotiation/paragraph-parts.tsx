@@ -38,7 +38,7 @@ export function ParagraphHead({ history, state, openBrackets, heldWith, page }: 
           {para.back}
         </Link>
       </p>
-      <h3>{para.title(paragraph.number)}</h3>
+      <h3>{state === 'gone' ? para.titleGone : para.title(paragraph.number)}</h3>
       <p className="paragraph-state" data-state={state}>
         {state === 'agreed' && <Icon name="check" />}
         <strong>{para.states[state]}</strong>
@@ -51,7 +51,7 @@ export function ParagraphHead({ history, state, openBrackets, heldWith, page }: 
       )}
       {heldWith.length > 0 && <p>{words.heldWith(heldWith)}</p>}
       <p className="bracket-links">
-        <a href={`${page}#p-${paragraph.id}`}>{para.link}</a>
+        {state !== 'gone' && <a href={`${page}#p-${paragraph.id}`}>{para.link}</a>}
         <Link to={`${page}/comments?paragraph=${id}#panel`} preventScrollReset>
           {para.comments}
         </Link>

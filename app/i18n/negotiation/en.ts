@@ -197,6 +197,7 @@ export const en = {
   para: {
     title: (number: string) => (number === '' ? 'Heading' : `Paragraph ${number}`),
     titleGone: 'A paragraph that is gone',
+    titleGone: 'A paragraph that is gone',
     back: 'All brackets',
     states: {
       agreed: 'Agreed ad referendum',

@@ -198,6 +198,7 @@ export const es: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Título' : `Párrafo ${number}`),
     titleGone: 'Un párrafo que ya no está',
+    titleGone: 'Un párrafo que ya no está',
     back: 'Todos los corchetes',
     states: {
       agreed: 'Acordado ad referéndum',

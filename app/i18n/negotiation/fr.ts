@@ -200,6 +200,7 @@ export const fr: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Titre' : `Paragraphe ${number}`),
     titleGone: 'Un paragraphe qui n’y est plus',
+    titleGone: 'Un paragraphe qui n’y est plus',
     back: 'Tous les crochets',
     states: {
       agreed: 'Convenu ad referendum',

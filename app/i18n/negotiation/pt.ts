@@ -194,6 +194,7 @@ export const pt: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Título' : `Parágrafo ${number}`),
     titleGone: 'Um parágrafo que já não existe',
+    titleGone: 'Um parágrafo que já não existe',
     back: 'Todos os parênteses retos',
     states: {
       agreed: 'Acordado ad referendum',

@@ -35,7 +35,7 @@ export async function paragraphScreen(
   const not = (refusal: ParagraphHistory['may']['open_bracket']): Not | null =>
     refusal && { ...sayNegotiating(refusal, asked), role: refusal.code === 'PM1' || refusal.code === 'PM3' }
   return {
-    title: `${negotiation.para.title(history.paragraph.number)} · ${history.document.code}`,
+    title: `${history.runs === null ? negotiation.para.titleGone : negotiation.para.title(history.paragraph.number)} · ${history.document.code}`,
     history,
     state: history.runs === null ? 'gone' : history.agreed ? 'agreed' : openHere > 0 ? 'bracketed' : 'open',
     openBrackets: openHere,
