@@ -114,9 +114,9 @@ export const NOTICE_WORDS: Record<Language, Record<NoticeKind, NoticeWords>> = {
       ]
     },
     silence_broken: {
-      subject: ({ text }) => `Silêncio quebrado: ${text}`,
+      subject: ({ text }) => `Silêncio rompido: ${text}`,
       body: ({ theme, text }) => [
-        `Uma delegação opôs-se a ${text} («${theme}»): o silêncio foi quebrado e o texto volta a ser negociado.`,
+        `Uma delegação opôs-se a ${text} («${theme}»): o silêncio foi rompido e o texto volta a ser negociado.`,
         'Os parágrafos visados pela objeção estão abertos. Um novo silêncio seria outro procedimento sobre outro texto.'
       ]
     },

@@ -80,7 +80,7 @@ describe('notices by e-mail', () => {
     expect(reminded()).toContain(`${WHO.brazil}@demo.example`)
     const objection = { action: 'object', target: 'DG/CT', hash, whole: true, reason: 'r' }
     expect((await room.by(WHO.mexico, objection)).status).toBe(200)
-    const broken = (): string[] => receivers(/Silence broken|Silencio roto|Silêncio quebrado|Silence rompu/)
+    const broken = (): string[] => receivers(/Silence broken|Silencio roto|Silêncio rompido|Silence rompu/)
     await expect.poll(() => broken().length, { timeout: 10_000 }).toBeGreaterThan(20)
     expect(receivers(/More time|Más plazo|Mais prazo|Délai prolongé/).length).toBeGreaterThan(20)
     const counts = new Map<string, number>()

@@ -37,7 +37,7 @@ export const es: CertificateWords = {
 
   adoption: 'La adopción',
   approvals: 'Aprobado por',
-  form: 'Las disociaciones constan como',
+  form: 'Las desvinculaciones constan como',
   forms: {
     footnote: 'nota al pie con nombre',
     sentence: 'frase final sin nombres',
@@ -52,16 +52,16 @@ export const es: CertificateWords = {
     no_objection: 'Sin objeción',
     present: 'Estuvo presente',
     adopts: 'Adopta',
-    disassociates: 'Se disocia'
+    disassociates: 'Se desvincula'
   },
   noSupport: 'La falta de objeción consta como tal; no es apoyo.',
   binds: n => `Habla por ${n} miembros`,
   statements: 'Declaraciones',
   kinds: {
-    disassociation: 'Disociación',
+    disassociation: 'Desvinculación',
     explanation: 'Explicación de posición',
     substantive: 'Reserva de fondo',
-    scrutiny: 'Reserva de estudio',
+    scrutiny: 'Reserva de examen',
     linguistic: 'Reserva lingüística'
   },
   whole: 'sobre todo el texto',

@@ -5,15 +5,15 @@ const count = (n: number, one: string, many: string, other: string): string =>
   plural('es', n, { one, many, other })
 
 export const es: LetterWords = {
-  title: 'Cartas no entregadas',
+  title: 'Correos no entregados',
   lead: 'El silencio obliga también a quien no está conectado: cada aviso tiene que llegar a quien lo lee. Lo que no ha salido está aquí, con el motivo.',
   noServer: 'No hay ningún servidor de correo configurado.',
   noServerNext:
     'Nada sale de este servidor. Avise a cada persona por otra vía, o pida a quien opera el servidor que defina SMTP_URL y MAIL_FROM y lo reinicie: entonces se enviará lo que espera.',
-  none: 'Todas las cartas se han entregado al servidor de correo.',
-  noneNext: 'La carta que no pueda entregarse estará aquí, con el motivo y un botón para reintentar.',
-  sent: n => count(n, '# carta entregada', '# de cartas entregadas', '# cartas entregadas'),
-  unsent: n => count(n, '# carta no entregada', '# de cartas no entregadas', '# cartas no entregadas'),
+  none: 'Todos los correos se han entregado al servidor de correo.',
+  noneNext: 'El correo que no pueda entregarse estará aquí, con el motivo y un botón para reintentar.',
+  sent: n => count(n, '# correo entregado', '# de correos entregados', '# correos entregados'),
+  unsent: n => count(n, '# correo no entregado', '# de correos no entregados', '# correos no entregados'),
   kinds: {
     invite: 'Invitación',
     reset: 'Nueva contraseña',
@@ -23,10 +23,10 @@ export const es: LetterWords = {
     silence_closed: 'Silencio concluido',
     silence_extended: 'Silencio prorrogado'
   },
-  states: { waiting: 'En espera', failed: 'Fallida', sent: 'Entregada', void: 'Anulada' },
+  states: { waiting: 'En espera', failed: 'Fallido', sent: 'Entregado', void: 'Anulado' },
   to: 'Para',
-  written: 'Escrita',
-  tries: n => count(n, 'Intentada una vez', 'Intentada # de veces', 'Intentada # veces'),
+  written: 'Escrito',
+  tries: n => count(n, 'Intentado una vez', 'Intentado # de veces', 'Intentado # veces'),
   untried: 'Aún no se ha intentado',
   nextTry: 'Próximo intento',
   why: code => `Motivo: ${code}`,
@@ -35,18 +35,18 @@ export const es: LetterWords = {
     ADDRESS: 'a esa dirección no se puede enviar correo',
     ABORTED: 'el servidor se detuvo mientras se enviaba'
   },
-  read: 'Leer la carta',
+  read: 'Leer el correo',
   secret: 'Lleva un enlace personal, que nadie más lee.',
   secretNext: 'Cree uno nuevo en la página de la persona y entréguelo usted.',
   toPerson: name => `Página de ${name}`,
   again: 'Reintentar',
   againTo: name => `Reintentar: carta a ${name}`,
-  done: 'La carta está en camino; si vuelve a fallar, estará aquí con el motivo.',
+  done: 'El correo está en camino; si vuelve a fallar, estará aquí con el motivo.',
   refusals: {
     unavailable: {
-      why: 'La carta no se envió: no hay servidor de correo configurado.',
+      why: 'El correo no se envió: no hay servidor de correo configurado.',
       way: 'Avise a la persona por otra vía, o pida que se configure un servidor de correo.'
     },
-    not_found: { why: 'Esta carta ya no espera.', way: 'Vuelva a cargar la página.' }
+    not_found: { why: 'Este correo ya no espera.', way: 'Vuelva a cargar la página.' }
   }
 }

@@ -165,7 +165,7 @@ export const es = {
       why: 'En el formulario falta algo o hay algo mal escrito.',
       way: 'Compruebe el campo.'
     },
-    not_found: { why: 'No está aquí, o no para usted.', way: 'Recargue la página.' },
+    not_found: { why: 'No existe o usted no tiene acceso.', way: 'Recargue la página.' },
     conflict: { why: 'Ha cambiado desde que usted lo vio.', way: 'Recargue la página y decida después.' },
     too_many: {
       why: 'Demasiados intentos desde aquí.',
@@ -192,7 +192,7 @@ export const es = {
     lock_text: 'Bloquear o desbloquear el texto',
     replace_co_chair: 'Sustituir una copresidencia',
     accredit: 'Acreditar o suspender',
-    nominate_delegate: 'Administrar a las personas de la delegación',
+    nominate_delegate: 'Administrar a los integrantes de la delegación',
     change_settings: 'Cambiar los ajustes del evento',
     issue_revision: 'Publicar una revisión',
     enter_for_delegation: 'Anotar una redacción por una delegación',
@@ -351,7 +351,7 @@ export const es = {
     empty: 'Todavía no hay ninguna delegación acreditada.',
     emptyNext: 'La secretaría acredita la primera.',
     accredit: 'Acreditar una delegación',
-    accreditLead: 'Desde entonces puede tener personas: acredite a su jefatura, que invita a las demás.',
+    accreditLead: 'Desde entonces puede tener integrantes: acredite a su jefatura, que invita a los demás.',
     code: 'Código',
     codeHint: 'En mayúsculas, como en la placa: BRA, EU, OBS-CSO.',
     name: 'Nombre',
@@ -364,11 +364,17 @@ export const es = {
     heads: (names: string[]) => `Jefatura: ${list('es', names)}`,
     noHead: 'Sin jefatura: lee y comenta, pero no puede comprometerse',
     people: (n: number) => count(n, '# persona', '# de personas', '# personas'),
-    binds: (n: number) => count(n, 'Habla por # Estado', 'Habla por # de Estados', 'Habla por # Estados'),
+    binds: (n: number) =>
+      count(
+        n,
+        'Habla en nombre de # Estado',
+        'Habla en nombre de # de Estados',
+        'Habla en nombre de # Estados'
+      ),
     bound: 'Estados a los que obliga su posición',
     suspended: 'Suspendida',
     back: 'Todas las delegaciones',
-    members: 'Personas de esta delegación',
+    members: 'Integrantes de esta delegación',
     noMembers: 'Todavía no pertenece nadie a ella.',
     noMembersNext: 'La secretaría acredita a su jefatura, que después invita a las demás personas.',
     invite: 'Invitar a alguien',
@@ -379,9 +385,9 @@ export const es = {
     change: 'Cambiar esta delegación',
     changeWhat: 'El nombre y la región nuevos figuran en el acto en todas las páginas.',
     suspend: 'Suspender la delegación',
-    suspendWhat: 'Nadie de ella puede ya actuar ni leer, y se cierran todas sus sesiones.',
+    suspendWhat: 'Ninguno de sus integrantes puede ya actuar ni leer, y se cierran todas sus sesiones.',
     restore: 'Restablecer la delegación',
-    restoreWhat: 'Sus personas pueden volver a iniciar sesión, con las mismas funciones que antes.'
+    restoreWhat: 'Sus integrantes pueden volver a iniciar sesión, con las mismas funciones que antes.'
   },
 
   group: {
@@ -454,16 +460,16 @@ export const es = {
   account: {
     title: 'Su cuenta',
     role: 'Qué puede hacer usted',
-    speaks: (delegation: string) => `Usted habla por ${delegation}.`,
+    speaks: (delegation: string) => `Usted habla en nombre de ${delegation}.`,
     leads: (delegation: string) =>
-      `Usted dirige ${delegation}: actúa en su nombre y administra a sus personas.`,
+      `Usted dirige ${delegation}: actúa en su nombre y administra a sus integrantes.`,
     mandateUntil: (delegation: string, until: string) =>
-      `Usted puede comentar y proponer por ${delegation} hasta el ${until}.`,
-    mandateOpen: (delegation: string) => `Usted puede comentar y proponer por ${delegation}.`,
+      `Usted puede comentar y proponer en nombre de ${delegation} hasta el ${until}.`,
+    mandateOpen: (delegation: string) => `Usted puede comentar y proponer en nombre de ${delegation}.`,
     noMandate: (delegation: string) =>
-      `Usted puede leer y comentar por ${delegation}. Para proponer necesita un mandato: pídalo a la jefatura de su delegación.`,
+      `Usted puede leer y comentar en nombre de ${delegation}. Para proponer necesita un mandato: pídalo a la jefatura de su delegación.`,
     reads: (delegation: string) =>
-      `Usted lee por ${delegation} y comenta cuando la etapa está abierta para su organización.`,
+      `Usted lee en nombre de ${delegation} y comenta cuando la etapa está abierta para su organización.`,
     office: (delegation: string) =>
       `Usted ejerce un cargo del grupo y procede de ${delegation}; en él no actúa por ninguna delegación.`,
     services: 'Usted no pertenece a ninguna delegación.',
@@ -537,7 +543,7 @@ export const es = {
     reset: (name: string) => `Una contraseña nueva para ${name}`,
     resetLead: 'Sustituye a la anterior y pone fin a sus demás sesiones.',
     password: 'Contraseña',
-    hint: 'Al menos 10 caracteres. Varias palabras se recuerdan mejor que los signos.',
+    hint: 'Al menos 10 caracteres. Varias palabras se recuerdan mejor que los símbolos.',
     accept: 'Fijar la contraseña y entrar',
     short: 'La contraseña tiene menos de 10 caracteres.',
     shortWay: 'Elija una más larga.',

@@ -29,7 +29,7 @@ export const fr = {
     mandated: 'Le mandat est donné.',
     mandateEnded: 'Le mandat a pris fin.',
     removed: 'La personne ne fait plus partie de la délégation.',
-    handedOver: 'La délégation a une nouvelle tête.',
+    handedOver: 'La délégation a un nouveau chef ou une nouvelle cheffe.',
     observersIn: 'L’étape est ouverte aux observateurs.',
     observersOut: 'L’étape est fermée aux observateurs.',
     draftingList: 'La liste de rédaction est fixée.',
@@ -113,7 +113,7 @@ export const fr = {
       way: 'Indiquez une autre adresse électronique.'
     },
     PE5: {
-      why: 'Personne du secrétariat ne met fin à sa propre accréditation.',
+      why: 'Au secrétariat, nul ne met fin à sa propre accréditation.',
       way: 'Demandez à un autre membre du secrétariat.'
     },
     PE6: {
@@ -178,7 +178,7 @@ export const fr = {
       why: 'Il manque quelque chose dans le formulaire, ou c’est mal écrit.',
       way: 'Vérifiez le champ.'
     },
-    not_found: { why: 'Ce n’est pas ici, ou pas pour vous.', way: 'Rechargez la page.' },
+    not_found: { why: 'Cela n’existe pas, ou vous n’y avez pas accès.', way: 'Rechargez la page.' },
     conflict: {
       why: 'Cela a changé depuis que vous l’avez vu.',
       way: 'Rechargez la page, puis décidez.'
@@ -379,7 +379,8 @@ export const fr = {
     heads: (names: string[]) => `Chef de délégation\u00a0: ${list('fr', names)}`,
     noHead: 'Sans chef\u00a0: elle lit et commente, mais ne peut pas s’engager',
     people: (n: number) => count(n, '# personne', '# de personnes', '# personnes'),
-    binds: (n: number) => count(n, 'Parle pour # État', 'Parle pour # d’États', 'Parle pour # États'),
+    binds: (n: number) =>
+      count(n, 'Parle au nom de # État', 'Parle au nom de # d’États', 'Parle au nom de # États'),
     bound: 'États que sa position engage',
     suspended: 'Suspendue',
     back: 'Toutes les délégations',
@@ -469,16 +470,16 @@ export const fr = {
   account: {
     title: 'Votre compte',
     role: 'Ce que vous pouvez faire',
-    speaks: (delegation: string) => `Vous parlez pour ${delegation}.`,
+    speaks: (delegation: string) => `Vous parlez au nom de ${delegation}.`,
     leads: (delegation: string) =>
       `Vous dirigez ${delegation}\u00a0: vous agissez en son nom et administrez ses membres.`,
     mandateUntil: (delegation: string, until: string) =>
-      `Vous pouvez commenter et proposer pour ${delegation} jusqu’au ${until}.`,
-    mandateOpen: (delegation: string) => `Vous pouvez commenter et proposer pour ${delegation}.`,
+      `Vous pouvez commenter et proposer au nom de ${delegation} jusqu’au ${until}.`,
+    mandateOpen: (delegation: string) => `Vous pouvez commenter et proposer au nom de ${delegation}.`,
     noMandate: (delegation: string) =>
-      `Vous pouvez lire et commenter pour ${delegation}. Pour proposer, il vous faut un mandat\u00a0: demandez-le à votre chef de délégation.`,
+      `Vous pouvez lire et commenter au nom de ${delegation}. Pour proposer, il vous faut un mandat\u00a0: demandez-le à votre chef de délégation.`,
     reads: (delegation: string) =>
-      `Vous lisez pour ${delegation}, et commentez là où l’étape vous est ouverte.`,
+      `Vous lisez au nom de ${delegation}, et commentez là où l’étape vous est ouverte.`,
     office: (delegation: string) =>
       `Vous exercez une fonction du groupe et venez de ${delegation}\u00a0; vous n’y agissez pour aucune délégation.`,
     services: 'Vous ne faites partie d’aucune délégation.',
@@ -522,7 +523,7 @@ export const fr = {
     show: 'Montrer',
     clear: 'Tout montrer',
     empty: 'Rien n’est consigné pour ce choix.',
-    emptyNext: 'Choisissez moins, ou montrez tout.',
+    emptyNext: 'Réduisez le choix, ou montrez tout.',
     emptyYet: 'Rien n’est encore consigné.',
     emptyYetNext: 'Tout ce qui se fait à partir de maintenant figurera ici.',
     entry: (n: string) => `Inscription ${n}`,
@@ -553,7 +554,7 @@ export const fr = {
     reset: (name: string) => `Un nouveau mot de passe pour ${name}`,
     resetLead: 'Il remplace le précédent, et vos autres sessions prennent fin.',
     password: 'Mot de passe',
-    hint: 'Au moins 10 caractères. Plusieurs mots se retiennent mieux que des signes.',
+    hint: 'Au moins 10 caractères. Plusieurs mots se retiennent mieux que des symboles.',
     accept: 'Fixer le mot de passe et entrer',
     short: 'Le mot de passe a moins de 10 caractères.',
     shortWay: 'Choisissez-en un plus long.',
@@ -576,7 +577,7 @@ export const fr = {
     password: 'Votre mot de passe',
     event: 'L’événement',
     names: 'Nom de l’événement',
-    namesHint: 'Dans une langue au moins\u00a0; les autres la reprennent jusqu’à ce que vous traduisiez.',
+    namesHint: 'Dans une langue au moins\u00a0; les autres le reprennent jusqu’à ce que vous traduisiez.',
     nameIn: (language: string) => `Nom en ${language}`,
     symbol: 'Cote',
     symbolHint: 'Elle commence la cote de chaque texte, par exemple DAYS/2026.',
@@ -631,7 +632,7 @@ export const fr = {
 
   sphere: {
     title: 'Pour votre délégation seule',
-    lead: 'Personne d’autre ne le lit\u00a0: ni présidence, ni secrétariat, ni exportation.',
+    lead: 'Personne d’autre ne le lit\u00a0: ni coprésidence, ni secrétariat, ni exportation.',
     notes: 'Remarques',
     noNotes: 'Aucune note pour l’instant.',
     write: 'Note pour votre délégation',

@@ -156,7 +156,7 @@ export const pt = {
       way: 'Escolha uma de pelo menos 10 carateres.'
     },
     malformed: { why: 'No formulário falta algo ou algo está mal escrito.', way: 'Verifique o campo.' },
-    not_found: { why: 'Não está aqui, ou não para si.', way: 'Recarregue a página.' },
+    not_found: { why: 'Não existe ou não tem acesso.', way: 'Recarregue a página.' },
     conflict: { why: 'Mudou desde que o viu.', way: 'Recarregue a página e decida depois.' },
     too_many: {
       why: 'Demasiadas tentativas a partir daqui.',
@@ -183,7 +183,7 @@ export const pt = {
     lock_text: 'Bloquear ou desbloquear o texto',
     replace_co_chair: 'Substituir um copresidente',
     accredit: 'Acreditar ou suspender',
-    nominate_delegate: 'Administrar as pessoas da delegação',
+    nominate_delegate: 'Administrar os membros da delegação',
     change_settings: 'Alterar as definições do evento',
     issue_revision: 'Publicar uma revisão',
     enter_for_delegation: 'Anotar uma redação por uma delegação',
@@ -314,7 +314,7 @@ export const pt = {
     handOverDo: 'Ceder a chefia',
     back: 'Todas as pessoas',
     notYours: 'Vê quem é. Do resto ocupa-se quem acreditou esta pessoa.',
-    you: 'É você. As suas sessões, chaves e língua estão na página da sua conta.'
+    you: 'Trata-se de si. As suas sessões, chaves e língua estão na página da sua conta.'
   },
 
   people: {
@@ -340,7 +340,7 @@ export const pt = {
     empty: 'Ainda não há delegações acreditadas.',
     emptyNext: 'O secretariado acredita a primeira.',
     accredit: 'Acreditar uma delegação',
-    accreditLead: 'A partir daí pode ter pessoas: acredite a sua chefia, que convida as restantes.',
+    accreditLead: 'A partir daí pode ter membros: acredite a sua chefia, que convida os restantes.',
     code: 'Código',
     codeHint: 'Em maiúsculas, como na placa: BRA, EU, OBS-CSO.',
     name: 'Nome',
@@ -353,11 +353,12 @@ export const pt = {
     heads: (names: string[]) => `Chefia: ${list('pt', names)}`,
     noHead: 'Sem chefia: lê e comenta, mas não se pode vincular',
     people: (n: number) => count(n, '# pessoa', '# de pessoas', '# pessoas'),
-    binds: (n: number) => count(n, 'Fala por # Estado', 'Fala por # de Estados', 'Fala por # Estados'),
+    binds: (n: number) =>
+      count(n, 'Fala em nome de # Estado', 'Fala em nome de # de Estados', 'Fala em nome de # Estados'),
     bound: 'Estados que a sua posição vincula',
     suspended: 'Suspensa',
     back: 'Todas as delegações',
-    members: 'Pessoas desta delegação',
+    members: 'Membros desta delegação',
     noMembers: 'Ainda ninguém lhe pertence.',
     noMembersNext: 'O secretariado acredita a sua chefia, que depois convida as restantes pessoas.',
     invite: 'Convidar alguém',
@@ -368,9 +369,9 @@ export const pt = {
     change: 'Alterar esta delegação',
     changeWhat: 'O novo nome e a nova região figuram de imediato em todas as páginas.',
     suspend: 'Suspender a delegação',
-    suspendWhat: 'Ninguém dela pode já agir nem ler, e fecham todas as suas sessões.',
+    suspendWhat: 'Nenhum dos seus membros pode já agir nem ler, e fecham todas as suas sessões.',
     restore: 'Restabelecer a delegação',
-    restoreWhat: 'As suas pessoas podem voltar a iniciar sessão, com as mesmas funções de antes.'
+    restoreWhat: 'Os seus membros podem voltar a iniciar sessão, com as mesmas funções de antes.'
   },
 
   group: {
@@ -442,15 +443,15 @@ export const pt = {
   account: {
     title: 'A sua conta',
     role: 'O que pode fazer',
-    speaks: (delegation: string) => `Fala por ${delegation}.`,
-    leads: (delegation: string) => `Chefia ${delegation}: age em seu nome e administra as suas pessoas.`,
+    speaks: (delegation: string) => `Fala em nome de ${delegation}.`,
+    leads: (delegation: string) => `Chefia ${delegation}: age em seu nome e administra os seus membros.`,
     mandateUntil: (delegation: string, until: string) =>
-      `Pode comentar e propor por ${delegation} até ${until}.`,
-    mandateOpen: (delegation: string) => `Pode comentar e propor por ${delegation}.`,
+      `Pode comentar e propor em nome de ${delegation} até ${until}.`,
+    mandateOpen: (delegation: string) => `Pode comentar e propor em nome de ${delegation}.`,
     noMandate: (delegation: string) =>
-      `Pode ler e comentar por ${delegation}. Para propor precisa de um mandato: peça-o à chefia da sua delegação.`,
+      `Pode ler e comentar em nome de ${delegation}. Para propor precisa de um mandato: peça-o à chefia da sua delegação.`,
     reads: (delegation: string) =>
-      `Lê por ${delegation} e comenta quando a fase está aberta à sua organização.`,
+      `Lê em nome de ${delegation} e comenta quando a fase está aberta à sua organização.`,
     office: (delegation: string) =>
       `Exerce um cargo do grupo e vem de ${delegation}; nele não age por nenhuma delegação.`,
     services: 'Não pertence a nenhuma delegação.',
@@ -493,7 +494,7 @@ export const pt = {
     show: 'Mostrar',
     clear: 'Mostrar tudo',
     empty: 'Nada consta para esta escolha.',
-    emptyNext: 'Escolha menos ou mostre tudo.',
+    emptyNext: 'Reduza a escolha ou mostre tudo.',
     emptyYet: 'Ainda nada consta.',
     emptyYetNext: 'Tudo o que se fizer a partir de agora figurará aqui.',
     entry: (n: string) => `Registo ${n}`,
@@ -503,7 +504,7 @@ export const pt = {
     clock: 'O relógio',
     target: 'Sobre',
     details: 'Pormenores',
-    hash: 'Resumo criptográfico do registo',
+    hash: 'Impressão digital do registo',
     before: 'Texto antes',
     after: 'Texto depois',
     carried: 'O que o ato continha',
@@ -513,7 +514,7 @@ export const pt = {
     export: 'Descarregar como JSON Lines',
     verify: 'Como verificar',
     verifyLead:
-      'Cada registo traz o resumo do anterior; por isso, uma alteração em qualquer lugar quebra a cadeia. Descarregue o registo e verifique-o numa máquina sua, sem este servidor:',
+      'Cada registo traz a impressão digital do anterior; por isso, uma alteração em qualquer lugar quebra a cadeia. Descarregue o registo e verifique-o numa máquina sua, sem este servidor:',
     columns: 'Registos'
   },
 
@@ -523,7 +524,7 @@ export const pt = {
     reset: (name: string) => `Uma nova palavra-passe para ${name}`,
     resetLead: 'Substitui a anterior e põe fim às suas outras sessões.',
     password: 'Palavra-passe',
-    hint: 'Pelo menos 10 carateres. Várias palavras lembram-se melhor do que sinais.',
+    hint: 'Pelo menos 10 carateres. Várias palavras lembram-se melhor do que símbolos.',
     accept: 'Definir a palavra-passe e entrar',
     short: 'A palavra-passe tem menos de 10 carateres.',
     shortWay: 'Escolha uma mais longa.',
@@ -545,7 +546,7 @@ export const pt = {
     password: 'A sua palavra-passe',
     event: 'O evento',
     names: 'Nome do evento',
-    namesHint: 'Pelo menos numa língua; as outras assumem-no até o traduzir.',
+    namesHint: 'Pelo menos numa língua; as outras usam-no até que o traduza.',
     nameIn: (language: string) => `Nome em ${language}`,
     symbol: 'Cota',
     symbolHint: 'Com ela começa a cota de cada texto, por exemplo DAYS/2026.',
@@ -598,7 +599,7 @@ export const pt = {
 
   sphere: {
     title: 'Só para a sua delegação',
-    lead: 'Ninguém fora dela o lê: nem a presidência, nem o secretariado, nem uma exportação.',
+    lead: 'Ninguém fora dela o lê: nem a copresidência, nem o secretariado, nem uma exportação.',
     notes: 'Notas',
     noNotes: 'Ainda não há notas.',
     write: 'Nota para a sua delegação',
