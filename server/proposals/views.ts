@@ -187,7 +187,7 @@ const said = (code: string, message: string, hint: string): Refusal => refuse(co
 const SAID = {
   attention: said(
     'PR10',
-    'The proposal needs attention: the words that it changes became others.',
+    'The proposal needs attention: the words that it changes have changed.',
     'Ask the delegation to propose it anew.'
   ),
   agreed: said('PA2', 'The paragraph is agreed ad referendum.', 'Ask to reopen it first (request_reopen).'),

@@ -193,7 +193,7 @@ describe('the panel of comments', () => {
     await page.selectOption('#composer-where', 'EG-p11')
     await page.fill('#composer-text', 'Written without any script.')
     await page.locator('.composer .button-primary').click()
-    await page.getByText('The comment is there.').waitFor()
+    await page.getByText('The comment is posted.').waitFor()
     expect(await page.locator('.thread-open').innerText()).toContain('Paragraph 11')
     await page.fill('.thread-acts textarea[name=text]', 'And answered.')
     await page.getByRole('button', { name: 'Reply' }).click()

@@ -187,9 +187,9 @@ export const en = {
   notNow: 'Not possible now',
 
   done: {
-    said: 'The comment is there.',
+    said: 'The comment is posted.',
     kept: 'Kept: it waits for your head of delegation.',
-    replied: 'The reply is there.',
+    replied: 'The reply is posted.',
     edited: 'Your words are changed; the former ones stay readable.',
     resolved: 'Resolved.',
     reopened: 'Open again.',
@@ -207,22 +207,28 @@ export const en = {
     },
     TH4: { why: 'The clock of your device runs ahead.', way: 'Set it right, then send the comment again.' },
     TH5: {
-      why: 'The comment is resolved, or not everybody sees it whom you would answer.',
+      why: 'The comment is resolved, or not everybody whom you would answer can see it.',
       way: 'Read it again; open it again where it is resolved.'
     },
     TH6: { why: 'The comment says that already.', way: 'Change its words, or leave them.' },
     TH7: { why: 'Somebody was faster: it is resolved or open already.', way: 'Read it again.' },
-    TH9: { why: 'It waits no longer to be sent.', way: 'Choose one that waits.' },
+    TH9: { why: 'It no longer waits to be sent.', way: 'Choose one that waits.' },
     TH10: {
       why: 'There is no more room for it beside this text.',
       way: 'Answer in a comment that is there.'
     },
     AN8: { why: 'The words are not those of the text.', way: 'Select the words again, then send it.' },
-    AN9: { why: 'Only who opened it, or a co-chair, attaches a comment again.', way: 'Ask one of them.' },
+    AN9: {
+      why: 'Only whoever opened it, or a co-chair, can attach a comment again.',
+      way: 'Ask one of them.'
+    },
     bracket: { why: 'That bracket is closed.', way: 'Choose the paragraph instead.' },
-    too_many: { why: 'You have sent very much in a short time.', way: 'Wait a minute, then send it again.' },
+    too_many: {
+      why: 'You have sent a great deal in a short time.',
+      way: 'Wait a minute, then send it again.'
+    },
     malformed: { why: 'Something in the form is missing or not in order.', way: 'Check it and try again.' },
-    not_found: { why: 'It is not there any more, or not for you.', way: 'Read the list again.' },
+    not_found: { why: 'It is no longer there, or not open to you.', way: 'Read the list again.' },
     conflict: {
       why: 'The text has changed since you opened the form.',
       way: 'Look at the text as it stands and try again.'
@@ -234,13 +240,13 @@ export const en = {
     lead: 'Open substantive comments, by delegation, the oldest first.',
     none: 'No substantive comment is open.',
     noneNext: 'Silence can start without a warning about comments.',
-    hours: (n: number) => count(n, '# hour', '# hours'),
+    hours: (n: number) => (n === 0 ? 'less than an hour' : count(n, '# hour', '# hours')),
     days: (n: number) => count(n, '# day', '# days'),
     age: 'Open for',
     answered: 'Somebody has answered',
     notAnswered: 'Nobody has answered',
     notYou: 'This list is for the chairs and the secretariat.',
-    back: 'To the text'
+    back: 'Back to the text'
   },
 
   own: {
@@ -255,7 +261,7 @@ export const en = {
     before: 'before the first version',
     result: 'Result',
     stillOpen: 'Open',
-    print: 'To print it, use the printing of your browser.',
+    print: 'To print it, use the print command of your browser.',
     toSend: 'Send as delegation',
     toSendLead:
       'Choose what your delegation says. What is sent is visible to everyone in the group, signed with the delegation’s name.',

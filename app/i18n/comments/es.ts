@@ -239,7 +239,7 @@ export const es: CommentWords = {
       why: 'Falta algo en el formulario o no es correcto.',
       way: 'Revíselo e inténtelo de nuevo.'
     },
-    not_found: { why: 'Ya no está, o no es para usted.', way: 'Vuelva a leer la lista.' },
+    not_found: { why: 'Ya no está, o usted no tiene acceso.', way: 'Vuelva a leer la lista.' },
     conflict: {
       why: 'El texto ha cambiado desde que abrió el formulario.',
       way: 'Mire el texto como está ahora e inténtelo de nuevo.'
@@ -251,13 +251,13 @@ export const es: CommentWords = {
     lead: 'Comentarios de fondo abiertos, por delegación, los más antiguos primero.',
     none: 'No hay ningún comentario de fondo abierto.',
     noneNext: 'El procedimiento de silencio puede empezar sin advertencia sobre comentarios.',
-    hours: n => count(n, '# hora', '# de horas', '# horas'),
+    hours: n => (n === 0 ? 'menos de una hora' : count(n, '# hora', '# de horas', '# horas')),
     days: n => count(n, '# día', '# de días', '# días'),
     age: 'Abierto desde hace',
     answered: 'Alguien ha respondido',
     notAnswered: 'Nadie ha respondido',
     notYou: 'Esta lista es para la copresidencia y la secretaría.',
-    back: 'Al texto'
+    back: 'Volver al texto'
   },
 
   own: {

@@ -251,7 +251,7 @@ export const fr: CommentWords = {
       why: 'Il manque quelque chose dans le formulaire, ou ce n’est pas correct.',
       way: 'Vérifiez et réessayez.'
     },
-    not_found: { why: 'Ce n’est plus là, ou ce n’est pas pour vous.', way: 'Relisez la liste.' },
+    not_found: { why: 'Ce n’est plus là, ou vous n’y avez pas accès.', way: 'Relisez la liste.' },
     conflict: {
       why: 'Le texte a changé depuis que vous avez ouvert le formulaire.',
       way: 'Regardez le texte tel qu’il est et réessayez.'
@@ -263,7 +263,7 @@ export const fr: CommentWords = {
     lead: 'Commentaires de fond ouverts, par délégation, les plus anciens d’abord.',
     none: 'Aucun commentaire de fond n’est ouvert.',
     noneNext: 'La procédure d’approbation tacite peut commencer sans avertissement sur les commentaires.',
-    hours: n => count(n, '# heure', '# d’heures', '# heures'),
+    hours: n => (n === 0 ? 'moins d’une heure' : count(n, '# heure', '# d’heures', '# heures')),
     days: n => count(n, '# jour', '# de jours', '# jours'),
     age: 'Ouvert depuis',
     answered: 'Quelqu’un a répondu',

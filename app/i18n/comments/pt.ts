@@ -233,7 +233,7 @@ export const pt: CommentWords = {
     bracket: { why: 'Esse parêntese reto está fechado.', way: 'Escolha antes o parágrafo.' },
     too_many: { why: 'Enviou muito em pouco tempo.', way: 'Espere um minuto e envie de novo.' },
     malformed: { why: 'Falta algo no formulário ou não está correto.', way: 'Verifique e tente de novo.' },
-    not_found: { why: 'Já não existe, ou não é para si.', way: 'Leia de novo a lista.' },
+    not_found: { why: 'Já não existe, ou não tem acesso.', way: 'Leia de novo a lista.' },
     conflict: {
       why: 'O texto mudou desde que abriu o formulário.',
       way: 'Veja o texto como está agora e tente de novo.'
@@ -245,7 +245,7 @@ export const pt: CommentWords = {
     lead: 'Comentários de fundo abertos, por delegação, os mais antigos primeiro.',
     none: 'Nenhum comentário de fundo está aberto.',
     noneNext: 'O procedimento de silêncio pode começar sem aviso sobre comentários.',
-    hours: n => count(n, '# hora', '# de horas', '# horas'),
+    hours: n => (n === 0 ? 'menos de uma hora' : count(n, '# hora', '# de horas', '# horas')),
     days: n => count(n, '# dia', '# de dias', '# dias'),
     age: 'Aberto há',
     answered: 'Alguém respondeu',

@@ -56,7 +56,7 @@ export const en = {
     wordsAdded: (n: number) => count(n, '# word added', '# words added'),
     wordsRemoved: (n: number) => count(n, '# word removed', '# words removed'),
     paragraphsChanged: (n: number) => count(n, '# paragraph changed', '# paragraphs changed'),
-    paragraphsAdded: (n: number) => count(n, '# paragraph new', '# paragraphs new'),
+    paragraphsAdded: (n: number) => count(n, '# new paragraph', '# new paragraphs'),
     paragraphsRemoved: (n: number) => count(n, '# paragraph gone', '# paragraphs gone'),
     paragraphsMoved: (n: number) => count(n, '# paragraph moved', '# paragraphs moved'),
     paragraphsSplit: (n: number) => count(n, '# paragraph split', '# paragraphs split'),
@@ -96,10 +96,10 @@ export const en = {
       `+${added} −${removed} ${added + removed === 1 ? 'character' : 'characters'}`,
     signs: {
       space: 'space',
-      hardSpace: 'space that does not break',
+      hardSpace: 'non-breaking space',
       tab: 'tab',
       line: 'line break',
-      invisible: 'sign without a shape'
+      invisible: 'invisible character'
     }
   },
 

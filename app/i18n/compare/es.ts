@@ -99,7 +99,7 @@ export const es: CompareWords = {
       hardSpace: 'espacio de no separación',
       tab: 'tabulación',
       line: 'salto de línea',
-      invisible: 'signo sin forma'
+      invisible: 'carácter invisible'
     }
   },
 

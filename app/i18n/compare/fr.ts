@@ -57,7 +57,7 @@ export const fr: CompareWords = {
     wordsAdded: n => count(n, '# mot ajouté', '# mots ajoutés'),
     wordsRemoved: n => count(n, '# mot supprimé', '# mots supprimés'),
     paragraphsChanged: n => count(n, '# paragraphe modifié', '# paragraphes modifiés'),
-    paragraphsAdded: n => count(n, '# paragraphe nouveau', '# paragraphes nouveaux'),
+    paragraphsAdded: n => count(n, '# nouveau paragraphe', '# nouveaux paragraphes'),
     paragraphsRemoved: n => count(n, '# paragraphe supprimé', '# paragraphes supprimés'),
     paragraphsMoved: n => count(n, '# paragraphe déplacé', '# paragraphes déplacés'),
     paragraphsSplit: n => count(n, '# paragraphe scindé', '# paragraphes scindés'),
@@ -100,7 +100,7 @@ export const fr: CompareWords = {
       hardSpace: 'espace insécable',
       tab: 'tabulation',
       line: 'saut de ligne',
-      invisible: 'signe sans forme'
+      invisible: 'caractère invisible'
     }
   },
 

@@ -100,7 +100,7 @@ export const pt: CompareWords = {
       hardSpace: 'espaço inseparável',
       tab: 'tabulação',
       line: 'quebra de linha',
-      invisible: 'sinal sem forma'
+      invisible: 'caráter invisível'
     }
   },
 

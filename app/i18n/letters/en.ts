@@ -46,7 +46,7 @@ export const en = {
       why: 'The letter was not sent: no mail server is configured.',
       way: 'Tell the person in another way, or have the operator configure a mail server.'
     },
-    not_found: { why: 'This letter does not wait any more.', way: 'Load the page again.' }
+    not_found: { why: 'This letter is no longer waiting.', way: 'Load the page again.' }
   } as Record<string, { why: string; way: string }>
 }
 

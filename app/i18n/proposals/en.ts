@@ -73,7 +73,7 @@ export const en = {
     all: 'Nobody has proposed anything yet.',
     filtered: 'No proposal fits these filters.',
     next: 'Select words in the text and press Ctrl+Shift+E, or press “Propose”.',
-    nextSuggest: 'Select words in the text and press “Suggest”: a delegation may take your words up.',
+    nextSuggest: 'Select words in the text and press “Suggest”: a delegation may take up your words.',
     nextRead: 'Delegations propose from the zero draft on; whatever they send stands here at once.',
     nextFiltered: 'Take a filter away, or show all.'
   },
@@ -103,7 +103,7 @@ export const en = {
   },
 
   attention: {
-    words: 'The words that it changes became others.',
+    words: 'The words that it changes have changed.',
     paragraph_gone: 'Its paragraph is gone.',
     bracket_gone: 'Its bracket is closed.',
     place_gone: 'The place that it names is gone.',
@@ -270,7 +270,7 @@ export const en = {
     title: 'Counter-text',
     lead: 'Paste your whole text. Each paragraph that differs becomes one proposal; the rest is left alone.',
     text: 'Your whole text',
-    how: 'One paragraph per line or block. Numbers before paragraphs say nothing. A bracket of the text stands as its words in square brackets.',
+    how: 'One paragraph per line or block. Numbers before paragraphs are ignored. A bracket of the text stands as its words in square brackets.',
     preview: 'Compare with the text',
     again: 'Change the text',
     found: (n: number, same: number) =>
@@ -329,7 +329,7 @@ export const en = {
       way: 'Read the text again, or reflect it in the bracket.'
     },
     PR10: {
-      why: 'The proposal needs attention: the words that it changes became others.',
+      why: 'The proposal needs attention: the words that it changes have changed.',
       way: 'Ask the delegation to revise it.'
     },
     PR11: {
@@ -368,7 +368,7 @@ export const en = {
       why: 'Something in the form is missing or not in order.',
       way: 'Check it and send it again.'
     },
-    not_found: { why: 'It is not there any more, or not for you.', way: 'Read the list again.' },
+    not_found: { why: 'It is no longer there, or not open to you.', way: 'Read the list again.' },
     conflict: {
       why: 'The paragraph changed since you saw it.',
       way: 'Compare your words with those that stand now, then send them again.'

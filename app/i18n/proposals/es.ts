@@ -378,7 +378,7 @@ export const es: ProposalWords = {
       why: 'Algo falta en el formulario o no está en orden.',
       way: 'Revíselo y envíelo de nuevo.'
     },
-    not_found: { why: 'Ya no está, o no es para usted.', way: 'Lea de nuevo la lista.' },
+    not_found: { why: 'Ya no está, o usted no tiene acceso.', way: 'Lea de nuevo la lista.' },
     conflict: {
       why: 'El párrafo cambió desde que usted lo vio.',
       way: 'Compare sus palabras con las que figuran ahora y vuelva a enviarlas.'

@@ -391,7 +391,7 @@ export const fr: ProposalWords = {
       why: 'Quelque chose manque dans le formulaire ou n’y est pas en ordre.',
       way: 'Vérifiez-le et renvoyez-le.'
     },
-    not_found: { why: 'Cela n’y est plus, ou n’est pas pour vous.', way: 'Relisez la liste.' },
+    not_found: { why: 'Cela n’y est plus, ou vous n’y avez pas accès.', way: 'Relisez la liste.' },
     conflict: {
       why: 'Le paragraphe a changé depuis que vous l’avez vu.',
       way: 'Comparez vos mots à ceux qui figurent maintenant, puis renvoyez-les.'

@@ -381,7 +381,7 @@ export const pt: ProposalWords = {
       why: 'Falta alguma coisa no formulário, ou não está em ordem.',
       way: 'Verifique-o e volte a enviá-lo.'
     },
-    not_found: { why: 'Já não está aqui, ou não é para si.', way: 'Leia de novo a lista.' },
+    not_found: { why: 'Já não está aqui, ou não tem acesso.', way: 'Leia de novo a lista.' },
     conflict: {
       why: 'O parágrafo mudou desde que o viu.',
       way: 'Compare as suas palavras com as que constam agora e volte a enviá-las.'

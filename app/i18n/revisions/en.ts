@@ -164,7 +164,7 @@ export const en = {
     problem: 'The file was not verified',
     fileMissing: { why: 'No file was chosen.', way: 'Choose one, then verify it.' },
     fileUnread: {
-      why: 'This is no file of a version.',
+      why: 'This is not the file of a version.',
       way: 'Choose a file that was downloaded from a page like this one.'
     },
     fileLong: { why: 'The file is too long for a version.', way: 'Choose a file that was downloaded here.' },

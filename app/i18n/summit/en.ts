@@ -15,7 +15,7 @@ export const en = {
 
   priorities: {
     title: 'Priority areas and actions',
-    lead: 'What is proposed for the agenda of the Summit. Each one belongs to a paragraph and goes where it goes; only those of an adopted text travel.',
+    lead: 'What is proposed for the agenda of the Summit. Each one belongs to a paragraph and goes where it goes; only those of an adopted text are transmitted.',
     areas: 'Priority areas',
     actions: 'Actions of shared interest',
     none: 'No priority area has been proposed yet.',
@@ -174,7 +174,7 @@ export const en = {
     certifyWhat: (symbol: string) =>
       `You declare that these paragraphs say what ${symbol} says. Whoever translated a paragraph never certifies it.`,
     contest: (number: string) => `Contest paragraph ${number}`,
-    contestWhat: 'The certificate of this paragraph rests until it is certified anew.',
+    contestWhat: 'The certificate of this paragraph is suspended until it is certified anew.',
     contestSubmit: 'Contest'
   },
 
@@ -188,7 +188,7 @@ export const en = {
     withdrawn: 'Your half is withdrawn.',
     translated: 'The translation is saved.',
     certified: 'The concordance is certified.',
-    contested: 'It is contested; the certificate rests.'
+    contested: 'It is contested; the certificate is suspended.'
   } as Record<string, string>,
 
   /** Why something was refused, and the way out, by the code of the refusal. */
@@ -202,9 +202,9 @@ export const en = {
       why: 'Your delegation holds this stance already, or the priority area has been transmitted.',
       way: 'Choose another stance, or speak to the coordinator of the Summit.'
     },
-    SA1: { why: 'This is no priority area that was transmitted.', way: 'Load the page again.' },
+    SA1: { why: 'This is not a priority area that was transmitted.', way: 'Load the page again.' },
     SA2: {
-      why: 'The item has no title, or its title stands already.',
+      why: 'The item has no title, or its title exists already.',
       way: 'Give it a title of its own, or merge into the item that stands.'
     },
     SA3: {
@@ -216,8 +216,8 @@ export const en = {
       way: 'Say in a remark what they should do.'
     },
     SA6: { why: 'The agenda has changed since you saw it.', way: 'Load the page again.' },
-    CM1: { why: 'A commitment of this name stands already.', way: 'Amend it, or choose another name.' },
-    CM2: { why: 'A paragraph that is named does not stand.', way: 'Choose paragraphs from the list.' },
+    CM1: { why: 'A commitment of this name exists already.', way: 'Amend it, or choose another name.' },
+    CM2: { why: 'A paragraph that is named does not exist.', way: 'Choose paragraphs from the list.' },
     HV2: {
       why: 'The half of another co-chair says something else.',
       way: 'Repeat exactly what it says, or ask the other co-chair to withdraw it.'
