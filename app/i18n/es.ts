@@ -128,7 +128,7 @@ export const es = {
   people: {
     title: 'Quién está aquí',
     count: (n: number) => count(n, '# persona aquí', '# de personas aquí', '# personas aquí'),
-    more: (n: number) => `y ${n} más`,
+    more: (n: number) => `+${n}`,
     list: 'Todas las personas que tienen abierto este texto',
     editing: 'escribiendo',
     reading: 'leyendo',

@@ -137,7 +137,7 @@ export const fr = {
     title: 'Qui est là',
     count: (n: number) =>
       count(n, '# personne présente', '# de personnes présentes', '# personnes présentes'),
-    more: (n: number) => count(n, 'et # autre', 'et # d’autres', 'et # autres'),
+    more: (n: number) => `+${n}`,
     list: 'Toutes les personnes qui ont ouvert ce texte',
     editing: 'écrit',
     reading: 'lit',

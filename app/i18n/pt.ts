@@ -128,7 +128,7 @@ export const pt = {
   people: {
     title: 'Quem está aqui',
     count: (n: number) => count(n, '# pessoa aqui', '# de pessoas aqui', '# pessoas aqui'),
-    more: (n: number) => `e mais ${n}`,
+    more: (n: number) => `+${n}`,
     list: 'Todas as pessoas que têm este texto aberto',
     editing: 'a escrever',
     reading: 'a ler',

@@ -7,9 +7,15 @@ import { roomWords } from '../../app/i18n/room-words.ts'
 
 /** Paths at which a language may say the same as English, because the word is the same. */
 const SAME: Record<string, string[]> = {
-  es: ['direction', 'bracketLabels.alternative', 'tools.shortcuts.alt'],
-  pt: ['direction', 'bracketLabels.alternative', 'tools.shortcuts.alt', 'tools.shortcuts.ctrl'],
-  fr: ['direction', 'tools.shortcuts.alt', 'tools.shortcuts.ctrl', 'panels.names.versions']
+  es: ['direction', 'bracketLabels.alternative', 'people.more', 'tools.shortcuts.alt'],
+  pt: [
+    'direction',
+    'bracketLabels.alternative',
+    'people.more',
+    'tools.shortcuts.alt',
+    'tools.shortcuts.ctrl'
+  ],
+  fr: ['direction', 'people.more', 'tools.shortcuts.alt', 'tools.shortcuts.ctrl', 'panels.names.versions']
 }
 
 /** Arguments that the functions of a catalogue take: numbers, names, lists of names. */
