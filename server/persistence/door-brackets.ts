@@ -14,35 +14,42 @@ export function bracketsOf(db: Database.Database): (documentId: DocumentId) => B
     const resolutions = grouped(ask.resolutions.all(documentId), one => one.bracketId)
     const footnotes = grouped(ask.footnotes.all(documentId), one => one.bracketId)
     const alternatives = grouped(ask.alternatives.all(documentId), one => one.bracketId)
+    // The rows are nobody else's: to copy hundreds of them would take longer than to read them.
     return ask.brackets.all(documentId).map(row => {
       const last = resolutions.get(row.id)?.at(-1)
-      return bracketOf({
-        ...row,
-        openedAt: row.openedAt === null ? null : new Date(row.openedAt),
-        alternatives: (alternatives.get(row.id) ?? []).map(one => ({
-          ...one,
-          positions: positions.get(one.id) ?? [],
-          refusals: refusals.get(one.id) ?? []
-        })),
-        resolutions: last === undefined ? [] : [{ ...last, at: new Date(last.at) }],
-        footnotes: footnotes.get(row.id) ?? []
-      })
+      return bracketOf(
+        Object.assign(row, {
+          openedAt: row.openedMs === null ? null : new Date(row.openedMs),
+          alternatives: (alternatives.get(row.id) ?? []).map(one =>
+            Object.assign(one, {
+              positions: positions.get(one.id) ?? [],
+              refusals: refusals.get(one.id) ?? []
+            })
+          ),
+          resolutions: last === undefined ? [] : [{ ...last, at: new Date(last.at) }],
+          footnotes: footnotes.get(row.id) ?? []
+        })
+      )
     })
   })
 }
 
 type Resolutions = BracketRow['resolutions'][number]
+type AlternativeColumns = Omit<AlternativeRow, 'positions' | 'refusals'> & { id: string; bracketId: string }
+type BracketColumns = Omit<BracketRow, 'openedAt' | 'alternatives' | 'resolutions' | 'footnotes'> & {
+  openedMs: number | null
+}
 
 function statementsOf(db: Database.Database) {
   const inDocument = 'JOIN Bracket ON Bracket.id = bracketId WHERE Bracket.documentId = ?'
   const ofAlternatives = `JOIN Alternative ON Alternative.id = alternativeId ${inDocument}`
   return {
-    brackets: db.prepare<[string], Omit<BracketRow, 'openedAt'> & { openedAt: number | null }>(
-      `SELECT id, paragraphId, kind, state, baseJson, note, openedBy, openedAt, packageId, parentBracketId, parentKey,
-         proposedJson
+    brackets: db.prepare<[string], BracketColumns>(
+      `SELECT id, paragraphId, kind, state, baseJson, note, openedBy, openedAt AS openedMs, packageId,
+         parentBracketId, parentKey, proposedJson
        FROM Bracket WHERE documentId = ? ORDER BY position`
     ),
-    alternatives: db.prepare<[string], AlternativeRow & { id: string; bracketId: string }>(
+    alternatives: db.prepare<[string], AlternativeColumns>(
       `SELECT Alternative.id, bracketId, "key", runsJson, proposedByJson, originatedBy, Alternative.state, mergedFromJson
        FROM Alternative ${inDocument} ORDER BY ordinal`
     ),

@@ -7,16 +7,17 @@ import { proposalOf, type ProposalRecord, type ProposalRow } from './proposals.t
 type Position = ProposalRow['positions'][number] & { proposalId: string }
 type Times = 'at' | 'tabledAt' | 'decidedAt' | 'passedAt'
 type Columns = Omit<ProposalRow, 'positions' | Times> & {
-  at: number
-  tabledAt: number | null
-  decidedAt: number | null
-  passedAt: number | null
+  atMs: number
+  tabledMs: number | null
+  decidedMs: number | null
+  passedMs: number | null
   authorName: string
   byName: string | null
 }
 
 const PROPOSALS = `
-  SELECT Proposal.*, author.name AS authorName, decider.name AS byName
+  SELECT Proposal.*, at AS atMs, tabledAt AS tabledMs, decidedAt AS decidedMs, passedAt AS passedMs,
+    author.name AS authorName, decider.name AS byName
   FROM Proposal JOIN Person AS author ON author.id = personId LEFT JOIN Person AS decider ON decider.id = decidedBy
   WHERE documentId = ? ORDER BY at, Proposal.id`
 
@@ -68,7 +69,7 @@ export function someProposalsOf(db: Database.Database): {
     'SELECT * FROM ProposalPosition WHERE proposalId = ? ORDER BY delegationCode'
   )
   const factsOf = (row: FactsColumns): Proposal =>
-    proposalFactsOf({ ...row, positions: positions.all(row.id) })
+    proposalFactsOf(Object.assign(row, { positions: positions.all(row.id) }))
   return {
     beside: db.transaction((documentId: DocumentId, names: readonly string[]) =>
       beside.all({ documentId, names: JSON.stringify(names) }).map(factsOf)
@@ -88,9 +89,11 @@ function recordOf(row: Columns, positions: Position[]): ProposalRecord {
   const names = new Map([[row.personId, row.authorName]])
   if (row.decidedBy !== null && row.byName !== null) names.set(row.decidedBy, row.byName)
   const times = {
-    tabledAt: timeOf(row.tabledAt),
-    decidedAt: timeOf(row.decidedAt),
-    passedAt: timeOf(row.passedAt)
+    at: new Date(row.atMs),
+    tabledAt: timeOf(row.tabledMs),
+    decidedAt: timeOf(row.decidedMs),
+    passedAt: timeOf(row.passedMs)
   }
-  return proposalOf({ ...row, ...times, at: new Date(row.at), positions }, names)
+  // As with brackets, the row is nobody else's.
+  return proposalOf(Object.assign(row, times, { positions }), names)
 }
