@@ -9,6 +9,7 @@ import {
   fieldWords,
   isPreviewed,
   overtakenBy,
+  placeInText,
   proposedHighlights,
   proposedWords,
   reflectedAs
@@ -25,7 +26,15 @@ function proposal(id: string, more: Partial<ProposalView> = {}): ProposalView {
     ...{ at: '2023-11-27T14:00:00Z', tabledAt: null, base: BASE, runs, written: { base: BASE, runs } },
     redline: redlineBetween(BASE, runs),
     figures: [],
-    ...{ attention: null, preview: runs, amends: null, takenOverFrom: null, amendedBy: [], positions: [], outcome: null },
+    ...{
+      attention: null,
+      preview: runs,
+      amends: null,
+      takenOverFrom: null,
+      amendedBy: [],
+      positions: [],
+      outcome: null
+    },
     ...{ entry: null, passed: false, may: {} as ProposalView['may'] },
     ...more
   }
@@ -117,6 +126,17 @@ describe('a proposal in the text', () => {
     expect(proposedHighlights([card()])).toMatchObject([{ paragraph: 'p1', on: { start: 40, end: 43 } }])
     expect(proposedHighlights([card({ kind: 'delete' })])).toMatchObject([{ on: 'paragraph' }])
     expect(proposedHighlights([card({ kind: 'insert' })])).toEqual([])
+  })
+
+  it('leads to what came of it, to its paragraph or its bracket, and nowhere once that is gone', () => {
+    const at = (more: Partial<ProposalView>) =>
+      placeInText(card(more), { paragraphs: TEXT.paragraphs.slice(0, 1) })
+    const outcome = { ...{ at: '', by: null, bracket: null, by_proposal: null, reason: null } }
+    expect(at({})).toBe('p-p1')
+    expect(at({ bracket: 'b7', paragraph: 'p9' })).toBe('b-b7')
+    expect(at({ paragraph: 'p9' })).toBeNull()
+    expect(at({ paragraph: 'p9', outcome: { ...outcome, paragraph: 'p1' } })).toBe('p-p1')
+    expect(at({ outcome: { ...outcome, paragraph: 'p9' } })).toBeNull()
   })
 
   it('is shown there unless it needs attention, is settled, or is a wording of a bracket', () => {

@@ -61,6 +61,16 @@ export interface TextPreview {
 export const isPreviewed = ({ bracket, attention, state }: CardView): boolean =>
   bracket === null && attention === null && (state === 'tabled' || state === 'draft')
 
+/** Where in the text a card leads: to what came of it, else to what it is about; null where that is gone. */
+export function placeInText(
+  { bracket, paragraph, outcome }: Pick<CardView, 'bracket' | 'paragraph' | 'outcome'>,
+  { paragraphs }: Text
+): string | null {
+  if (bracket !== null) return `b-${bracket}`
+  const here = outcome?.paragraph ?? paragraph
+  return paragraphs.some(({ id }) => id === here) ? `p-${here}` : null
+}
+
 /** Where words of the former side go: UTF-16 code units of the paragraph, a bracket counting one. */
 export function changedRanges(redline: readonly Piece[]): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = []

@@ -108,8 +108,8 @@ export function usePlaces({ text, numbers }: Places): Places {
 const numbered = ({ text, numbers }: Places): string =>
   text.paragraphs.map(({ id }) => `${id} ${numbers.get(id) ?? ''}`).join()
 
-const placeOf = ({ bracket, paragraph }: CardView): string =>
-  bracket === null ? `p-${paragraph}` : `b-${bracket}`
+const placeOf = ({ bracket, paragraph, outcome }: CardView): string =>
+  bracket === null ? `p-${outcome?.paragraph ?? paragraph}` : `b-${bracket}`
 
 const holds = (entry: ProposalEntry, id: string | null): boolean =>
   entry.id === id || (entry.entry === 'group' && entry.cards.some(card => card.id === id))

@@ -9,7 +9,7 @@ import {
 import { problemOf, type ProposalAnswer } from '../../components/proposals/proposal-form.ts'
 import { SuggestionCard } from '../../components/proposals/suggestion-card.tsx'
 import type { CardView } from '../../document-view/proposal-query.ts'
-import { isPreviewed, type ProposalEntry } from '../../document-view/proposal-view.ts'
+import { isPreviewed, placeInText, type ProposalEntry } from '../../document-view/proposal-view.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import type { ProposalsOnScreen } from '../../live/use-proposals.ts'
 import { useInBrowser } from '../../live/viewer-clock.ts'
@@ -26,7 +26,7 @@ interface EntryProps extends Pick<ProposalsOnScreen, 'around' | 'show'> {
 /** One card of the list: a proposal, alternatives for the same words, or a suggestion. */
 export const ProposalEntryCard = memo(function ProposalEntryCard(props: EntryProps) {
   const { entry, context, answer, ...onScreen } = props
-  const below = (card: CardView): ReactNode => <Below card={card} {...onScreen} answer={answer} />
+  const below = (card: CardView): ReactNode => <Below {...{ card, context, answer }} {...onScreen} />
   const common = {
     role: 'listitem',
     'data-card': entry.id,
@@ -66,10 +66,11 @@ export const ProposalEntryCard = memo(function ProposalEntryCard(props: EntryPro
 /** The buttons of a card: to its words in the text, and of an own draft to send it. */
 function Below({
   card,
+  context,
   show,
   held,
   answer
-}: Pick<EntryProps, 'show' | 'held'> & { card: CardView; answer: ProposalAnswer | undefined }) {
+}: Pick<EntryProps, 'context' | 'show' | 'held' | 'answer'> & { card: CardView }) {
   const words = useProposalWords()
   const inBrowser = useInBrowser()
   const problem = problemOf(answer, 'send', card.id)
@@ -81,7 +82,7 @@ function Below({
       <ProposalTrouble sentence={problem?.sentence ?? null} />
       <div className="proposal-buttons">
         {sends && <ActButton form="send" id={card.id} label={words.page.send} primary />}
-        {inBrowser && card.attention === null && (
+        {inBrowser && card.attention === null && placeInText(card, context.text) !== null && (
           <button
             type="button"
             className="button button-small"
