@@ -29,7 +29,11 @@ export function gateViews(
 ): GateView[] {
   const all = gateStateOf(state, { ...facts.gate, languages })
   const code = facts.document.theme.code
-  return (steps ?? STEPS_FROM[facts.document.stage]).map(step => {
+  const { approvals, regions } = facts.gate
+  const approved = regions.every(region => approvals.some(one => one.region === region))
+  // What is approved is not approved again.
+  const next = STEPS_FROM[facts.document.stage].filter(step => step !== 'approval' || !approved)
+  return (steps ?? next).map(step => {
     const findings = gate(all, step).filter(({ kind }) => named || kind !== 'unread')
     return {
       step,

@@ -14,6 +14,8 @@ let browser: Browser
 
 const { post, hidden } = decisionForms(() => room)
 
+const SENTENCE = 'This text was endorsed by all participants with one exception.'
+
 describe('decisions in real browsers', () => {
   beforeAll(async () => {
     room = await decisionRoom({ pages: true })
@@ -113,6 +115,7 @@ describe('decisions in real browsers', () => {
       await button(chair.page, name).click()
       await chair.page.getByText('Your half is given').first().waitFor()
       await open(other, decisions(path))
+      if (path === '/adopt') await other.page.getByText(SENTENCE).waitFor()
       await button(other.page, name).click()
       await other.page.waitForURL(/done=/)
     }
@@ -124,7 +127,7 @@ describe('decisions in real browsers', () => {
     await mexico.page.getByText('Your statement stands on the record.').waitFor()
     await halves('/approve', 'Approve')
     await halves('/adopt', 'Adopt', async page => {
-      await page.getByText('This text was endorsed by all participants with one exception.').waitFor()
+      await page.getByText(SENTENCE).waitFor()
       await page.locator('input[value=sentence]').check()
     })
     await open(mexico, '/documents/DG/versions')

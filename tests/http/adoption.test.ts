@@ -118,6 +118,8 @@ describe('adoption', () => {
     expect(codeOf(await room.by(WHO.chair, adopt(hash)))).toBe('GA1')
     await must(room.by(WHO.other, approve(hash)))
     expect(await lacking()).toEqual([])
+    const { gates } = await room.decisions()
+    expect(gates.map(({ step }: Json) => step)).toEqual(['adopted'])
     const body = await must(room.both(adopt(hash)))
     expect((await room.read()).stage).toBe('adopted')
     const { adoption, certificates } = await room.decisions(WHO.mexico)

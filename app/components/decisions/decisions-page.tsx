@@ -1,5 +1,11 @@
 import type { PagedAction } from '../../document-view/decision-acts.ts'
-import { ACT_PAGES, actAddress, askedOf, type DecisionView } from '../../document-view/decision-acts.ts'
+import {
+  ACT_PAGES,
+  actAddress,
+  askedOf,
+  isApproved,
+  type DecisionView
+} from '../../document-view/decision-acts.ts'
 import type { FormProblem, Why } from '../../form/problem.ts'
 import { useDecisionWords } from '../../i18n/decision-words.ts'
 import { useRoomWords } from '../../i18n/room-words.ts'
@@ -53,7 +59,7 @@ export function DecisionsPage({ page, own, why, areas, done, clock, problem }: D
         </div>
         <div className="decisions-side">
           <Stands page={page} />
-          <Acts code={code} why={why} />
+          <Acts page={page} why={why} />
         </div>
       </div>
     </DecisionFrame>
@@ -86,9 +92,11 @@ function Gates({ page }: { page: DecisionView }) {
 }
 
 /** Every act: those that are possible as links, the others with the reason why not. */
-function Acts({ code, why }: { code: string; why: DecisionsPageProps['why'] }) {
+function Acts({ page, why }: Pick<DecisionsPageProps, 'page' | 'why'>) {
   const { others, acts } = useDecisionWords()
-  const all = Object.values(ACT_PAGES)
+  const { code } = page.document
+  // What is approved is not approved again.
+  const all = Object.values(ACT_PAGES).filter(action => action !== 'approve_version' || !isApproved(page))
   const possible = all.filter(action => why[action] === null)
   const not = all.filter(action => why[action] !== null)
   return (

@@ -26,7 +26,7 @@ interface FieldProps {
 function Field({ name, value, half, page }: FieldProps) {
   const words = useDecisionWords()
   const { language } = useWords()
-  const { payload, adoption, silence, form } = words
+  const { payload, silence, form } = words
   const said = String(value)
   switch (name) {
     case 'deadline':
@@ -36,7 +36,12 @@ function Field({ name, value, half, page }: FieldProps) {
     case 'objectorNames':
       return <Fact term={payload.objectorNames} value={silence.names[said as 'shown' | 'withheld']} />
     case 'disassociationAs':
-      return <Fact term={payload.disassociationAs} value={adoption.forms[said as DisassociationForm]} />
+      return (
+        <Fact
+          term={payload.disassociationAs}
+          value={<Carried form={said as DisassociationForm} page={page} />}
+        />
+      )
     case 'requirement':
       return <Fact term={payload.requirement} value={requirementWords(said, { words, language })} />
     case 'reason': {
@@ -64,6 +69,22 @@ function Field({ name, value, half, page }: FieldProps) {
     default:
       return <Fact term={form.words} value={JSON.stringify(value)} />
   }
+}
+
+/** The form that was chosen, and to the letter what the text would carry. */
+function Carried({ form, page }: { form: DisassociationForm; page: DecisionView }) {
+  const { adoption, form: fields } = useDecisionWords()
+  const words = page.disassociationForms.find(one => one.form === form)?.words ?? []
+  return (
+    <>
+      {adoption.forms[form]}
+      {words.length > 0 && (
+        <span className="decision-words">
+          {fields.wouldRead} <q lang={page.document.language}>{words.join(' ')}</q>
+        </span>
+      )}
+    </>
+  )
 }
 
 interface Correction {
