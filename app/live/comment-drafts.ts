@@ -178,12 +178,13 @@ export function useOutbox(drafts: string): Outbox {
   return { waiting, sendNow, discard }
 }
 
-/** The first that waited was answered: it is taken, or it stays with the reason. */
-function settle(drafts: string, { problem }: CommentAnswer): void {
-  const waiting = waitingIn(drafts)
-  const first = waiting.findIndex(({ refused }) => refused === null)
-  const settled = waiting.flatMap((one, index) => {
-    if (index !== first) return [one]
+/**
+ * What waited was answered: it is taken, or it stays with the reason. It is known by its key: another page of this device
+ * may have sent the same words, and have settled them already.
+ */
+function settle(drafts: string, { problem, key = problem?.values['key'] }: CommentAnswer): void {
+  const settled = waitingIn(drafts).flatMap(one => {
+    if (one.fields['key'] !== key) return [one]
     return problem ? [{ ...one, refused: problem.sentence }] : []
   })
   writeJson(outboxOf(drafts), settled)

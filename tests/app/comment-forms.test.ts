@@ -77,6 +77,28 @@ describe('the form of a comment', () => {
     expect(answer).toMatchObject({ data: { problem: null, done: 'said' } })
   })
 
+  it.each(['comment', 'reply', 'edit'])(
+    '[TH10] of too many letters is not sent (%s): both numbers are said, and the words stay',
+    async form => {
+      const text = 'x'.repeat(10_000)
+      const { answer, acts } = await send({ ...COMMENT, form, text }, grant({ thread: 't' }))
+      expect(acts).toEqual([])
+      expect(answer).toMatchObject({
+        data: {
+          problem: { form, sentence: expect.stringMatching(/10,000 letters.* 8,000/), values: { text } }
+        },
+        init: { status: 400 }
+      })
+    }
+  )
+
+  it('that a device had kept is answered with its key, taken or not', async () => {
+    const late = { ...COMMENT, key: 'k', quiet: '1' }
+    expect((await send(late, grant({ thread: 't' }))).answer).toMatchObject({ data: { key: 'k' } })
+    const not = await send(late, refuse('TH3', 'No.', 'Ask.'))
+    expect(not.answer).toMatchObject({ data: { problem: { values: { key: 'k' } } } })
+  })
+
   it('that came after its author’s right had ended says whether its words are kept as a private draft', async () => {
     const ended = refuse('PM2', 'The stage does not allow it.', 'Ask.')
     const kept = await send(COMMENT, ended, ['Why?'])

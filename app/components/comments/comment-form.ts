@@ -4,6 +4,8 @@ export interface CommentAnswer {
   done: string | null
   /** The server could not be reached; the words are kept on the device. */
   kept?: boolean
+  /** Of the words that a device had kept and that are taken by this answer. */
+  key?: string
 }
 
 export interface CommentProblem {

@@ -7,6 +7,8 @@ export interface MentionChoice {
   says: string
 }
 
+/** Longer than this share of what a comment holds, its letters are counted. */
+const NEAR_FULL = 0.9
 /** So many names are offered at once. */
 const OFFERED = 6
 
@@ -24,10 +26,15 @@ interface MentionFieldProps {
 export function MentionField(props: MentionFieldProps) {
   const words = useCommentWords()
   const list = useId()
+  const count = useId()
+  const [letters, setLetters] = useState(props.defaultValue.length)
   const [offer, setOffer] = useState<Offer | null>(null)
   const found = offer ? matching(props.choices, offer.typed) : []
   const active = offer ? Math.min(offer.active, found.length - 1) : 0
-  const look = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => setOffer(offerAt(currentTarget))
+  const look = ({ currentTarget }: { currentTarget: HTMLTextAreaElement }) => {
+    setOffer(offerAt(currentTarget))
+    setLetters(currentTarget.value.length)
+  }
   const take = (field: HTMLTextAreaElement, choice: MentionChoice | undefined) => {
     if (offer && choice) complete(field, offer.from, choice.label)
     setOffer(null)
@@ -50,10 +57,10 @@ export function MentionField(props: MentionFieldProps) {
         name="text"
         rows={props.rows}
         required
-        maxLength={props.lettersMax}
         defaultValue={props.defaultValue}
         dir="auto"
-        aria-describedby={props.describedBy}
+        aria-describedby={[props.describedBy, count].filter(Boolean).join(' ')}
+        aria-invalid={letters > props.lettersMax || undefined}
         aria-autocomplete="list"
         aria-controls={shown ? list : undefined}
         aria-activedescendant={shown ? `${list}-${active}` : undefined}
@@ -61,6 +68,9 @@ export function MentionField(props: MentionFieldProps) {
         onKeyDown={pressed}
         onBlur={() => setOffer(null)}
       />
+      <p id={count} className="letters-left" role="status" data-over={letters > props.lettersMax}>
+        {letters > props.lettersMax * NEAR_FULL && words.write.letters(letters, props.lettersMax)}
+      </p>
       {shown && (
         <ul role="listbox" id={list} className="mention-list" aria-label={words.write.mention}>
           {found.map((choice, index) => (

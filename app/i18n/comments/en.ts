@@ -1,4 +1,4 @@
-import { plural } from '../format.ts'
+import { number, plural } from '../format.ts'
 
 const count = (n: number, one: string, other: string): string => plural('en', n, { one, other })
 
@@ -139,6 +139,9 @@ export const en = {
     selectWords: 'For exact words, select them in the text first.',
     words: 'Your comment',
     format: '*emphasis*, **strong**, - list, > quote, [words](https://…), @ names somebody',
+    letters: (n: number, max: number) => `${number('en', n)} of ${number('en', max)} letters`,
+    tooLong: (n: number, max: number) =>
+      `The comment was not made: it has ${number('en', n)} letters, and a comment holds ${number('en', max)}. Shorten it, or say the rest in an answer; your words are still in the form.`,
     type: 'Kind',
     sees: 'Who sees it',
     as: (voice: string) => `You speak for ${voice}.`,

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts'
+import { number, plural } from '../format.ts'
 import type { CommentWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -147,6 +147,9 @@ export const es: CommentWords = {
     selectWords: 'Para palabras exactas, selecciónelas antes en el texto.',
     words: 'Su comentario',
     format: '*énfasis*, **fuerte**, - lista, > cita, [palabras](https://…), @ nombra a alguien',
+    letters: (n, max) => `${number('es', n)} de ${number('es', max)} caracteres`,
+    tooLong: (n, max) =>
+      `El comentario no se hizo: tiene ${number('es', n)} caracteres, y un comentario admite ${number('es', max)}. Acórtelo o diga el resto en una respuesta; sus palabras siguen en el formulario.`,
     type: 'Tipo',
     sees: 'Quién lo ve',
     as: voice => `Usted habla en nombre de ${voice}.`,

@@ -1,4 +1,4 @@
-import { plural } from '../format.ts'
+import { number, plural } from '../format.ts'
 import type { CommentWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -149,6 +149,9 @@ export const fr: CommentWords = {
     selectWords: 'Pour des mots exacts, sélectionnez-les d’abord dans le texte.',
     words: 'Votre commentaire',
     format: '*accent*, **fort**, - liste, > citation, [mots](https://…), @ nomme quelqu’un',
+    letters: (n, max) => `${number('fr', n)} caractères sur ${number('fr', max)}`,
+    tooLong: (n, max) =>
+      `Le commentaire n’a pas été fait\u00A0: il compte ${number('fr', n)} caractères, et un commentaire en admet ${number('fr', max)}. Raccourcissez-le ou dites le reste dans une réponse\u00A0; vos mots sont toujours dans le formulaire.`,
     type: 'Nature',
     sees: 'Qui le voit',
     as: voice => `Vous parlez au nom de ${voice}.`,

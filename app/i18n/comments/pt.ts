@@ -1,4 +1,4 @@
-import { plural } from '../format.ts'
+import { number, plural } from '../format.ts'
 import type { CommentWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -147,6 +147,9 @@ export const pt: CommentWords = {
     selectWords: 'Para palavras exatas, selecione-as antes no texto.',
     words: 'O seu comentário',
     format: '*ênfase*, **forte**, - lista, > citação, [palavras](https://…), @ nomeia alguém',
+    letters: (n, max) => `${number('pt', n)} de ${number('pt', max)} carateres`,
+    tooLong: (n, max) =>
+      `O comentário não foi feito: tem ${number('pt', n)} carateres, e um comentário admite ${number('pt', max)}. Encurte-o ou diga o resto numa resposta; as suas palavras continuam no formulário.`,
     type: 'Tipo',
     sees: 'Quem o vê',
     as: voice => `Fala em nome de ${voice}.`,

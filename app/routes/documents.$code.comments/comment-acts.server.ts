@@ -4,7 +4,7 @@ import type { ReactionWish } from '../../../server/context.ts'
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import { sentForm, type SentForm } from '../../form/form-answer.server.ts'
 import { placeIn, said, wholePlace } from './comment-fields.server.ts'
-import { refusedForm, type Asked } from './comment-refused.server.ts'
+import { isTooLong, longForm, refusedForm, type Asked } from './comment-refused.server.ts'
 
 interface Done {
   outcome: Outcome<Record<string, unknown>>
@@ -19,10 +19,11 @@ export async function commentAction(asked: Asked) {
   const sent = await sentForm(asked.request)
   const asks = FORMS[sent.form]
   if (!asks) throw new Response(null, { status: 400 })
+  if (isTooLong(sent)) return longForm(asked, sent)
   const { outcome, done, thread } = await asks(asked, sent)
   if (!outcome.ok) return refusedForm(asked, sent, outcome.refusal)
   // A form that the page sends by itself wants to know, not to go somewhere else.
-  if (sent.values['quiet']) return data<CommentAnswer>({ problem: null, done })
+  if (sent.values['quiet']) return data<CommentAnswer>({ problem: null, done, key: sent.values['key'] ?? '' })
   const { search } = new URL(asked.request.url)
   const next = new URLSearchParams(search)
   for (const gone of ['new', 'act', '_routes', 'index']) next.delete(gone)

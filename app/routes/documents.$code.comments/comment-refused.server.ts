@@ -1,4 +1,5 @@
 import type { Actor, Refusal } from '@acuerdo/domain'
+import { REMARK_LETTERS_MAX } from '@acuerdo/domain/acts'
 import { data, type AppLoadContext } from '@remix-run/node'
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import { statusOf, type SentForm } from '../../form/form-answer.server.ts'
@@ -24,19 +25,22 @@ export async function refusedForm(asked: Asked, sent: SentForm, refusal: Refusal
   const isKept = said && (await hasDraft(asked, sent))
   const isLost = said && !isKept && refusal.code.startsWith('PM')
   const privately = isKept ? ` ${words.kept.privately}` : isLost ? ` ${words.kept.privatelyNot}` : ''
-  return data<CommentAnswer>(
-    {
-      problem: {
-        form: sent.form,
-        at: formKey(sent),
-        sentence: `${why} ${way}${privately}`,
-        values: sent.values
-      },
-      done: null
-    },
-    { status: statusOf(refusal) }
-  )
+  return answered(sent, `${why} ${way}${privately}`, statusOf(refusal))
 }
+
+const answered = (sent: SentForm, sentence: string, status: number) =>
+  data<CommentAnswer>(
+    { problem: { form: sent.form, at: formKey(sent), sentence, values: sent.values }, done: null },
+    { status }
+  )
+
+const lettersIn = ({ values }: SentForm): number => values['text']?.length ?? 0
+
+export const isTooLong = (sent: SentForm): boolean => lettersIn(sent) > REMARK_LETTERS_MAX
+
+/** More letters than a comment holds: said with both numbers, and the words stay where they were typed. */
+export const longForm = ({ words }: Asked, sent: SentForm) =>
+  answered(sent, words.write.tooLong(lettersIn(sent), REMARK_LETTERS_MAX), 400)
 
 const formKey = ({ values }: SentForm): string => values['comment'] ?? values['thread'] ?? ''
 
