@@ -45,5 +45,7 @@ function firstWords(words: string): string {
   const shown = words.replaceAll('\uFFFC', '[…]').trim()
   if (shown.length <= WORDS_SHOWN) return shown
   const cut = shown.slice(0, WORDS_SHOWN)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+  // A word that is longer than all that is shown is cut.
+  const end = cut.lastIndexOf(' ')
+  return `${end > 0 ? cut.slice(0, end) : cut} …`
 }

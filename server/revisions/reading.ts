@@ -202,7 +202,9 @@ function beginningOf(words: string): string {
   const shown = words.replaceAll(BRACKET_CHARACTER, '[…]').trim()
   if (shown.length <= BEGINNING_LETTERS) return shown
   const cut = shown.slice(0, BEGINNING_LETTERS)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+  // A word that is longer than all that is shown is cut.
+  const end = cut.lastIndexOf(' ')
+  return `${end > 0 ? cut.slice(0, end) : cut} …`
 }
 
 interface Wanted extends Reader {

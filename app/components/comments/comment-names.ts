@@ -59,5 +59,7 @@ export function short(words: string, most = SHORT): string {
   const shown = words.replaceAll('\uFFFC', '[…]').replaceAll(/\s+/g, ' ').trim()
   if (shown.length <= most) return shown
   const cut = shown.slice(0, most)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))} …`
+  // A word that is longer than all that is shown is cut.
+  const end = cut.lastIndexOf(' ')
+  return `${end > 0 ? cut.slice(0, end) : cut} …`
 }
