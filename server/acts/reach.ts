@@ -98,8 +98,10 @@ export async function announce(
   await Promise.all(reach.access.map(change => rooms.accessChanged(change)))
   if (reach.access.length > 0) await news.rightsChanged()
   const told = new Map<DocumentId, News['topics']>()
+  // What stands beside all texts is for everyone accredited; who takes part, for those who may read one.
+  const beside: News['topics'] = reach.topics.length > 0 ? reach.topics : ['people']
   if (reach.everywhere)
-    for (const { document } of await store.documents.themes()) if (document) told.set(document.id, ['people'])
+    for (const { document } of await store.documents.themes()) if (document) told.set(document.id, beside)
   if (documentId !== null && reach.topics.length > 0) told.set(documentId, reach.topics)
   const only = reach.audience === null ? undefined : await heardBy(reach.audience, store, clock.now())
   for (const [id, topics] of told) {

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, visitor, type Visitor } from './browser.ts'
 import { eventually, startProduct, type Product } from './product.ts'
@@ -168,14 +168,27 @@ describe('the way of a text to the Summit', () => {
       await card.getByRole('button', { name: 'Answer' }).press('Enter')
       await page.getByRole('status').waitFor()
     }
-    const titles = (): Promise<string[]> => page.locator('.agenda-item > h2').allInnerTexts()
+    const titlesOn = (shown: Page): Promise<string[]> => shown.locator('.agenda-item > h2').allInnerTexts()
+    const titles = (): Promise<string[]> => titlesOn(page)
     expect(await titles()).toEqual(['First item', 'Second item'])
+    await lac.page.goto(`${product.url}/agenda?lang=en`)
+    expect(await titlesOn(lac.page)).toEqual(['First item', 'Second item'])
     await page.getByRole('button', { name: 'Move “Second item” up' }).press('Enter')
     await eventually('the order changed', async () => (await titles())[0] === 'Second item')
     expect(page.url()).toContain('#item-')
+    await eventually('others see it', async () => (await titlesOn(lac.page))[0] === 'Second item')
     await page.getByRole('button', { name: 'Move “Second item” down' }).press('Alt+ArrowDown')
     await eventually('the order changed back', async () => (await titles())[0] === 'First item')
     expect(await violations(page)).toEqual([])
+    const [first, second] = [page.locator('.agenda-item').first(), page.locator('.agenda-item').nth(1)]
+    const corner = { x: 40, y: 20 }
+    await second.dragTo(first, { sourcePosition: corner, targetPosition: corner })
+    await eventually('it was dragged', async () => (await titles())[0] === 'Second item')
+    await both({
+      ...onChairsText('issue_corrigendum'),
+      ...{ language: 'en', corrections: [{ paragraph: 'DG-p07', from: 'a first', to: 'the first' }] }
+    })
+    await page.getByText('A paragraph behind it was corrected.').waitFor()
     await page.getByRole('link', { name: 'Data governance, paragraph 7' }).click()
     await page.locator('p:target').waitFor()
     expect(page.url()).toContain('/adopted/DG#p-DG-p07')

@@ -1,11 +1,13 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { AgendaPage } from '../../components/summit/agenda-page.tsx'
 import { answered, sentForm, type FormAnswer, type SentForm } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
 import { explained } from '../../form/why.server.ts'
+import { readOrKeep } from '../../last-read.client.ts'
 import { useAgendaDrag } from '../../live/agenda-drag.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
+import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
 import { summitViewerOf, summitVisitorOf } from '../../summit-reading.server.ts'
@@ -26,6 +28,10 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     done: doneIn(request)
   }
 }
+
+export const clientLoader = ({ request, serverLoader }: ClientLoaderFunctionArgs) =>
+  readOrKeep(`agenda ${request.url}`, () => serverLoader<typeof loader>())
+clientLoader.hydrate = true
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { actor, summit } = await summitViewerOf(request, context)
@@ -66,7 +72,14 @@ export default function Agenda() {
   const drag = useAgendaDrag(view.page.items)
   return (
     <SummitPage>
+      {view.signedIn && <Listening />}
       <AgendaPage {...view} drag={drag} problem={answer?.problem ?? null} />
     </SummitPage>
   )
+}
+
+/** News is for those who are signed in. */
+function Listening() {
+  useNews()
+  return null
 }
