@@ -130,6 +130,7 @@ export type BracketAction = Extract<
   | 'hold_package'
   | 'withdraw_proposal'
   | 'open_bracket'
+  | 'suggest_as_observer'
 >
 
 export interface AlternativeReading {

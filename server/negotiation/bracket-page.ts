@@ -186,7 +186,8 @@ const ACTIONS: readonly BracketAction[] = [
   'undo_resolution',
   'hold_package',
   'withdraw_proposal',
-  'open_bracket'
+  'open_bracket',
+  'suggest_as_observer'
 ]
 
 /** The right, and whether it makes sense on this bracket as it stands. */

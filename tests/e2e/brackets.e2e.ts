@@ -256,7 +256,10 @@ describe('a form without scripts', () => {
     await send(mexico, bracket, { form: 'withdraw', key })
     const position = { form: 'position', key, position: 'oppose', words: 'Not with us.' }
     const closed = await send(mexico, bracket, position)
-    expect([closed.status, closed.html.includes('This wording is no longer in the running.')]).toEqual([422, true])
+    expect([closed.status, closed.html.includes('This wording is no longer in the running.')]).toEqual([
+      422,
+      true
+    ])
     const all: number[] = []
     for (let nth = 1; nth <= 50; nth += 1) {
       const answer = await mexico.page.request.post(`${product.url}/api/v1/documents/DG/acts`, {
@@ -270,6 +273,33 @@ describe('a form without scripts', () => {
     expect(full.html).toContain('A bracket holds at most 50 wordings.')
     expect(full.html).toMatch(/<textarea[^>]*>one more than there is room for</)
     await mexico.context.close()
+  })
+
+  it('[SG1] [SG3] takes an observer’s wording for a bracket, which a sponsor and the chair bring into it', async () => {
+    const off = { javaScriptEnabled: false }
+    const [observer, chile, chair] = [
+      await someone('p-obs-cso', off),
+      await someone('p-cl-hod', off),
+      await someone(CHAIR, off)
+    ]
+    const bracket = 'DG/brackets/DG-b3'
+    const empty = await send(observer, bracket, { form: 'suggest', text: ' ' })
+    expect([empty.status, empty.html.includes('There are no words in it.')]).toEqual([422, true])
+    await observer.page.goto(address(bracket))
+    await observer.page.getByText('Suggest a wording', { exact: true }).click()
+    await observer.page.fill('#suggest-words', 'interoperable safeguards')
+    await observer.page.getByRole('button', { name: 'Send the suggestion' }).click()
+    await observer.page.getByText('stands beside the text, among the proposals').waitFor()
+    await chile.page.goto(address('DG/proposals#panel'))
+    const card = chile.page.locator('.proposal-suggestion', { hasText: 'interoperable safeguards' })
+    await card.getByRole('button', { name: 'Sponsor it' }).click()
+    await chile.page.getByRole('heading', { name: 'Chile' }).waitFor()
+    await chair.page.goto(chile.page.url())
+    await chair.page.getByRole('button', { name: 'Reflect as a bracket' }).click()
+    await chair.page.goto(address(bracket))
+    const wording = chair.page.locator('.wording', { hasText: 'interoperable safeguards' }).last()
+    expect(await wording.innerText()).toMatch(/CHL[^]*First suggested by Civil society observer/)
+    for (const { context } of [observer, chile, chair]) await context.close()
   })
 
   it('[BR2] [BR4] [BR13] refuses a stale paragraph, words that are not there and a third bracket in brackets', async () => {

@@ -89,6 +89,13 @@ export const en = {
     send: 'Add the wording'
   },
 
+  suggest: {
+    title: 'Suggest a wording',
+    label: 'Words that you suggest',
+    what: 'They stand beside the text, and enter the bracket only if a delegation sponsors them.',
+    send: 'Send the suggestion'
+  },
+
   build: {
     title: 'Compromise',
     lead: 'Tick the wordings that it is made of, put them together, and edit the result.',
@@ -197,7 +204,6 @@ export const en = {
   para: {
     title: (number: string) => (number === '' ? 'Heading' : `Paragraph ${number}`),
     titleGone: 'A paragraph that is gone',
-    titleGone: 'A paragraph that is gone',
     back: 'All brackets',
     states: {
       agreed: 'Agreed ad referendum',
@@ -252,6 +258,7 @@ export const en = {
     position: 'The position is taken.',
     position_back: 'The position is taken back.',
     added: 'The wording is in the bracket.',
+    suggested: 'Your suggestion stands beside the text, among the proposals.',
     tabled: 'The bridging wording is tabled.',
     withdrawn: 'The wording is withdrawn.',
     sponsored: 'Your delegation stands behind the wording too.',
@@ -268,6 +275,7 @@ export const en = {
   offline: 'The server cannot be reached. What you typed is kept on this device; send it again.',
 
   refusals: {
+    SG1: { why: 'There are no words in it.', way: 'Write the words that you suggest.' },
     BR1: {
       why: 'This bracket is closed, or the chairs’ text proposes a wording for it.',
       way: 'Read it as it stands now.'

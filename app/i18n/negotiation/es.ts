@@ -67,7 +67,7 @@ export const es: NegotiationWords = {
     now: stance => `Ahora: ${stance}`,
     silent: 'En silencio hasta ahora',
     words: 'Añadir unas palabras a la posición',
-    wordsLabel: 'Palabras (si se desea)',
+    wordsLabel: 'Palabras (opcional)',
     back: 'Retirar la posición',
     own: 'Su delegación propone esta redacción.',
     withdraw: 'Retirar esta redacción',
@@ -79,7 +79,7 @@ export const es: NegotiationWords = {
     refuse: 'Rechazar esta redacción',
     refuseWhat:
       'Usted aportó una redacción a este corchete; mientras mantenga el rechazo, nadie lo cierra con esta.',
-    reason: 'Motivo (si se desea)'
+    reason: 'Motivo (opcional)'
   },
 
   add: {
@@ -87,6 +87,13 @@ export const es: NegotiationWords = {
     label: 'Redacción en lugar del corchete',
     what: name => `Queda en el corchete a nombre de ${name}, para que otros puedan apoyarla.`,
     send: 'Añadir la redacción'
+  },
+
+  suggest: {
+    title: 'Sugerir una redacción',
+    label: 'Palabras que usted sugiere',
+    what: 'Figuran al lado del texto y solo entran en el corchete si una delegación las patrocina.',
+    send: 'Enviar la sugerencia'
   },
 
   build: {
@@ -198,7 +205,6 @@ export const es: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Título' : `Párrafo ${number}`),
     titleGone: 'Un párrafo que ya no está',
-    titleGone: 'Un párrafo que ya no está',
     back: 'Todos los corchetes',
     states: {
       agreed: 'Acordado ad referéndum',
@@ -254,6 +260,7 @@ export const es: NegotiationWords = {
     position: 'La posición queda tomada.',
     position_back: 'La posición queda retirada.',
     added: 'La redacción está en el corchete.',
+    suggested: 'Su sugerencia figura al lado del texto, entre las propuestas.',
     tabled: 'La redacción puente queda presentada.',
     withdrawn: 'La redacción queda retirada.',
     sponsored: 'Su delegación también respalda la redacción.',
@@ -271,6 +278,7 @@ export const es: NegotiationWords = {
     'No se puede llegar al servidor. Lo que escribió queda guardado en este dispositivo; envíelo de nuevo.',
 
   refusals: {
+    SG1: { why: 'No contiene palabras.', way: 'Escriba las palabras que sugiere.' },
     BR1: {
       why: 'Este corchete está cerrado, o el texto de la copresidencia le propone una redacción.',
       way: 'Léalo como está ahora.'

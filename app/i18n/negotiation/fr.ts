@@ -91,6 +91,13 @@ export const fr: NegotiationWords = {
     send: 'Ajouter le libellé'
   },
 
+  suggest: {
+    title: 'Suggérer un libellé',
+    label: 'Mots que vous suggérez',
+    what: 'Ils figurent à côté du texte et n’entrent dans les crochets que si une délégation les parraine.',
+    send: 'Envoyer la suggestion'
+  },
+
   build: {
     title: 'Compromis',
     lead: 'Cochez les libellés dont il se compose, réunissez-les et retouchez le résultat.',
@@ -200,7 +207,6 @@ export const fr: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Titre' : `Paragraphe ${number}`),
     titleGone: 'Un paragraphe qui n’y est plus',
-    titleGone: 'Un paragraphe qui n’y est plus',
     back: 'Tous les crochets',
     states: {
       agreed: 'Convenu ad referendum',
@@ -256,6 +262,7 @@ export const fr: NegotiationWords = {
     position: 'La position est prise.',
     position_back: 'La position est retirée.',
     added: 'Le libellé figure dans les crochets.',
+    suggested: 'Votre suggestion figure à côté du texte, parmi les propositions.',
     tabled: 'Le libellé de compromis est présenté.',
     withdrawn: 'Le libellé est retiré.',
     sponsored: 'Votre délégation soutient aussi le libellé.',
@@ -273,6 +280,7 @@ export const fr: NegotiationWords = {
     'Le serveur est injoignable. Ce que vous avez écrit est gardé sur cet appareil\u00a0; envoyez-le de nouveau.',
 
   refusals: {
+    SG1: { why: 'Elle ne contient pas de mots.', way: 'Écrivez les mots que vous suggérez.' },
     BR1: {
       why: 'Ces crochets sont levés, ou le texte de la coprésidence leur propose un libellé.',
       way: 'Lisez-les tels qu’ils sont maintenant.'

@@ -63,7 +63,7 @@ export const pt: NegotiationWords = {
     now: stance => `Agora: ${stance}`,
     silent: 'Em silêncio até agora',
     words: 'Acrescentar palavras à posição',
-    wordsLabel: 'Palavras (se desejar)',
+    wordsLabel: 'Palavras (facultativo)',
     back: 'Retirar a posição',
     own: 'A sua delegação propõe esta redação.',
     withdraw: 'Retirar esta redação',
@@ -75,7 +75,7 @@ export const pt: NegotiationWords = {
     refuse: 'Recusar esta redação',
     refuseWhat:
       'Trouxe uma redação para estes parênteses retos; enquanto mantiver a recusa, ninguém os fecha com esta.',
-    reason: 'Motivo (se desejar)'
+    reason: 'Motivo (facultativo)'
   },
 
   add: {
@@ -83,6 +83,13 @@ export const pt: NegotiationWords = {
     label: 'Redação em lugar dos parênteses retos',
     what: name => `Fica nos parênteses retos em nome de ${name}, para que outros a possam apoiar.`,
     send: 'Acrescentar a redação'
+  },
+
+  suggest: {
+    title: 'Sugerir uma redação',
+    label: 'Palavras que sugere',
+    what: 'Ficam ao lado do texto e só entram nos parênteses retos se uma delegação as apadrinhar.',
+    send: 'Enviar a sugestão'
   },
 
   build: {
@@ -194,7 +201,6 @@ export const pt: NegotiationWords = {
   para: {
     title: number => (number === '' ? 'Título' : `Parágrafo ${number}`),
     titleGone: 'Um parágrafo que já não existe',
-    titleGone: 'Um parágrafo que já não existe',
     back: 'Todos os parênteses retos',
     states: {
       agreed: 'Acordado ad referendum',
@@ -250,6 +256,7 @@ export const pt: NegotiationWords = {
     position: 'A posição está tomada.',
     position_back: 'A posição foi retirada.',
     added: 'A redação está nos parênteses retos.',
+    suggested: 'A sua sugestão está ao lado do texto, entre as propostas.',
     tabled: 'A redação de compromisso foi apresentada.',
     withdrawn: 'A redação foi retirada.',
     sponsored: 'A sua delegação também sustenta a redação.',
@@ -267,6 +274,7 @@ export const pt: NegotiationWords = {
     'Não é possível chegar ao servidor. O que escreveu fica guardado neste dispositivo; envie-o de novo.',
 
   refusals: {
+    SG1: { why: 'Não contém palavras.', way: 'Escreva as palavras que sugere.' },
     BR1: {
       why: 'Estes parênteses retos estão fechados, ou o texto da copresidência propõe-lhes uma redação.',
       way: 'Leia-os como estão agora.'

@@ -50,6 +50,11 @@ const FORMS: Record<string, Asking> = {
       act: { action: 'add_alternative', target: asked.id, wording: sent.values['text'] ?? '' },
       done: 'added'
     }),
+  suggest: (asked, sent) =>
+    perform(asked, sent, {
+      act: { action: 'suggest_as_observer', target: asked.id, wording: sent.values['text'] ?? '' },
+      done: 'suggested'
+    }),
   hold: (asked, sent) =>
     perform(asked, sent, {
       act: { action: 'hold_package', target: asked.id, with: sent.all('with'), hold: true },
