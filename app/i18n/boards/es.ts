@@ -235,7 +235,7 @@ export const es: BoardWords = {
       paragraph: 'El párrafo nuevo',
       bracket: 'Redacción que propone la delegación',
       wording: 'La redacción',
-      position: 'Palabras que la acompañan (no son necesarias)'
+      position: 'Palabras que la acompañan (opcional)'
     },
     concernedHint: {
       add: 'Tal como están en el texto. Vacío: al final del párrafo.',
@@ -273,7 +273,7 @@ export const es: BoardWords = {
     yoursLead:
       'Anotado en su nombre mientras su delegación tenía la palabra. Ya surte efecto; lo que rechace se deshace en la medida en que no se haya decidido nada sobre ello.',
     settled: 'Confirmado o rechazado',
-    said: 'Palabras de la delegación (no son necesarias)',
+    said: 'Palabras de la delegación (opcional)',
     confirm: 'Confirmar',
     reject: 'Rechazar',
     byScribe: name => `Anotado en sala por ${name}`,

@@ -241,7 +241,7 @@ export const pt: BoardWords = {
       paragraph: 'O novo parágrafo',
       bracket: 'Redação que a delegação propõe',
       wording: 'A redação',
-      position: 'Palavras que a acompanham (não são necessárias)'
+      position: 'Palavras que a acompanham (facultativo)'
     },
     concernedHint: {
       add: 'Tal como estão no texto. Vazio: no fim do parágrafo.',
@@ -279,7 +279,7 @@ export const pt: BoardWords = {
     yoursLead:
       'Registado em seu nome enquanto a sua delegação tinha a palavra. Já produz efeito; o que rejeitar é desfeito na medida em que nada tenha sido decidido sobre isso.',
     settled: 'Confirmado ou rejeitado',
-    said: 'Palavras da delegação (não são necessárias)',
+    said: 'Palavras da delegação (facultativo)',
     confirm: 'Confirmar o registo',
     reject: 'Rejeitar',
     byScribe: name => `Registado em sala por ${name}`,

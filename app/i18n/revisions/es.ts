@@ -5,7 +5,7 @@ const count = (n: number, one: string, other: string): string => plural('es', n,
 
 export const es: RevisionWords = {
   services: 'Servicios de la conferencia',
-  fingerprint: 'Huella digital (SHA-256)',
+  fingerprint: 'Huella (SHA-256)',
   sequence: 'Tras el cambio',
   heading: 'Título',
   paragraph: number => `Párrafo ${number}`,
@@ -49,7 +49,7 @@ export const es: RevisionWords = {
     whatFirst: 'Con ella el esquema pasa a ser el borrador cero.',
     note: 'Nota para quienes lean la versión (opcional)',
     noteHint: 'Por ejemplo: tras la segunda lectura.',
-    hash: 'Huella digital del texto ahora',
+    hash: 'Huella del texto ahora',
     unchanged: name => `Por ahora es igual que ${name}.`,
     instruction: 'Por instrucción de',
     submit: name => `Publicar ${name}`,
@@ -149,7 +149,7 @@ export const es: RevisionWords = {
 
   verify: {
     title: name => `Verificar ${name}`,
-    lead: '¿Sigue siendo este, letra por letra, el texto que se publicó? La huella digital se calcula de nuevo y se pone junto a la que se publicó.',
+    lead: '¿Sigue siendo este, letra por letra, el texto que se publicó? La huella se calcula de nuevo y se pone junto a la que se publicó.',
     stored: 'A partir de lo guardado',
     issued: 'Como se publicó',
     recomputed: 'Calculada ahora',
