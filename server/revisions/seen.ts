@@ -16,7 +16,7 @@ import { hashAt } from './history.ts'
 import { keepLast } from './kept.ts'
 import { readOn } from './long-log.ts'
 import { peopleNamed } from './people-named.ts'
-import type { RevisionParts, Sides } from './sides.ts'
+import { mayLookBack, type RevisionParts, type Sides } from './sides.ts'
 
 /** What somebody has looked at last, and what has changed since. */
 export function createSeen(
@@ -53,6 +53,9 @@ export function createSeen(
       if (!Number.isInteger(seen) || seen < 1 || seen > working.sequence)
         return refuse('conflict', 'Nothing was marked: there is no such text yet.', 'Read the text again.')
       const isNow = seen === working.sequence
+      // What is marked can be compared with: whoever reads only while the stage is open marks what stands there now.
+      if (!isNow && !mayLookBack(actor, found.value))
+        return refuse('conflict', 'Nothing was marked: the text has changed since.', 'Read the text again.')
       const brackets = isNow ? working.brackets : (await sides.at(found.value, seen)).brackets
       const hash = isNow ? working.hash : await hashAt(sides, found.value, seen)
       const at = clock.now()

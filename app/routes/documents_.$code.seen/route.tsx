@@ -8,8 +8,11 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const form = await request.formData()
   const sequence = Number(form.get('sequence'))
   const outcome = await context.revisions.markSeen(actor, key, sequence > 0 ? sequence : undefined)
-  if (!outcome.ok) throw new Response(null, { status: outcome.refusal.code === 'conflict' ? 409 : 404 })
-  const back = form.get('back') ?? `/documents/${encodeURIComponent(key)}`
+  const here = `/documents/${encodeURIComponent(key)}`
+  if (!outcome.ok && outcome.refusal.code !== 'conflict') throw new Response(null, { status: 404 })
+  // Where the text is another one by now, what changed is shown, with the form to mark that.
+  if (!outcome.ok) return redirect(`${here}/compare?from=seen&to=working`, { status: 303 })
+  const back = form.get('back') ?? here
   return redirect(context.safeRedirect(back), { status: 303 })
 }
 
