@@ -205,6 +205,10 @@ describe('the measures', () => {
       expect(inside.filter(([, within]) => within !== true)).toEqual([])
       expect(new Set(inside.map(([, , size]) => size))).toEqual(new Set(['13px']))
     }
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    )
+    expect(wider).toBeLessThanOrEqual(1)
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('svg.chart').first().isVisible()).toBe(true)
     expect(await page.locator('.board-nav').isVisible()).toBe(false)
