@@ -37,7 +37,7 @@ const soundAddress: RequestHandler = (req, res, next) => {
 }
 
 /** Null for an address that may be looked up; else the status of the refusal. */
-export function addressStatus(url: string): 400 | 404 | 414 | null {
+function addressStatus(url: string): 400 | 404 | 414 | null {
   if (url.length > ADDRESS_LETTERS_MAX) return 414
   if (!url.startsWith('/')) return 400
   const path = url.split('?', 1)[0] ?? ''

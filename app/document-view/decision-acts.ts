@@ -52,10 +52,6 @@ export const STEP_OF: Partial<Record<PagedAction, DecisionPage['gates'][number][
   transmit: 'transmitted'
 }
 
-/** Of the steps of a gate, the act that takes it; null for what is done elsewhere. */
-export const actOfStep = (step: string): PagedAction | null =>
-  (Object.entries(STEP_OF).find(([, one]) => one === step)?.[0] as PagedAction | undefined) ?? null
-
 /** What is asked of the viewer, before anything else. */
 export type Asked =
   | { asked: 'second' | 'again' | 'waits'; half: HalfView }
@@ -115,7 +111,7 @@ export function isApproved({ gates }: DecisionPage): boolean {
 }
 
 /** Whether a delegation has objected to the silence that runs or was the last one. */
-export const objectedBy = ({ silence }: DecisionPage, own: DelegationCode | null): boolean =>
+const objectedBy = ({ silence }: DecisionPage, own: DelegationCode | null): boolean =>
   own !== null &&
   (silence?.objections.some(
     one => one.delegation === own && one.withdrawnAt === null && one.kind !== 'late'

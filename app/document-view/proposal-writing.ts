@@ -1,6 +1,5 @@
 import {
   mergeWords,
-  plain,
   redlineBetween,
   sameWords,
   wordsSent,
@@ -76,5 +75,3 @@ const isRun = (run: unknown): run is Run =>
 
 /** Whether anything would change at all. */
 export const changes = (redline: readonly Piece[]): boolean => redline.some(({ piece }) => piece !== 'kept')
-
-export const isBlank = (runs: readonly Run[]): boolean => plain(runs).trim() === ''

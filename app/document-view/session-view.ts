@@ -67,5 +67,5 @@ export const peopleView = ({ people }: SessionState, me: string): PersonHere[] =
     .map(({ id, name, delegation, editing }) => ({ id, name, delegation, editing, me: id === me }))
     .sort((a, b) => Number(b.editing) - Number(a.editing) || (a.name < b.name ? -1 : 1))
 
-export const draftViews = ({ drafts }: SessionState): DraftView[] =>
+const draftViews = ({ drafts }: SessionState): DraftView[] =>
   drafts.map(({ id, at, reason, paragraphs }) => ({ id, at: new Date(at), reason, paragraphs }))

@@ -85,7 +85,7 @@ function halfNamed({ halves }: DecisionPage, id: string): Outcome<DecisionAct> {
     : { ok: true, value: actOfHalf(half) }
 }
 
-export const actOfHalf = ({ action, target, hash, payload }: HalfView): DecisionAct => ({
+const actOfHalf = ({ action, target, hash, payload }: HalfView): DecisionAct => ({
   ...payload,
   ...{ action, target },
   ...(hash === null ? {} : { hash })

@@ -23,7 +23,7 @@ export function actOfForm(action: PagedAction, asked: Sent): DecisionAct {
 }
 
 /** Corrections that one form has room for. */
-export const CORRECTIONS = [0, 1, 2] as const
+const CORRECTIONS = [0, 1, 2] as const
 
 const FIELDS: Record<PagedAction, Fields> = {
   issue_chairs_text: asked => ({ ...onVersion(asked), proposes: proposed(asked) }),

@@ -2,8 +2,7 @@ import { LANGUAGES, type Language } from '@acuerdo/domain'
 import type { Localised, SetUpForm } from '../../server/context.ts'
 
 /** The lists of the form that have rows. */
-export const ROW_LISTS = ['sessions', 'bodies', 'themes', 'delegations'] as const
-export type RowList = (typeof ROW_LISTS)[number]
+const ROW_LISTS = ['sessions', 'bodies', 'themes', 'delegations'] as const
 
 /** The form as somebody finds it who begins with nothing. */
 export function emptySetUp(language: Language): SetUpForm {

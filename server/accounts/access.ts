@@ -58,7 +58,7 @@ export async function subjectOf(
 export const mayRead = (actor: Actor, subject: Subject): boolean => can(actor, 'read_working_text', subject)
 
 /** Who somebody is in this document's room: by the role held in its group, else by the one held everywhere. */
-export function presentUserOf(actor: Actor, theme: ThemeId): PresentUser {
+function presentUserOf(actor: Actor, theme: ThemeId): PresentUser {
   const nearness = (assignment: Assignment): number =>
     assignment.theme === theme ? 0 : assignment.theme === null ? 1 : 2
   const [first] = [...actor.assignments].sort((one, other) => nearness(one) - nearness(other))

@@ -196,7 +196,7 @@ function whyNotRenew(
 }
 
 /** Why a password is none; null for a good one. */
-export function weakness(password: string): Refusal | null {
+function weakness(password: string): Refusal | null {
   if (password.length >= PASSWORD_LETTERS_MIN && password.length <= PASSWORD_LETTERS_MAX) return null
   return refuse(
     'password',

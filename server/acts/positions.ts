@@ -7,7 +7,7 @@ import {
   type Subject
 } from '@acuerdo/domain'
 import type { ActName } from '@acuerdo/domain/acts'
-import type { Performer, Performers, Situation } from './act.ts'
+import type { Performer, Situation } from './act.ts'
 import { negotiating, noAlternative, onBracket } from './brackets.ts'
 
 /** A delegation's stance on a wording of a bracket. */
@@ -66,8 +66,3 @@ export function byTarget<A extends ActName>(wording: Performer<A>, others: Perfo
     }
   }
 }
-
-export const POSITION_PERFORMERS = {
-  take_position: positionOnWording,
-  withdraw_proposal: wordingWithdrawn
-} satisfies Performers

@@ -153,7 +153,7 @@ function isWholeParagraph({ state }: Ground, { id, paragraph, parent }: Bracket)
   )
 }
 
-export function closingPreview(ground: Ground, bracket: Bracket, wish: ClosingWish): ClosingPreview {
+function closingPreview(ground: Ground, bracket: Bracket, wish: ClosingWish): ClosingPreview {
   const seen = seenOf(ground, bracket)
   const preview = previewClosing(ground.state, bracket.id, wish)
   if (!preview.ok) {

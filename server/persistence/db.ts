@@ -7,7 +7,7 @@ import { StartRefused } from './start-refused.ts'
 export type { PrismaClient }
 
 /** How long a statement waits for another writer before it fails. */
-export const BUSY_MS_MAX = 5_000
+const BUSY_MS_MAX = 5_000
 
 export interface OpenDatabase {
   prisma: PrismaClient

@@ -11,7 +11,7 @@ export { readDemonstration, type DemonstrationEvent } from './demonstration-file
 export type { IdSource } from './demonstration-texts.ts'
 
 /** Where the rules' clock stands when the event is loaded (ruling 20). */
-export const DEMONSTRATION_STARTS = '2023-11-27T14:00:00Z'
+const DEMONSTRATION_STARTS = '2023-11-27T14:00:00Z'
 
 export interface Demonstration {
   prisma: PrismaClient

@@ -32,7 +32,7 @@ interface Job {
 }
 
 /** Beyond this many waiting writes, new ones with a limited patience are refused at once. */
-export const WRITES_WAITING_MAX = 1_000
+const WRITES_WAITING_MAX = 1_000
 
 export function createWriteQueue(): WriteQueue {
   const waiting: Job[] = []

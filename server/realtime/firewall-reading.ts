@@ -35,10 +35,10 @@ export interface Reading {
 }
 
 /** Structs, and ranges of the delete set, in one update. A full step 2 of a long history stays below. */
-export const STRUCTS_MAX = 200_000
-export const DELETIONS_MAX = 200_000
+const STRUCTS_MAX = 200_000
+const DELETIONS_MAX = 200_000
 /** Client ids whose items one update may hold; a full step 2 holds all that ever wrote. */
-export const CLIENTS_MAX = 50_000
+const CLIENTS_MAX = 50_000
 /** The value of a format, or an embed; the longest is a link. */
 const VALUE_BYTES_MAX = 16 * 1024
 

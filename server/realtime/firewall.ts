@@ -21,11 +21,11 @@ import type { Stretches } from './stretches.ts'
  */
 
 /** A document may grow to this many bytes; from `STATE_BYTES_NEARLY` on its writers are told. */
-export const STATE_BYTES_MAX = 20 * 1024 * 1024
-export const STATE_BYTES_NEARLY = STATE_BYTES_MAX * 0.8
+const STATE_BYTES_MAX = 20 * 1024 * 1024
+const STATE_BYTES_NEARLY = STATE_BYTES_MAX * 0.8
 /** Client ids that one update may claim for a person, and that a document may have in all. */
-export const CLAIMS_MAX = 16
-export const CLIENT_IDS_MAX = 50_000
+const CLAIMS_MAX = 16
+const CLIENT_IDS_MAX = 50_000
 
 /** A document frame at the door of the text. */
 export interface Inspection {

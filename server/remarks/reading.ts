@@ -123,7 +123,7 @@ export interface ReadThreads {
   standing: Pick<StandingAnchors, 'sequence' | 'content'>
 }
 
-export async function readThreads(desk: RemarkDesk, asked: Asked): Promise<Outcome<ReadThreads>> {
+async function readThreads(desk: RemarkDesk, asked: Asked): Promise<Outcome<ReadThreads>> {
   const { actor, found, version, only } = asked
   const documentId = found.row.id
   const [all, reads, reactions, { people, delegations }] = await Promise.all([

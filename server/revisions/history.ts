@@ -110,7 +110,7 @@ export function pointsOf(
     }))
 }
 
-export function sittingsOf(entries: readonly EntryFacts[], named: (id: string) => NamedPerson): Sitting[] {
+function sittingsOf(entries: readonly EntryFacts[], named: (id: string) => NamedPerson): Sitting[] {
   const sittings: EntryFacts[][] = []
   for (const entry of entries) {
     const current = sittings.at(-1)

@@ -10,6 +10,7 @@ import { ActForm, WhyNot } from '../room/form-parts.tsx'
 import { ActFields } from './act-fields.tsx'
 import { DecisionFrame } from './decision-frame.tsx'
 import { Gate } from './gate.tsx'
+import { NoLetters } from './opened.tsx'
 import { HalfSays } from './halves.tsx'
 import { SinceLook, SinceOpened } from './looks.tsx'
 import { CorrectionWords } from './payload.tsx'
@@ -78,10 +79,14 @@ export function ActPage(props: ActPageProps) {
           {...(action === 'issue_chairs_text' ? { without: 'unproposed_bracket' as const } : {})}
         />
       )}
+      {why === null && TOLD.has(action) && <NoLetters page={page} />}
       {why === null ? <Forms {...props} /> : <WhyNot why={why} />}
     </DecisionFrame>
   )
 }
+
+/** Acts of which every entitled delegation is told by a letter. */
+const TOLD: ReadonlySet<PagedAction> = new Set<PagedAction>(['start_silence', 'extend_silence'])
 
 /** Another text or another stage stands now than when the page was opened. */
 const hasMoved = ({ page, opened, action }: ActPageProps): boolean =>
@@ -134,7 +139,7 @@ const ON_WORKING: ReadonlySet<PagedAction> = new Set<PagedAction>([
 ])
 
 /** What an act names: the name of a version, its symbol and its hash. */
-export function concernedBy(
+function concernedBy(
   { latest, working, next, silence, adoption, document }: DecisionView,
   action: PagedAction
 ): { name: string; symbol: string | null; hash: string } {

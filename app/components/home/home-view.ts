@@ -24,8 +24,6 @@ export const STATIONS = [
   'agenda'
 ] as const satisfies readonly (Stage | 'agenda')[]
 
-export type Station = (typeof STATIONS)[number]
-
 /** Where a text stands on its way: −1 before the first station, and where there is none. */
 export function stationOf({ stage, onAgenda }: Pick<HomeTheme, 'stage' | 'onAgenda'>): number {
   if (onAgenda) return STATIONS.length - 1

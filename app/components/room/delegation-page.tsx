@@ -159,7 +159,7 @@ function Change({ delegation, problem }: DelegationPageProps) {
 }
 
 /** What is known of a delegation, but for its code. */
-export function DelegationFields({
+function DelegationFields({
   form,
   problem,
   delegation

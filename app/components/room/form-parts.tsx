@@ -79,7 +79,7 @@ export function ProblemNote({ problem, form }: { problem: FormProblem | null; fo
   )
 }
 
-export const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`
+const fieldId = (form: string, name: string): string => `${form}-${name.replaceAll('.', '-')}`
 
 interface FieldProps {
   form: string

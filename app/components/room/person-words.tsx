@@ -29,7 +29,7 @@ export function MandateOf({ mandate }: { mandate: NonNullable<PersonCard['mandat
   )
 }
 
-export function StateChip({ person }: { person: PersonCard }) {
+function StateChip({ person }: { person: PersonCard }) {
   const words = useRoomWords().person
   const state = person.administered?.state
   if (state === undefined || state === 'active') return null

@@ -203,7 +203,7 @@ export function decideDeclared(
 }
 
 /** Reopens what an objection names: its paragraphs, and the brackets that the chair's text had closed there (SI8). */
-export function objectedPlaces(
+function objectedPlaces(
   { text, brackets, agreed }: Pick<DecidedText, 'text' | 'brackets' | 'agreed'>,
   objected: { paragraphs: readonly ParagraphId[]; whole: boolean; reason: string }
 ): NegotiationChange[] {

@@ -107,7 +107,7 @@ export const hoursBetween = (from: string, until: string): number =>
   Math.round((Date.parse(until) - Date.parse(from)) / 360_000) / 10
 
 /** So many issued versions are needed before anything is projected. */
-export const PROJECTION_VERSIONS_MIN = 3
+const PROJECTION_VERSIONS_MIN = 3
 
 /**
  * How many brackets may still be open at an instant, from how fast they were closed between issued versions: a range from

@@ -20,7 +20,7 @@ export interface Hunk {
 }
 
 /** Comparisons that one merge may take; what needs more has changed all over. */
-export const MERGE_COMPARISONS_MAX = 5_000_000
+const MERGE_COMPARISONS_MAX = 5_000_000
 
 /** So few words that both kept between two changes may be a chance, and belong to the changes. */
 const ISLAND_WORDS = 2

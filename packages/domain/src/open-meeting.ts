@@ -19,7 +19,7 @@ import type { TextEdit } from './text-edits.ts'
 import { joinRuns, sliceRuns } from './words.ts'
 
 /** How long after a bracket was opened somebody may still have seen the words without it, in milliseconds. */
-export const MEETING_MS = 10_000
+const MEETING_MS = 10_000
 
 /**
  * Two delegations select words of the same phrase in the same moment: the later one to arrive saw the paragraph without

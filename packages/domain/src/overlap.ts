@@ -88,7 +88,7 @@ export interface Span {
  * The words of the base from the first to the last that differ, in UTF-16 code units and whole words; nothing else
  * is changed. Words that only have other marks differ.
  */
-export function changedSpan(base: readonly Run[], other: readonly Run[]): Span {
+function changedSpan(base: readonly Run[], other: readonly Run[]): Span {
   const numbering = createNumbering()
   const [one, two] = [sideOfRuns(joinRuns(base), numbering), sideOfRuns(joinRuns(other), numbering)]
   const changed = hunksOf(one, two).map(({ from, to }) => ({ from, to }))
@@ -104,17 +104,5 @@ export function changedSpan(base: readonly Run[], other: readonly Run[]): Span {
  * What a wish says for a span of the base that holds everything that it changes: what stands between the words before
  * the span and those behind it.
  */
-export const phraseOf = (base: readonly Run[], other: readonly Run[], { start, end }: Span): Run[] =>
+const phraseOf = (base: readonly Run[], other: readonly Run[], { start, end }: Span): Run[] =>
   joinRuns(sliceRuns(other, start, plain(other).length - (plain(base).length - end)))
-
-/** Words for a selection as the full phrase for a wider one: what stands around the selection stays. */
-export const widened = (
-  base: readonly Run[],
-  selection: Span & { runs: readonly Run[] },
-  { start, end }: Span
-): Run[] =>
-  joinRuns([
-    ...sliceRuns(base, start, selection.start),
-    ...selection.runs,
-    ...sliceRuns(base, selection.end, end)
-  ])

@@ -2,7 +2,7 @@ import { STAGES, type Stage } from './stage.ts'
 import type { Role } from './actor.ts'
 
 /** The conditions under which a role may act; where several stand, all must hold. */
-export const CONDITIONS = {
+const CONDITIONS = {
   a: 'in a working group that the person is assigned to',
   b: 'with a current mandate from the own head of delegation',
   c: "on a co-chair's recorded instruction",

@@ -131,7 +131,3 @@ export function verbIn(words: string, language: Language): VerbFound | null {
   found.sort((one, other) => one.start - other.start || other.end - one.end)
   return found[0] ?? null
 }
-
-/** The strength of that verb; 1 is the strongest. */
-export const verbStrength = (words: string, language: Language): number | null =>
-  verbIn(words, language)?.strength ?? null

@@ -12,7 +12,7 @@ export interface EventSettings {
 }
 
 /** What may still be changed when the event has opened. */
-export const SETTINGS_ALWAYS_OPEN: readonly (keyof EventSettings)[] = [
+const SETTINGS_ALWAYS_OPEN: readonly (keyof EventSettings)[] = [
   'negotiation_drafting',
   'objectorNames',
   'observersRead'

@@ -16,7 +16,7 @@ export interface Speaking {
 }
 
 /** What a paragraph or version as target means: a paragraph of the text, or (`null`) the whole of it. */
-export function placeNamed(
+function placeNamed(
   { document, text, versions }: Pick<DecidedText, 'document' | 'text' | 'versions'>,
   target: string
 ): Outcome<ParagraphId | null> {

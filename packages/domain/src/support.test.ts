@@ -16,7 +16,7 @@ import {
   smallestDifference,
   supportInAll,
   supportShares,
-  verbStrength,
+  verbIn,
   VERBS,
   wordDistance,
   type Alternative,
@@ -162,9 +162,9 @@ describe('the phrase bank', () => {
 
   it('weighs the first verb of a paragraph', () => {
     expect([
-      verbStrength('We decide to set up a register, and invite others.', 'en'),
-      verbStrength('Tomamos nota de la contribución.', 'es'),
-      verbStrength('A paragraph without any.', 'en')
+      verbIn('We decide to set up a register, and invite others.', 'en')?.strength,
+      verbIn('Tomamos nota de la contribución.', 'es')?.strength,
+      verbIn('A paragraph without any.', 'en')
     ]).toEqual([1, 8, null])
   })
 })

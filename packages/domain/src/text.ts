@@ -7,7 +7,6 @@ export interface Marks {
   underline?: true
   link?: string
 }
-export type MarkName = keyof Marks
 
 export interface WordsRun {
   text: string

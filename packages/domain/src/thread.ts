@@ -11,7 +11,7 @@ export type RemarkOutcome = (typeof REMARK_OUTCOMES)[number]
 
 /** In whose name somebody speaks in a group: a delegation's code, or one of the offices. */
 export type Voice = DelegationCode | Office
-export const OFFICES = ['CO-CHAIRS', 'CO-FACILITATORS', 'RAPPORTEUR', 'SECRETARIAT', 'LANGUAGE'] as const
+const OFFICES = ['CO-CHAIRS', 'CO-FACILITATORS', 'RAPPORTEUR', 'SECRETARIAT', 'LANGUAGE'] as const
 export type Office = (typeof OFFICES)[number]
 
 /** Somebody who is named in a remark; `label` is what stands behind the @. */

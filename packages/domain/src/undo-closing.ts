@@ -9,7 +9,7 @@ import { spliceRuns } from './run-pieces.ts'
 import type { Run } from './text.ts'
 
 /** How long somebody may take his closing back, in seconds of the rules' clock (ruling 9). */
-export const UNDO_SECONDS_MAX = 10
+const UNDO_SECONDS_MAX = 10
 
 /** Takes one's own closing back, while nothing was built on it (BR15). */
 export function decideUndo(

@@ -48,5 +48,5 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;'
 }
 
-export const escapeHtml = (words: string): string =>
+const escapeHtml = (words: string): string =>
   words.replace(/[&<>"']/g, character => ESCAPES[character] ?? character)

@@ -28,8 +28,6 @@ export type ActName = keyof typeof ACTS
 /** What an act carries. */
 export type ActOf<A extends ActName> = z.infer<(typeof ACTS)[A]>
 
-export type AnyAct = { [A in ActName]: ActOf<A> }[ActName]
-
 /** Whether a word that somebody sent is the name of an act. */
 export const isActName = (word: unknown): word is ActName =>
   typeof word === 'string' && Object.hasOwn(ACTS, word)
@@ -62,4 +60,3 @@ export const RIGHTS_WITHOUT_ACT = [
   'delete_issued_version',
   'close_silence'
 ] as const satisfies readonly Action[]
-export type ActOnRecord = Exclude<Action, (typeof RIGHTS_WITHOUT_ACT)[number]>

@@ -28,7 +28,7 @@ export function drags(options: MoveOptions): Plugin {
 }
 
 /** What a drop does; true when it is done with. */
-export function handleDrop(
+function handleDrop(
   view: EditorView,
   { moved, target }: { slice: Slice; moved: boolean; target: number },
   options: MoveOptions

@@ -16,7 +16,7 @@ export interface PasteOptions {
 }
 
 /** The most UTF-16 code units that one paste may bring in; a frame of the socket holds four times as many bytes. */
-export const PASTE_LENGTH_MAX = 200_000
+const PASTE_LENGTH_MAX = 200_000
 
 /**
  * Copy, cut and paste. A paragraph that was cut whole takes its id along to where it is pasted first; every other

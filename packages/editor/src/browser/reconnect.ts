@@ -2,7 +2,7 @@ import { CLOSE } from '../protocol.ts'
 import type { Cancel, Clock } from './surroundings.ts'
 
 /** Milliseconds. The wait before attempt k is a random part of `FIRST · 2^k`, never more than `MOST`. */
-export const RETRY = { first: 1_000, most: 30_000, tooFast: 5_000, healthyAfter: 10_000 } as const
+const RETRY = { first: 1_000, most: 30_000, tooFast: 5_000, healthyAfter: 10_000 } as const
 
 export interface Retry {
   /** Plans the next attempt after a connection that ended with `code`; answers when, in the clock's milliseconds. */

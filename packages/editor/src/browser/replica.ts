@@ -11,7 +11,7 @@ import { createOutbox, type Outbox, type Pending } from './outbox.ts'
 
 /** Where a change of the text comes from when it is not the person's own. */
 export const REMOTE = 'remote'
-export const DEVICE = 'device'
+const DEVICE = 'device'
 
 /**
  * The text as this page has it: what the server confirmed and the own unsent edits, under one Yjs client id.

@@ -6,7 +6,7 @@ import type { Cancel, Clock, Socket, Surroundings } from './surroundings.ts'
  * page asks when it has heard nothing, or when its edits stay unconfirmed, and gives up if no answer comes:
  * at the latest after `deadAfter` and one `look`, 43 seconds.
  */
-export const PULSE = {
+const PULSE = {
   look: 5_000,
   askAfter: 15_000,
   answerWithin: 15_000,
@@ -15,7 +15,7 @@ export const PULSE = {
 } as const
 
 /** Ended by this side: nothing was heard, or what was heard makes no sense. Browsers report the same number. */
-export const NO_CLOSE_CODE = 1006
+const NO_CLOSE_CODE = 1006
 
 /** One connection, from opening to its end. */
 export interface Wire {
