@@ -99,6 +99,8 @@ export interface DecisionPage {
   entitled: EntitledView[]
   /** Entitled delegations that opened the latest version; who, for the chairs only. */
   opened: { count: number; of: number; by: { code: DelegationCode; opened: boolean }[] | null }
+  /** Whether a mail server takes the letters that tell of decisions; else whoever decides has to tell it himself. */
+  lettersLeave: boolean
   /** Null where it is allowed. */
   may: Record<DecisionAction, Refusal | null>
   /** Delegations by code. */

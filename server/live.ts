@@ -131,7 +131,8 @@ function ownContext({ storage, clock, secure, url }: LiveParts, core: Core, make
 }
 
 /** Who is who, the texts and the news: each of them asks the others, so they are made together. */
-async function buildCore({ env, storage, clock, log, secure, fault, limits }: LiveParts) {
+async function buildCore(parts: LiveParts) {
+  const { env, storage, clock, log, secure, fault, limits } = parts
   const { store, record } = storage
   const passwords = await createPasswordCheck()
   const news = createNewsDesk(readsNow)
@@ -161,7 +162,7 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
   const reading = createReading({ store, rooms, clock })
   const services = {
     ...{ accounts, passwords, access, rooms, news, metrics, tokens, reading },
-    ...readings({ env, storage, clock }, rooms, reading)
+    ...readings(parts, rooms, reading)
   }
   return { ...services, accessChanged, sessionEnded }
 
@@ -176,7 +177,7 @@ async function buildCore({ env, storage, clock, log, secure, fault, limits }: Li
 
 /** What pages and programs may read of a text and beside it. */
 function readings(
-  { env, storage, clock }: Pick<LiveParts, 'env' | 'storage' | 'clock'>,
+  { env, storage, clock, mail }: Pick<LiveParts, 'env' | 'storage' | 'clock' | 'mail'>,
   rooms: LiveRooms,
   reading: ReturnType<typeof createReading>
 ) {
@@ -206,7 +207,10 @@ function readings(
     drafts: createDrafts({ store, clock, newId: chance.id })
   })
   const remarks = createRemarkReading({ store, rooms, clock, archive, find: reading.find })
-  const decisions = createDecisionReading({ store, rooms, clock, archive, find: reading.find })
+  const decisions = createDecisionReading({
+    ...{ store, rooms, clock, archive, find: reading.find },
+    lettersLeave: mail.mailer.delivers
+  })
   const adopted = createAdoptedReading({ store, archive, clock })
   return { revisions, remarks, summit, adopted, negotiation, proposals, decisions }
 }

@@ -105,6 +105,7 @@ export async function decisionPage(
     objectorNames: event.settings.objectorNames,
     ...recordViews(facts, looking),
     entitled: facts.entitled.map(one => ({ ...one, reachable: isReachable(one) })),
+    lettersLeave: parts.lettersLeave,
     opened: openedBy(facts, seesNames(looking)),
     may: Object.fromEntries(
       ACTIONS.map(action => [action, why(actor, action, subject)])

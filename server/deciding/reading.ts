@@ -26,6 +26,8 @@ export interface DecidingParts {
   clock: Clock
   archive: Pick<Archive, 'issuedText'>
   find: ServerReading['find']
+  /** Whether a mail server takes the letters that tell of decisions. */
+  lettersLeave: boolean
 }
 
 /** The reading side of decisions: every answer is cut to what the actor may see. */

@@ -87,6 +87,7 @@ describe('forms without scripts', () => {
       ['deadline', '2023-11-29T12:00'],
       ['objectorNames', 'withheld']
     ]
+    expect((await get(WHO.chair, decisions('/silence'))).html).toContain('No mail server is set up')
     isDone(await send(WHO.chair, '/silence', 'start_silence', start), 'first')
     isDone(await send(WHO.other, '/silence', 'second'), 'start_silence')
     const running = (await get(WHO.brazil, decisions())).html

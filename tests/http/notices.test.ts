@@ -62,6 +62,7 @@ describe('notices by e-mail', () => {
     expect(text).toContain('(14:00 UTC)')
     expect(text).toContain('/documents/DG/decisions')
     expect(text + html).not.toContain('chosen words')
+    expect((await room.decisions()).lettersLeave).toBe(true)
   })
 
   it('tell when silence is broken, when it is extended, and who has not read before it ends', async () => {

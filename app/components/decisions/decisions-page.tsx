@@ -42,7 +42,7 @@ export function DecisionsPage({ page, own, why, areas, done, clock, problem }: D
   const { code, title } = page.document
   return (
     <DecisionFrame code={code} title={words.title} lead={title}>
-      <Done sentence={done === null ? undefined : words.done[done]} />
+      <Done sentence={done === null || isOver(done, page) ? undefined : words.done[done]} />
       {(clock === 'skipped' || clock === 'twice') && <Done sentence={words.form[clock]} />}
       <div className="decisions">
         <div className="decisions-main">
@@ -65,6 +65,10 @@ export function DecisionsPage({ page, own, why, areas, done, clock, problem }: D
     </DecisionFrame>
   )
 }
+
+/** A half that was given here and waits no more: what became of it is said below. */
+const isOver = (done: string, { halves }: DecisionView): boolean =>
+  done === 'first' && !halves.some(({ mine }) => mine === 'given')
 
 const mayOf = (why: DecisionsPageProps['why']): Record<PagedAction, boolean> =>
   Object.fromEntries(Object.entries(why).map(([action, refusal]) => [action, refusal === null])) as Record<

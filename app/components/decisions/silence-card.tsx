@@ -7,7 +7,7 @@ import { Icon } from '../icons.tsx'
 import { Moment } from '../room/form-parts.tsx'
 import { Fingerprint } from '../revision/fingerprint.tsx'
 import { Objections } from './objections.tsx'
-import { Opened } from './opened.tsx'
+import { NoLetters, Opened } from './opened.tsx'
 import type { FormProblem } from '../../form/problem.ts'
 
 interface SilenceProps {
@@ -37,6 +37,7 @@ export function RunningSilence({ page, problem, mayExtend }: SilenceProps) {
         {words.locked} {words.counts} {words.then}
       </p>
       <Opened page={page} />
+      {mayExtend && <NoLetters page={page} />}
       <SilenceFacts silence={silence} />
       <Entitled page={page} silence={silence} />
       <Fingerprint title={stands.fingerprint} hash={silence.hash} />

@@ -184,6 +184,8 @@ export const en = {
         `# of ${of} entitled delegations has opened this version.`,
         `# of ${of} entitled delegations have opened this version.`
       ),
+    noLetters:
+      'No mail server is set up: no e-mail leaves this server. Tell the delegations in another way; the secretariat can read every letter that waits.',
     notOpened: 'Not opened yet',
     entitled: (n: number) => `Entitled delegations (${n})`,
     states: {

@@ -188,6 +188,8 @@ export const es: DecisionWords = {
         `# de ${of} delegaciones con derecho a objetar ha abierto esta versión.`,
         `# de ${of} delegaciones con derecho a objetar han abierto esta versión.`
       ),
+    noLetters:
+      'No hay servidor de correo configurado: ningún mensaje sale de este servidor. Avise a las delegaciones por otra vía; la secretaría puede leer cada carta pendiente.',
     notOpened: 'Aún no la han abierto',
     entitled: n => `Delegaciones con derecho a objetar (${n})`,
     states: {

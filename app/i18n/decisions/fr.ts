@@ -189,6 +189,8 @@ export const fr: DecisionWords = {
         `# délégation habilitée sur ${of} a ouvert cette version.`,
         `# délégations habilitées sur ${of} ont ouvert cette version.`
       ),
+    noLetters:
+      'Aucun serveur de messagerie n’est configuré\u00a0: aucun courriel ne quitte ce serveur. Prévenez les délégations autrement\u00a0; le secrétariat peut lire chaque lettre en attente.',
     notOpened: 'Pas encore ouverte par',
     entitled: n => `Délégations habilitées (${n})`,
     states: {

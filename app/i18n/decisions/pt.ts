@@ -179,6 +179,8 @@ export const pt: DecisionWords = {
         `# de ${of} delegações com direito a objetar abriu esta versão.`,
         `# de ${of} delegações com direito a objetar abriram esta versão.`
       ),
+    noLetters:
+      'Não há servidor de correio configurado: nenhuma mensagem sai deste servidor. Avise as delegações por outra via; o secretariado pode ler cada carta pendente.',
     notOpened: 'Ainda não a abriram',
     entitled: n => `Delegações com direito a objetar (${n})`,
     states: {
