@@ -97,6 +97,53 @@ describe('who made each change', () => {
   })
 })
 
+describe('words that were moved to a footnote', () => {
+  it('are read below the text, the version and its sheet, and beside their paragraph in a comparison', async () => {
+    const chair = await someone('p-do-01')
+    await act(chair, 'CY', { action: 'open_reading', target: 'CY/Z0' })
+    const { brackets } = (await (
+      await chair.page.request.get(`${product.url}/api/v1/documents/CY`)
+    ).json()) as {
+      brackets: { id: string; kind: string; paragraph: string; alternatives: { key: string }[] }[]
+    }
+    const {
+      id = '',
+      paragraph = '',
+      alternatives = []
+    } = brackets.find(({ kind }) => kind === 'insertion') ?? brackets[0] ?? {}
+    const words = [{ text: 'As each party understands it.' }]
+    await act(chair, 'CY', {
+      action: 'resolve_bracket',
+      ...{ target: id, outcome: 'footnote', alternative: alternatives[0]?.key, wording: words }
+    })
+    await act(chair, 'CY', { action: 'issue_revision', target: 'CY/Rev.1', revision: 'Rev.1' })
+    const { page } = chair
+    const note = page.locator('.footnotes li', { hasText: 'As each party understands it.' })
+    await page.goto(address('CY'))
+    await note.waitFor()
+    await page.waitForSelector('#editor [contenteditable]')
+    await note.getByRole('link', { name: '¶' }).click()
+    await page.waitForURL(new RegExp(`#p-${paragraph}$`))
+    for (const path of ['CY/versions/Rev.1', 'CY/versions/Rev.1?text=clean', 'CY/versions/Rev.1?print=on']) {
+      await page.goto(address(path))
+      await note.waitFor()
+      expect(await page.locator(`#p-${paragraph} .footnote-sign`).innerText(), path).toBe('1')
+      expect(await violations(page), path).toEqual([])
+    }
+    await page.emulateMedia({ media: 'print' })
+    expect(await note.isVisible()).toBe(true)
+    await page.emulateMedia({ media: 'screen' })
+    for (const view of ['inline', 'side', 'clean']) {
+      await page.goto(address(`CY/compare?from=Z0&to=Rev.1&view=${view}`))
+      await page.locator('.row-footnote', { hasText: 'As each party understands it.' }).waitFor()
+      expect(await page.locator('[data-count=footnotesAdded]').innerText()).toBe('1 footnote added')
+      expect(await violations(page), view).toEqual([])
+    }
+    expect(chair.complaints).toEqual([])
+    await chair.context.close()
+  })
+})
+
 describe('a comment on words of a version', () => {
   it('stands at them on the compare page, and says what became of them', async () => {
     const [guest, chair] = [await someone('p-mx-hod'), await someone('p-ee-01')]

@@ -97,6 +97,29 @@ describe('a delegate who may not type', () => {
   })
 })
 
+describe('more words than a comment holds', () => {
+  it('are counted while they are pasted, refused with the limit, and kept to the last letter', async () => {
+    const writer = await someone('p-py-hod')
+    const { page } = writer
+    await open(writer, 'EG/comments?new=1')
+    await page.locator('#composer-text').focus()
+    await page.keyboard.insertText(`${'A long statement. '.repeat(600)}The end.`)
+    await page.locator('.letters-left', { hasText: '10,808 of 8,000 letters' }).waitFor()
+    await page.locator('.composer .button-primary').click()
+    await page.locator('.composer .problem', { hasText: 'a comment holds 8,000' }).waitFor()
+    expect(await page.inputValue('#composer-text')).toMatch(/The end\.$/)
+    expect(await violations(page)).toEqual([])
+    await page.reload()
+    await page.waitForSelector('#editor [contenteditable]')
+    expect(await page.inputValue('#composer-text')).toHaveLength(10_808)
+    await page.fill('#composer-text', 'A short statement.')
+    await page.locator('.composer .button-primary').click()
+    await page.locator('.thread-unfolded', { hasText: 'A short statement.' }).waitFor()
+    expect(writer.complaints.filter(said => !said.includes('400'))).toEqual([])
+    await writer.context.close()
+  })
+})
+
 describe('words without a connection', () => {
   it('survive the page being loaded again, and are sent later with the time at which they were written', async () => {
     const [writer, reader] = [await someone('p-bb-hod'), await someone('p-ee-01')]
