@@ -131,62 +131,21 @@ describe('what is asked at the door', () => {
     expect(await same(store => store.proposals.ofDocument('none'))).toEqual([])
   })
 
-  it('finds what stands beside what an act names, and what a text may have moved from under, as the models do', async () => {
-    const documentId = (await db.store.documents.find('EG'))?.id ?? ''
-    const personId = await somebody()
-    const [words, others] = [[{ text: 'a' }], [{ text: 'b' }]].map(runs => JSON.stringify(runs)) as [
-      string,
-      string
-    ]
-    const row = (id: string, fields: object) => ({
-      ...{
-        id,
-        documentId,
-        personId,
-        kind: 'replace',
-        state: 'tabled',
-        paragraphId: 'p1',
-        delegationCode: 'MEX'
-      },
-      ...{
-        baseJson: words,
-        runsJson: others,
-        writtenBaseJson: '[]',
-        writtenRunsJson: '[]',
-        sequence: 3,
-        at: at(0)
-      },
-      ...fields
-    })
-    await db.prisma.proposal.createMany({
-      data: [
-        row('q-stands', {}),
-        row('q-moved', { paragraphId: 'p2' }),
-        row('q-gone', { paragraphId: 'p3' }),
-        row('q-stuck', { state: 'needs_attention' }),
-        row('q-amends', { amendsId: 'q-moved', at: at(-5) }),
-        row('q-inserts', { kind: 'insert' }),
-        row('q-wording', { bracketId: 'b1' }),
-        row('q-same', { runsJson: words }),
-        row('q-draft', { state: 'draft', paragraphId: 'p4' }),
-        row('q-reflected', {
-          state: 'reflected',
-          paragraphId: 'p5',
-          reflectedBracketId: 'b2',
-          reflectedKey: 'add'
-        }),
-        row('q-reflected-too', {
-          state: 'reflected',
-          paragraphId: 'p6',
-          reflectedBracketId: 'b2',
-          reflectedKey: 'del'
-        })
-      ]
-    })
-    const position = { proposalId: 'q-stuck', byPerson: personId, at: NOON, words: null, stance: 'support' }
-    await db.prisma.proposalPosition.createMany({
-      data: ['URY', 'BRA'].map(delegationCode => ({ ...position, delegationCode }))
-    })
+  it('finds the proposals that stand beside what an act names, as the models do', async () => {
+    const documentId = await proposalsOfAllKinds('CY')
+    const beside = async (...names: string[]) =>
+      (await same(store => store.proposals.beside(documentId, names))).map(({ id }) => id.slice(3))
+    expect(await beside('CY-gone')).toEqual(['gone'])
+    expect(await beside('CY-draft', 'p2')).toEqual(['draft', 'moved'])
+    expect(await beside('CY-amends')).toContain('moved')
+    expect(await beside('b2')).toEqual(['reflected', 'reflected-too'])
+    expect(await beside('CY-reflected')).toEqual(['reflected', 'reflected-too'])
+    expect(await beside("' OR 1=1", '%')).toEqual([])
+    expect(await beside()).toEqual([])
+  })
+
+  it('[PR10] finds the proposals that a text may have moved from under, as the models do', async () => {
+    const documentId = await proposalsOfAllKinds('EG')
     const text: Text = {
       paragraphs: [
         { id: 'p1', part: 'op', runs: [{ text: 'a' }] },
@@ -194,26 +153,43 @@ describe('what is asked at the door', () => {
       ]
     }
     const waiting = await same(store => store.proposals.toCarry(documentId, text))
-    expect(waiting.map(({ id }) => id)).toEqual([
-      'q-amends',
-      'q-gone',
-      'q-inserts',
-      'q-moved',
-      'q-same',
-      'q-stuck',
-      'q-wording'
-    ])
+    const ids = ['amends', 'gone', 'inserts', 'moved', 'same', 'stuck', 'wording']
+    expect(waiting.map(({ id }) => id.slice(3))).toEqual(ids)
     expect(waiting[5]?.positions.map(({ delegation }) => delegation)).toEqual(['BRA', 'URY'])
-    const beside = async (...names: string[]) =>
-      (await same(store => store.proposals.beside(documentId, names))).map(({ id }) => id)
-    expect(await beside('q-gone')).toEqual(['q-gone'])
-    expect(await beside('q-draft', 'p2')).toEqual(['q-draft', 'q-moved'])
-    expect(await beside('q-amends')).toContain('q-moved')
-    expect(await beside('b2')).toEqual(['q-reflected', 'q-reflected-too'])
-    expect(await beside('q-reflected')).toEqual(['q-reflected', 'q-reflected-too'])
-    expect(await beside("' OR 1=1", '%')).toEqual([])
-    expect(await beside()).toEqual([])
   })
+
+  /** One that stands on the words of its paragraph, and one for each reason why that is not all there is to know. */
+  async function proposalsOfAllKinds(code: string): Promise<string> {
+    const documentId = (await db.store.documents.find(code))?.id ?? ''
+    const personId = await somebody()
+    const [words, others] = ['[{"text":"a"}]', '[{"text":"b"}]']
+    const usual = {
+      ...{ documentId, personId, kind: 'replace', state: 'tabled', paragraphId: 'p1', delegationCode: 'MEX' },
+      ...{ baseJson: words, runsJson: others, writtenBaseJson: '[]', writtenRunsJson: '[]' },
+      ...{ sequence: 3, at: at(0) }
+    }
+    const intoBracket = { state: 'reflected', reflectedBracketId: 'b2' }
+    await db.prisma.proposal.createMany({
+      data: [
+        { ...usual, id: `${code}-stands` },
+        { ...usual, id: `${code}-moved`, paragraphId: 'p2' },
+        { ...usual, id: `${code}-gone`, paragraphId: 'p3' },
+        { ...usual, id: `${code}-stuck`, state: 'needs_attention' },
+        { ...usual, id: `${code}-amends`, amendsId: `${code}-moved`, at: at(-5) },
+        { ...usual, id: `${code}-inserts`, kind: 'insert' },
+        { ...usual, id: `${code}-wording`, bracketId: 'b1' },
+        { ...usual, id: `${code}-same`, runsJson: words },
+        { ...usual, id: `${code}-draft`, state: 'draft', paragraphId: 'p4' },
+        { ...usual, ...intoBracket, id: `${code}-reflected`, paragraphId: 'p5', reflectedKey: 'add' },
+        { ...usual, ...intoBracket, id: `${code}-reflected-too`, paragraphId: 'p6', reflectedKey: 'del' }
+      ]
+    })
+    const position = { proposalId: `${code}-stuck`, byPerson: personId, at: NOON, words: null }
+    await db.prisma.proposalPosition.createMany({
+      data: ['URY', 'BRA'].map(delegationCode => ({ ...position, delegationCode, stance: 'support' }))
+    })
+    return documentId
+  }
 
   it('knows nobody who is suspended, alone or with a delegation', async () => {
     const ids = (await db.store.people.list()).map(({ id }) => id)
