@@ -6,7 +6,7 @@ import { useRoomWords } from '../../i18n/room-words.ts'
 import { GroupField, NameFields, PersonFields, type Offers } from './accredit-form.tsx'
 import { ActForm, DoneNote, Moment, RoomMain, SimpleAct } from './form-parts.tsx'
 import { MandateFields } from './mandate-fields.tsx'
-import { MandateOf, RolesOf } from './person-words.tsx'
+import { RolesOf } from './person-words.tsx'
 import { PersonalLinkShown } from './personal-link.tsx'
 
 export interface PersonPageProps {
@@ -55,8 +55,8 @@ function PersonFacts({ person }: { person: PersonCard }) {
       <Fact name={words.delegation}>{seat}</Fact>
       <Fact name={words.language}>{LANGUAGE_NAMES[person.language]}</Fact>
       {mandate && (
-        <Fact name={words.mandate}>
-          <MandateOf mandate={mandate} />
+        <Fact name={mandate.until === null ? words.mandate : words.mandateUntil}>
+          {mandate.until === null ? words.noEnd : <Moment at={mandate.until} />}
         </Fact>
       )}
       {administered && <Fact name={words.email}>{administered.email}</Fact>}

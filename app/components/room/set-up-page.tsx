@@ -1,8 +1,9 @@
 import { LANGUAGES } from '@acuerdo/domain'
 import type { PersonalLink, SetUpForm } from '../../../server/context.ts'
 import type { FormProblem } from '../../form/problem.ts'
-import { LANGUAGE_NAMES } from '../../i18n/format.ts'
+import { LANGUAGE_NAMES, languageName } from '../../i18n/format.ts'
 import { useRoomWords } from '../../i18n/room-words.ts'
+import { useWords } from '../../i18n/words.ts'
 import { ProblemNote, RoomMain, SelectField, TextField, type Choice } from './form-parts.tsx'
 import { PersonalLinkShown } from './personal-link.tsx'
 import { Bodies, Delegations, Sessions, Themes } from './set-up-rows.tsx'
@@ -86,6 +87,7 @@ function Secretariat({ form: { secretariat }, problem }: Part) {
 
 function Names({ form: { event }, problem }: Part) {
   const words = useRoomWords().setUp
+  const { language } = useWords()
   return (
     <fieldset className="set-up-part" aria-describedby="names-hint">
       <legend>{words.names}</legend>
@@ -98,7 +100,7 @@ function Names({ form: { event }, problem }: Part) {
           form={SET_UP}
           problem={problem}
           name={`event.name.${one}`}
-          label={words.nameIn(LANGUAGE_NAMES[one])}
+          label={words.nameIn(languageName(language, one))}
           value={event.name[one]}
           maxLength={200}
         />

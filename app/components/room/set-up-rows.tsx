@@ -1,8 +1,9 @@
 import { LANGUAGES } from '@acuerdo/domain'
 import type { ReactNode } from 'react'
 import type { SetUpForm } from '../../../server/context.ts'
-import { LANGUAGE_NAMES } from '../../i18n/format.ts'
+import { LANGUAGE_NAMES, languageName } from '../../i18n/format.ts'
 import { useRoomWords } from '../../i18n/room-words.ts'
+import { useWords } from '../../i18n/words.ts'
 
 /** A list whose rows are added and removed by buttons of the form itself: the server writes the page anew. */
 function Rows({
@@ -154,6 +155,7 @@ export function Themes({
   delegations: SetUpForm['delegations']
 }) {
   const words = useRoomWords().setUp
+  const { language } = useWords()
   const seats = delegations.filter(({ kind, code }) => kind !== 'observer' && code !== '')
   return (
     <Rows
@@ -168,7 +170,7 @@ export function Themes({
             <Cell
               key={one}
               name={`themes.${n}.name.${one}`}
-              label={words.nameIn(LANGUAGE_NAMES[one])}
+              label={words.nameIn(languageName(language, one))}
               value={rows[n]?.name[one] ?? ''}
             />
           ))}
