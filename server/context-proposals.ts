@@ -26,7 +26,7 @@ import type { PrivateDraft } from './context.ts'
 export interface ProposalReading {
   /** Those of a text in reading order, with those that overlap as groups; see `ProposalFilter`. */
   list(actor: Actor, key: string, filter?: ProposalFilter): Promise<Outcome<ProposalList>>
-  /** How many wait for a decision, whoever reads. */
+  /** How many wait for a decision, whoever reads: as many as the list of pending ones shows. */
   pending(actor: Actor, key: string): Promise<Outcome<number>>
   /** One proposal with everything that its page shows. */
   proposal(actor: Actor, key: string, id: string): Promise<Outcome<ProposalPage>>

@@ -1,4 +1,5 @@
 import type {
+  DelegationCode,
   AttentionWhy,
   DocumentId,
   PersonId,
@@ -57,8 +58,10 @@ export interface ProposalTurnRecord {
 export interface Proposals extends ProposalDrafts, ProposalsForActs {
   /** The oldest first, drafts of every delegation included. */
   ofDocument(id: DocumentId): Promise<ProposalRecord[]>
-  /** How many wait for a decision. */
+  /** How many wait for a decision, suggestions that nobody has sponsored or noted among them. */
   pending(id: DocumentId): Promise<number>
+  /** How many of a delegation can't be carried over to the words that stand. */
+  needAttention(id: DocumentId, delegation: DelegationCode): Promise<number>
   suggestions(id: DocumentId): Promise<SuggestionRecord[]>
   entries(id: DocumentId): Promise<ScribeRecord[]>
   turns(proposalId: string): Promise<ProposalTurnRecord[]>
@@ -80,8 +83,15 @@ export function proposalsStore(prisma: PrismaClient, queue: Queue): Proposals {
       ])
       return rows.map(row => proposalOf(row, names))
     },
-    pending: documentId =>
-      prisma.proposal.count({ where: { documentId, state: { in: ['tabled', 'needs_attention'] } } }),
+    pending: async documentId => {
+      const [proposals, suggestions] = await Promise.all([
+        prisma.proposal.count({ where: { documentId, state: { in: ['tabled', 'needs_attention'] } } }),
+        prisma.suggestion.count({ where: { documentId, state: 'made' } })
+      ])
+      return proposals + suggestions
+    },
+    needAttention: (documentId, delegationCode) =>
+      prisma.proposal.count({ where: { documentId, delegationCode, state: 'needs_attention' } }),
     suggestions: async documentId => {
       const rows = await prisma.suggestion.findMany({ where: { documentId }, orderBy: { at: 'asc' } })
       const names = await namesOf(

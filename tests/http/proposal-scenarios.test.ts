@@ -163,6 +163,8 @@ describe('S8: the words of an observer', () => {
       ...{ state: 'made', observer: 'OBS-CSO', may: { sponsor: null, note: { code: 'PM1' } } }
     })
     expect((await at.list(CHILE)).proposals).toEqual([])
+    // The tab beside the text counts what its list shows as pending.
+    expect(await server.storage.store.proposals.pending(documentId)).toBe(1)
   })
 
   it('[SG3] become a proposal of Chile, and an insertion bracket with their origin', async () => {
