@@ -289,6 +289,12 @@ export type WaitingKind =
   | 'reservation'
   /** A head, a mandated delegate: the scribe entered something for the delegation. */
   | 'confirm_entry'
+  /** A head, a mandated delegate: the co-chairs tabled a bridging wording in a bracket of the delegation. */
+  | 'answer_bridging'
+  /** A co-chair: a delegation asks to reopen an agreed paragraph. */
+  | 'reopening'
+  /** A head, a mandated delegate: a proposal of the delegation does not fit the words that stand now. */
+  | 'attention'
   /** A co-chair: a text was adopted and is not handed over to the preparation of the Summit. */
   | 'transmit'
   /** Whoever translates or certifies: a language that transmission requires lacks what this person can do. */

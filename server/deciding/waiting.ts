@@ -7,6 +7,7 @@ import type { WorkingText } from '../realtime/ports.ts'
 import { decisionAddress, documentAddress } from './addresses.ts'
 import { decidedText, factsOf, type DecisionFacts } from './facts.ts'
 import { languagesWaiting } from './languages.ts'
+import { negotiationWaits } from '../negotiation/waiting.ts'
 import { regionIn, waitingAmendments } from '../summit/amendments.ts'
 import type { DecidingParts } from './reading.ts'
 
@@ -76,11 +77,14 @@ const WEIGHT: Record<WaitingKind, number> = {
   approve: 5,
   confirm_capital: 6,
   reservation: 7,
-  confirm_entry: 8,
-  transmit: 9,
-  language: 10,
-  agenda: 11,
-  no_head: 12
+  answer_bridging: 8,
+  reopening: 9,
+  confirm_entry: 10,
+  attention: 11,
+  transmit: 12,
+  language: 13,
+  agenda: 14,
+  no_head: 15
 }
 
 async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecord): Promise<WaitingItem[]> {
@@ -98,6 +102,7 @@ async function waits(parts: DecidingParts, actor: Actor, document: DocumentRecor
     ...ofChair(facts, actor, { current, voided }),
     ...ofDelegation(facts, actor),
     ...entered(facts, actor, entries),
+    ...(await negotiationWaits(store, actor, { document, brackets: facts.brackets, now: facts.circle.now })),
     ...(await ofLanguages(parts, facts, actor)),
     ...ofSecretariat(facts, actor, now)
   ]

@@ -33,6 +33,8 @@ const plain = ({ runs }: Json): string => runs.map((run: Json) => run.text ?? '\
 const bracketOf = async (code: string, id: string): Promise<Json> =>
   (await read(code)).brackets.find((one: Json) => one.id === id)
 const act = (code: string, person: string, body: object) => server.act(code, body, person)
+const waits = async (person: string): Promise<Json[]> =>
+  (await server.json('/api/v1/waiting', { person })).body.items
 const codeOf = ({ body }: { body: Json }): string => body.refusal?.code ?? 'ok'
 
 async function selected(code: string, id: string, words: string): Promise<Json> {
@@ -79,9 +81,14 @@ describe('two delegations select the same phrase in the same second (S5)', () =>
     expect(await merged(wording)).toMatchObject({ refusal: null })
     const bridged = await act('CO', OTHER_CO_CHAIR, { action: 'table_bridging', target: met.id, wording })
     expect(bridged).toMatchObject({ status: 200, body: { alternative: 'Alt 3' } })
+    expect(await waits(BRAZIL), 'whoever brought a wording in is asked').toContainEqual(
+      expect.objectContaining({ kind: 'answer_bridging', href: `/documents/CO/brackets/${met.id}#panel` })
+    )
+    expect((await waits(GUATEMALA)).map(({ kind }) => kind)).not.toContain('answer_bridging')
     expect((await act('CO', BRAZIL, { action: 'refuse_wording', target: `${met.id}/Alt 3` })).status).toBe(
       200
     )
+    expect((await waits(BRAZIL)).map(({ kind }) => kind)).not.toContain('answer_bridging')
     const close = { action: 'resolve_bracket', target: met.id, outcome: 'merged', from: ['Alt 1', 'Alt 2'] }
     expect(codeOf(await act('CO', OTHER_CO_CHAIR, { ...close, wording }))).toBe('BR8')
     expect((await merged(wording)).refusal.code).toBe('BR8')
@@ -200,6 +207,9 @@ describe('a package, an agreed paragraph and its reopening (S9)', () => {
     expect((await act('AI', GUATEMALA, { action: 'request_reopen', target: sixth })).status).toBe(400)
     expect((await act('AI', GUATEMALA, { action: 'request_reopen', target: sixth, reason })).status).toBe(200)
     expect((await read('AI')).reopeningRequests).toMatchObject([{ delegation: 'GTM', reason }])
+    expect(await waits(AI_CHAIR)).toContainEqual(
+      expect.objectContaining({ kind: 'reopening', target: sixth })
+    )
     expect((await act('AI', AI_CHAIR, { action: 'reopen_para', target: sixth, reason })).status).toBe(200)
     expect(await paragraph('AI', fifth)).toMatchObject({ state: 'open', heldWith: ['6'] })
     expect((await read('AI')).reopeningRequests).toEqual([])

@@ -169,6 +169,10 @@ describe('proposals over HTTP', () => {
     await at.propose(PERU, { target: 'DG-p12', from: 'We', to: 'All of us' })
     const stored = (await server.storage.store.proposals.ofDocument(documentId)).find(one => one.id === id)
     expect(stored).toMatchObject({ state: 'needs_attention', attention: 'words' })
+    const kinds = async (person: string): Promise<Json[]> =>
+      (await server.json('/api/v1/waiting', { person })).body.items.map(({ kind }: Json) => kind)
+    expect(await kinds(BRAZIL), 'its delegation is told').toContain('attention')
+    expect(await kinds(PERU)).not.toContain('attention')
     await type('DG-p10', 'They', 'We')
     expect(await at.one(BRAZIL, id)).toMatchObject({ state: 'tabled', attention: null })
     expect((await at.decide(CHAIR, 'accept_proposal', { target: id, paragraph: 'DG-p10' })).status).toBe(200)

@@ -59,6 +59,10 @@ export const en = {
     silence: 'Silence runs: object before the deadline, or let it pass',
     confirm_capital: 'Your capital has not confirmed this version',
     reservation: 'Your reservation stands: lift it, or turn it into a statement',
+    answer_bridging:
+      'The co-chairs tabled a bridging wording for your bracket: take a position, or refuse it',
+    reopening: 'A delegation asks to reopen an agreed paragraph: decide on it',
+    attention: 'A proposal of yours needs attention: the words that it changes are others now',
     confirm_entry: 'The scribe entered something on your behalf: confirm it or reject it',
     transmit: 'The text is adopted: transmit it to the preparation of the Summit',
     language: 'Before the text can be transmitted, this language version has to be translated or certified',

@@ -60,6 +60,10 @@ export const es: HomeWords = {
     silence: 'Corre el silencio: objete antes del plazo o déjelo pasar',
     confirm_capital: 'Su capital no ha confirmado esta versión',
     reservation: 'Su reserva sigue en pie: levántela o conviértala en declaración',
+    answer_bridging:
+      'La copresidencia presentó una redacción puente para su corchete: tome posición o rechácela',
+    reopening: 'Una delegación pide reabrir un párrafo acordado: decida sobre ello',
+    attention: 'Una propuesta suya requiere atención: las palabras que modifica son ahora otras',
     confirm_entry: 'Se anotó algo en sala en su nombre: confírmelo o rechácelo',
     transmit: 'El texto está adoptado: transmítalo a la preparación de la Cumbre',
     language: 'Para poder transmitir el texto hay que traducir o certificar esta versión lingüística',

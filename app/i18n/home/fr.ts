@@ -62,6 +62,11 @@ export const fr: HomeWords = {
       'Une approbation tacite est en cours\u00a0: faites objection avant le terme, ou laissez-la passer',
     confirm_capital: 'Votre capitale n’a pas confirmé cette version',
     reservation: 'Votre réserve est maintenue\u00a0: levez-la, ou transformez-la en déclaration',
+    answer_bridging:
+      'La coprésidence a présenté un libellé de compromis pour vos crochets\u00a0: prenez position ou refusez-le',
+    reopening: 'Une délégation demande la réouverture d’un paragraphe convenu\u00a0: décidez-en',
+    attention:
+      'L’une de vos propositions requiert votre attention\u00a0: les mots qu’elle modifie sont maintenant autres',
     confirm_entry: 'Une saisie a été faite en salle en votre nom\u00a0: confirmez-la ou rejetez-la',
     transmit: 'Le texte est adopté\u00a0: transmettez-le à la préparation du Sommet',
     language:

@@ -61,6 +61,10 @@ export const pt: HomeWords = {
     silence: 'Corre o silêncio: apresente objeção antes do prazo ou deixe-o passar',
     confirm_capital: 'A sua capital não confirmou esta versão',
     reservation: 'A sua reserva mantém-se: levante-a ou converta-a em declaração',
+    answer_bridging:
+      'A copresidência apresentou uma redação de compromisso para os seus parênteses retos: tome posição ou recuse-a',
+    reopening: 'Uma delegação pede a reabertura de um parágrafo acordado: decida sobre isso',
+    attention: 'Uma proposta sua requer atenção: as palavras que altera são agora outras',
     confirm_entry: 'Foi registado algo em sala em seu nome: confirme-o ou rejeite-o',
     transmit: 'O texto está adotado: transmita-o à preparação da Cimeira',
     language:

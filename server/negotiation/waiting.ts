@@ -1,0 +1,67 @@
+import {
+  can,
+  CO_CHAIRS,
+  isOpen,
+  moversOf,
+  stancesOf,
+  type Action,
+  type Actor,
+  type Alternative,
+  type Bracket,
+  type DelegationCode
+} from '@acuerdo/domain'
+import type { WaitingItem } from '../context.ts'
+import type { DocumentRecord } from '../persistence/documents.ts'
+import type { Store } from '../persistence/store.ts'
+
+type Waits = Pick<WaitingItem, 'kind' | 'target' | 'href'>
+
+interface Asked {
+  document: DocumentRecord
+  brackets: readonly Bracket[]
+  /** By the rules' clock, ISO 8601. */
+  now: string
+}
+
+/** What the negotiation of a text waits for from one person, each told once however much of it there is. */
+export async function negotiationWaits(
+  store: Pick<Store, 'paragraphStates' | 'proposals'>,
+  actor: Actor,
+  { document, brackets, now }: Asked
+): Promise<Waits[]> {
+  const { delegation } = actor
+  const subject = { theme: document.theme.id, stage: document.stage, now, owner: delegation }
+  const may = (action: Action): boolean => can(actor, action, subject)
+  const page = `/documents/${document.theme.code}`
+  const asked = delegation !== null && may('refuse_wording') ? askedAbout(brackets, delegation) : undefined
+  const stuck =
+    delegation !== null &&
+    may('propose_change') &&
+    (await store.proposals.needAttention(document.id, delegation)) > 0
+  const [request] = may('reopen_para') ? (await store.paragraphStates.ofDocument(document.id)).requests : []
+  const own = `delegation=${encodeURIComponent(delegation ?? '')}`
+  return [
+    ...(asked ? [waits('answer_bridging', asked.id, `${page}/brackets/${asked.id}#panel`)] : []),
+    ...(request
+      ? [waits('reopening', request.paragraph, `${page}/paragraphs/${request.paragraph}#panel`)]
+      : []),
+    ...(stuck ? [waits('attention', null, `${page}/proposals?show=attention&${own}#panel`)] : [])
+  ]
+}
+
+const waits = (kind: Waits['kind'], target: string | null, href: string): Waits => ({ kind, target, href })
+
+/** A bracket into which a delegation brought a wording, with a bridging one that it has not answered (ruling 9). */
+const askedAbout = (brackets: readonly Bracket[], own: DelegationCode): Bracket | undefined =>
+  brackets.find(
+    bracket =>
+      isOpen(bracket) &&
+      bracket.kind !== 'placeholder' &&
+      moversOf(bracket).includes(own) &&
+      bracket.alternatives.some(one => isBridging(one) && !answered(one, own))
+  )
+
+const isBridging = ({ proposedBy }: Alternative): boolean => proposedBy.includes(CO_CHAIRS)
+
+const answered = (wording: Alternative, own: DelegationCode): boolean =>
+  stancesOf(wording).has(own) || wording.refusedBy?.includes(own) === true
