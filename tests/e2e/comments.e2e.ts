@@ -14,11 +14,13 @@ const ANSWER_MS_MAX = 10_000
 
 /** Wherever words that were said may be read, or what was done with them. */
 const PAGES = [
-  ...['/', '/audit', '/groups/EG', '/agenda', '/commitments', '/documents/EG'],
-  ...['comments?show=all', 'versions', 'versions/Z0', 'answers-due', 'remarks', 'history', 'priorities'].map(
-    path => `/documents/EG/${path}`
-  ),
-  '/documents/EG/compare?from=Z0&to=working'
+  ...['/', '/audit', '/groups/EG', '/agenda', '/commitments', '/documents/EG', '/outbox', '/people'],
+  ...['/delegations', '/delegations/PER', '/adopted', '/adopted/agenda', '/account', '/metrics'],
+  ...['comments?show=all', 'comments?order=time', 'answers-due', 'remarks', 'proposals', 'counter-text'],
+  ...['versions', 'versions/Z0', 'versions/Z0?print=on', 'versions/Z0/file', 'versions/Z0/verify'],
+  ...['compare?from=Z0&to=working', 'compare?from=at.1&to=working', 'correspondence', 'history'],
+  ...['history/moment?sequence=1', 'priorities', 'languages/es', 'scribe', 'phrases', 'brackets/EG-b1'],
+  ...['open', 'measures', 'grid', 'decisions', 'paragraphs/EG-p04']
 ]
 
 let product: Product
@@ -237,7 +239,10 @@ describe('the panel of comments', () => {
     await member.page.getByText('Kept: it waits for your head of delegation.').waitFor()
     await open(chair, 'EG/comments?show=all&q=red+line%2C+for+us')
     expect(await chair.page.locator('main').innerText()).not.toContain('for us alone')
-    expect(await pagesWith(member, 'for us alone')).toContain('/documents/EG/comments?show=all')
+    const own = ['comments?show=all', 'remarks', 'versions/Z0', 'compare?from=Z0&to=working']
+    expect(await pagesWith(member, 'for us alone')).toEqual(
+      expect.arrayContaining(own.map(path => `/documents/EG/${path}`))
+    )
     for (const person of ['p-ee-01', 'p-sec-01', 'p-adm-01', 'p-mx-hod', 'p-obs-cso'])
       expect(await pagesWith(await someone(person), 'for us alone'), person).toEqual([])
     await head.page.goto(address('EG/remarks?lang=en'))
@@ -319,16 +324,16 @@ async function refusedFrames(page: Page, url: string): Promise<number> {
 
 /** The pages in whose source, and in whose answers to the router, words stand. */
 async function pagesWith({ page }: Visitor, words: string): Promise<string[]> {
-  const found: string[] = []
-  for (const path of PAGES) {
-    const [place = '', query = ''] = path.split('?')
-    const data = `${place === '/' ? '/_root' : place}.data?${query}`
-    for (const address of [path, data]) {
-      const answer = await page.request.get(product.url + address)
-      if ((await answer.text()).includes(words)) found.push(path)
-    }
-  }
-  return [...new Set(found)]
+  const searched = await Promise.all(
+    PAGES.map(path => (path.startsWith('/') ? path : `/documents/EG/${path}`)).map(async path => {
+      const [place = '', query = ''] = path.split('?')
+      const data = `${place === '/' ? '/_root' : place}.data?${query}`
+      const answers = await Promise.all([path, data].map(to => page.request.get(product.url + to)))
+      const texts = await Promise.all(answers.map(answer => answer.text()))
+      return texts.some(text => text.includes(words)) ? [path] : []
+    })
+  )
+  return searched.flat()
 }
 
 /** A letter, as a client of the text sends it. */
