@@ -115,6 +115,25 @@ describe('the five sample texts', () => {
   )
 })
 
+/** By every key and by the button, from each to the other; the status says which it is. */
+async function goesThroughTwoChanges(page: Page): Promise<void> {
+  const status = page.locator('.change-pill [role=status]')
+  await page.waitForSelector('#c1[data-current]')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.waitForSelector('#c2[data-current]')
+  expect(await status.innerText()).toMatch(/^insertion, European Union.*, 2 of 2$/)
+  await page.keyboard.press('j')
+  await page.waitForSelector('#c1[data-current]')
+  await page.keyboard.press('Alt+ArrowUp')
+  await page.waitForSelector('#c2[data-current]')
+  await page.keyboard.press('n')
+  await page.waitForSelector('#c1[data-current]')
+  await page.keyboard.press('Shift+N')
+  await page.waitForSelector('#c2[data-current]')
+  await page.getByRole('button', { name: 'Next change' }).click()
+  await page.waitForSelector('#c1[data-current]')
+}
+
 describe('somebody who returns', () => {
   it('reads what changed since, goes from change to change, marks it as seen, and the banner is gone', async () => {
     const reader = await someone(READER)
@@ -136,21 +155,7 @@ describe('somebody who returns', () => {
     await banner.getByRole('link', { name: 'See the changes' }).click()
     await reader.page.waitForURL(/compare\?from=seen&to=working/)
     const { page } = reader
-    const status = page.locator('.change-pill [role=status]')
-    await page.waitForSelector('#c1[data-current]')
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.waitForSelector('#c2[data-current]')
-    expect(await status.innerText()).toMatch(/^insertion, European Union.*, 2 of 2$/)
-    await page.keyboard.press('j')
-    await page.waitForSelector('#c1[data-current]')
-    await page.keyboard.press('Alt+ArrowUp')
-    await page.waitForSelector('#c2[data-current]')
-    await page.keyboard.press('n')
-    await page.waitForSelector('#c1[data-current]')
-    await page.keyboard.press('Shift+N')
-    await page.waitForSelector('#c2[data-current]')
-    await page.getByRole('button', { name: 'Next change' }).click()
-    await page.waitForSelector('#c1[data-current]')
+    await goesThroughTwoChanges(page)
     await page.goto(`${product.url}/documents/EG`)
     await banner.getByRole('button', { name: 'Mark as seen' }).click()
     await banner.waitFor({ state: 'detached' })

@@ -157,17 +157,8 @@ describe('the way of a text to the Summit', () => {
     })
     await both(onChairsText('transmit'))
     const { page } = coordinator
-    for (const [area, title] of [
-      ['PA-DG-1', 'First item'],
-      ['PA-DG-2', 'Second item']
-    ] as const) {
-      await page.goto(`${product.url}/agenda?lang=en`)
-      const card = page.locator('li.summit-card').filter({ has: page.locator(`#${area}`) })
-      await card.locator('summary').press('Enter')
-      await card.getByLabel('Title of the agenda item').fill(title)
-      await card.getByRole('button', { name: 'Answer' }).press('Enter')
-      await page.getByRole('status').waitFor()
-    }
+    await answerArea(page, 'PA-DG-1', 'First item')
+    await answerArea(page, 'PA-DG-2', 'Second item')
     const titlesOn = (shown: Page): Promise<string[]> => shown.locator('.agenda-item > h2').allInnerTexts()
     const titles = (): Promise<string[]> => titlesOn(page)
     expect(await titles()).toEqual(['First item', 'Second item'])
@@ -193,4 +184,14 @@ describe('the way of a text to the Summit', () => {
     await page.locator('p:target').waitFor()
     expect(page.url()).toContain('/adopted/DG#p-DG-p07')
   })
+
+  /** Accepts a proposed area as an item of this title, by keys. */
+  async function answerArea(page: Page, area: string, title: string): Promise<void> {
+    await page.goto(`${product.url}/agenda?lang=en`)
+    const card = page.locator('li.summit-card').filter({ has: page.locator(`#${area}`) })
+    await card.locator('summary').press('Enter')
+    await card.getByLabel('Title of the agenda item').fill(title)
+    await card.getByRole('button', { name: 'Answer' }).press('Enter')
+    await page.getByRole('status').waitFor()
+  }
 })

@@ -68,9 +68,7 @@ export function MentionField(props: MentionFieldProps) {
         onKeyDown={pressed}
         onBlur={() => setOffer(null)}
       />
-      <p id={count} className="letters-left" role="status" data-over={letters > props.lettersMax}>
-        {letters > props.lettersMax * NEAR_FULL && words.write.letters(letters, props.lettersMax)}
-      </p>
+      <LettersLeft id={count} letters={letters} max={props.lettersMax} />
       {shown && (
         <ul role="listbox" id={list} className="mention-list" aria-label={words.write.mention}>
           {found.map((choice, index) => (
@@ -88,6 +86,15 @@ export function MentionField(props: MentionFieldProps) {
         </ul>
       )}
     </div>
+  )
+}
+
+function LettersLeft({ id, letters, max }: { id: string; letters: number; max: number }) {
+  const { write } = useCommentWords()
+  return (
+    <p id={id} className="letters-left" role="status" data-over={letters > max}>
+      {letters > max * NEAR_FULL && write.letters(letters, max)}
+    </p>
   )
 }
 
