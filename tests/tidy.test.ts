@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { databaseImports, environmentReads, impureDomain, strayEffects, wrongImports } from './tidy/layers.ts'
 import { longFiles, longFunctions } from './tidy/lengths.ts'
 import { emptyNames } from './tidy/names.ts'
-import { unkeptNews } from './tidy/news.ts'
+import { droppedAnswers, unkeptNews } from './tidy/news.ts'
 import { citationsOf, ruleOffences, rulesOf } from './tidy/rules.ts'
 import { source, sourcesOf, type Source } from './tidy/tree.ts'
 import { strayWrites } from './tidy/writes.ts'
@@ -56,6 +56,11 @@ const HOUSE: House[] = [
     rule: 'effects live in two places',
     check: strayEffects,
     offender: source('app/components/a.tsx', "import { useEffect } from 'react'\nuseEffect(() => {})")
+  },
+  {
+    rule: 'why a form was refused stands until somebody goes elsewhere',
+    check: droppedAnswers,
+    offender: source('app/routes/a.tsx', 'const answer = useActionData<Answer>()')
   },
   {
     rule: 'the domain has no state, class or promise',

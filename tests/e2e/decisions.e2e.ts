@@ -45,6 +45,23 @@ describe('decisions in real browsers', () => {
   }
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last()
 
+  it('a refusal, and what was typed, stay while the page reads itself afresh', async () => {
+    const { page, context } = await someone(WHO.chair)
+    await page.goto(`${room.local}${decisions('/silence')}`)
+    await page.fill('[name=deadline]', '2023-11-28T10:00')
+    await Promise.all([page.waitForRequest(/\/news$/), button(page, 'Start silence').click()])
+    const problem = page.locator('#start_silence-problem')
+    await problem.waitFor()
+    const reservation = { action: 'place_reservation', target: 'DG-p06', kind: 'scrutiny', reason: 'r' }
+    expect((await room.by(WHO.brazil, reservation)).status).toBe(200)
+    await page.locator('.gate-lines', { hasText: 'BRA' }).waitFor()
+    expect(await problem.innerText()).toContain('This was not done')
+    expect(await page.inputValue('[name=deadline]')).toBe('2023-11-28T10:00')
+    const [own] = (await room.decisions()).reservations
+    expect((await room.by(WHO.brazil, { action: 'lift_reservation', target: own.id })).status).toBe(200)
+    await context.close()
+  })
+
   // long: one story of five people, step by step
   it('two co-chairs start silence, an editor’s open page locks, a delegation objects from a phone', async () => {
     await readyVersion(room)

@@ -22,6 +22,12 @@ export function unkeptNews(files: readonly Source[]): string[] {
     .map(({ path }) => `${path} reads afresh on news: have its clientLoader call readOrKeep`)
 }
 
+/** Answers to forms that the router would drop with the next piece of news. */
+export const droppedAnswers = (file: Source): string[] =>
+  file.path.startsWith('app/') && file.path !== 'app/live/use-answer.ts' && calls(file, 'useActionData')
+    ? [`${file.path} forgets why a form was refused as soon as it reads itself afresh: call useAnswer`]
+    : []
+
 const keeps = (file: Source): boolean => hasName(file, 'clientLoader') && calls(file, 'readOrKeep')
 
 const calls = (file: Source, name: string): boolean =>

@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { data, redirect } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AccountPage } from '../../components/room/account-page.tsx'
 import { doneAt, refused, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf } from '../../room-reading.server.ts'
 import { speakingOf } from './speaking.server.ts'
@@ -58,7 +59,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function OwnAccount() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as AccountAnswer | undefined
+  const answer = useAnswer() as AccountAnswer | undefined
   return (
     <RoomPage>
       <AccountPage {...view} problem={answer?.problem ?? null} token={answer?.token ?? null} />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { AgendaPage } from '../../components/summit/agenda-page.tsx'
 import { answered, sentForm, type FormAnswer, type SentForm } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
@@ -7,6 +7,7 @@ import { explained } from '../../form/why.server.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { useAgendaDrag } from '../../live/agenda-drag.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -68,7 +69,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Agenda() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   const drag = useAgendaDrag(view.page.items)
   return (
     <SummitPage>

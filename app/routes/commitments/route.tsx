@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { CommitmentsPage } from '../../components/summit/commitments-page.tsx'
 import { answered, sentForm, type FormAnswer, type SentForm } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -83,7 +84,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Commitments() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   useNews()
   return (
     <SummitPage>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { DelegationView } from '../../components/room/delegation-page.tsx'
 import {
   answered,
@@ -14,6 +14,7 @@ import {
 import { accreditDelegation, nominatePerson } from '../../form/people-acts.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, offersOf, roomViewerOf, zoneOf } from '../../room-reading.server.ts'
 import { mandateIn } from '../people.$id/administer.server.ts'
@@ -78,7 +79,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Delegation() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <RoomPage>
       <DelegationView {...view} problem={answer?.problem ?? null} link={answer?.link ?? null} />

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AccreditDelegationPage } from '../../components/room/delegation-page.tsx'
 import { answered, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { accreditDelegation } from '../../form/people-acts.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
 
@@ -31,7 +32,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function NewDelegation() {
   const { why } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <RoomPage>
       <AccreditDelegationPage why={why} problem={answer?.problem ?? null} />

@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
 import { ActingContext, DoneNote, NotNow } from '../../components/negotiation/acts.tsx'
 import type { NegotiationAnswer } from '../../components/negotiation/answer.ts'
@@ -12,6 +11,7 @@ import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { useBracketInText } from '../../live/bracket-ways.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { AddWording } from './add-wording.tsx'
 import type { BracketScreenData } from './bracket-reading.server.ts'
 import { UndoClosing } from './undo-closing.tsx'
@@ -23,7 +23,7 @@ export function BracketScreen(props: BracketScreenProps) {
   const { bracket, undoFor } = props
   const beside = useBesideText()
   const panel = useRef<HTMLDivElement>(null)
-  const answer = useActionData<NegotiationAnswer>()
+  const answer = useAnswer() as NegotiationAnswer | undefined
   const { item } = bracket
   const { id } = item.bracket
   const drafts = `${draftsOf(beside.me.id, beside.view.id)}.bracket.${id}`
@@ -77,7 +77,7 @@ function OpenBracket(props: BracketScreenProps & { drawing: Drawing; page: strin
   )
 }
 
-function Wordings({ bracket, mayNot, drawing }: BracketScreenProps & { drawing: Drawing }) {
+function Wordings({ bracket, mayNot, drawing, clauses }: BracketScreenProps & { drawing: Drawing }) {
   const words = useNegotiationWords()
   const { brackets } = useWords()
   const { item, alternatives } = bracket
@@ -115,7 +115,11 @@ function Wordings({ bracket, mayNot, drawing }: BracketScreenProps & { drawing: 
           </li>
         )}
         {alternatives.map(reading => (
-          <WordingCard key={reading.key} {...{ bracket, reading, drawing, mayNot }} />
+          <WordingCard
+            key={reading.key}
+            {...{ bracket, reading, drawing, mayNot }}
+            clauses={clauses[reading.key]}
+          />
         ))}
       </ul>
     </section>

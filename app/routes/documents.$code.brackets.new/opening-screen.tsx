@@ -1,4 +1,4 @@
-import { Form, Link, useActionData } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
 import { ActForm, ActingContext, NotNow } from '../../components/negotiation/acts.tsx'
 import { problemAt, type NegotiationAnswer } from '../../components/negotiation/answer.ts'
@@ -15,6 +15,7 @@ import { useNegotiationWords } from '../../i18n/negotiation-words.ts'
 import type { BracketStart } from '../../live/bracket-start.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
 import { useFollowedWords } from '../../live/follow-words.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useOpening } from '../../live/use-opening.ts'
 import type { OpeningData, OpeningParagraph } from './opening-reading.server.ts'
 
@@ -81,7 +82,7 @@ function OpeningForm({ paragraph, start, language }: OpeningFormProps) {
   const words = useNegotiationWords()
   const beside = useBesideText()
   const panel = useRef<HTMLDivElement>(null)
-  const answer = useActionData<NegotiationAnswer>()
+  const answer = useAnswer() as NegotiationAnswer | undefined
   const problem = problemAt(answer, 'open')
   const chosen = start?.chosen ?? null
   const followed = useFollowedWords(chosen, beside)

@@ -1,4 +1,4 @@
-import { Form, Link, useActionData, useSearchParams } from '@remix-run/react'
+import { Form, Link, useSearchParams } from '@remix-run/react'
 import { memo, useMemo, useRef } from 'react'
 import type { CommentAnswer } from '../../components/comments/comment-form.ts'
 import { CommentFilter } from '../../components/comments/filter-form.tsx'
@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/words.ts'
 import { useArrivals } from '../../live/comment-arrivals.ts'
 import { draftsOf, useFormDrafts, useOutbox } from '../../live/comment-drafts.ts'
 import { useSettledText } from '../../live/settled-text.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useWholeThread } from '../../live/whole-thread.ts'
 import { useComments } from '../../live/use-comments.ts'
 import type { ScreenProps, Shared } from './comments-shared.ts'
@@ -29,7 +30,7 @@ const CommentsPanel = memo(function CommentsPanel(props: ScreenProps & Pick<Shar
   const words = useCommentWords()
   const site = useWords()
   const panel = useRef<HTMLDivElement>(null)
-  const answer = useActionData<CommentAnswer>()
+  const answer = useAnswer() as CommentAnswer | undefined
   const { text, numbers, view } = beside
   const drafts = draftsOf(beside.me.id, view.id)
   const composing = useComposing({ ...props, answer, drafts })

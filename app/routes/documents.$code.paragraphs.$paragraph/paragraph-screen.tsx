@@ -1,4 +1,3 @@
-import { useActionData } from '@remix-run/react'
 import { useMemo, useRef } from 'react'
 import { ActingContext, DoneNote } from '../../components/negotiation/acts.tsx'
 import type { NegotiationAnswer } from '../../components/negotiation/answer.ts'
@@ -12,6 +11,7 @@ import {
 import { useBesideText } from '../../document-view/beside-text.ts'
 import { useBracketWays } from '../../live/bracket-ways.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import type { ParagraphScreenData } from './paragraph-reading.server.ts'
 
 export type ParagraphScreenProps = ParagraphScreenData & { done: string | null }
@@ -21,7 +21,7 @@ export function ParagraphScreen(props: ParagraphScreenProps) {
   const { history } = props
   const { me, view, page } = useBesideText()
   const panel = useRef<HTMLDivElement>(null)
-  const answer = useActionData<NegotiationAnswer>()
+  const answer = useAnswer() as NegotiationAnswer | undefined
   const drafts = `${draftsOf(me.id, view.id)}.paragraph.${history.paragraph.id}`
   const acting = useMemo(() => ({ answer, seen: history.seen, drafts }), [answer, history.seen, drafts])
   useFormDrafts(panel)

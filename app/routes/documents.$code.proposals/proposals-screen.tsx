@@ -1,4 +1,4 @@
-import { useActionData, useSearchParams } from '@remix-run/react'
+import { useSearchParams } from '@remix-run/react'
 import { memo, useMemo } from 'react'
 import { ProposalDone, type CardContext } from '../../components/proposals/proposal-card.tsx'
 import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
@@ -9,6 +9,7 @@ import { isWhole, type ListedProposals } from '../../document-view/proposal-quer
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
 import { PreviewInText } from '../../live/text-preview.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { previewOf, useBracketsDrawn, usePlaces, useProposals } from '../../live/use-proposals.ts'
 import { Empty, Filter, Ways, type ScreenProps, type Shared } from './list-ways.tsx'
 import { ProposalEntryCard } from './proposal-list.tsx'
@@ -16,7 +17,7 @@ import { ProposalEntryCard } from './proposal-list.tsx'
 /** The panel of proposals. While somebody types in the text, nothing of it is drawn anew. */
 export function ProposalsScreen(props: ScreenProps) {
   const beside = useSettledText(useBesideText(), props.cards)
-  const answer = useActionData<ProposalAnswer>()
+  const answer = useAnswer() as ProposalAnswer | undefined
   return <ProposalsPanel {...props} beside={beside} answer={answer} />
 }
 

@@ -1,4 +1,4 @@
-import { Link, useActionData, useSearchParams } from '@remix-run/react'
+import { Link, useSearchParams } from '@remix-run/react'
 import type { OverlapView, ProposalPage, ProposalView, SuggestionView } from '../../../server/context.ts'
 import { ProposalDone, type CardContext } from '../../components/proposals/proposal-card.tsx'
 import { Decision } from '../../components/proposals/decision-forms.tsx'
@@ -11,6 +11,7 @@ import { useBesideText, type BesideText } from '../../document-view/beside-text.
 import { cardOf, type CardView } from '../../document-view/proposal-query.ts'
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { useSettledText } from '../../live/settled-text.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useBracketsDrawn } from '../../live/use-proposals.ts'
 import { Head, InText, Stands, Why, Written } from './proposal-parts.tsx'
 import { Positions } from './positions.tsx'
@@ -34,7 +35,7 @@ export function ProposalScreen(props: ProposalScreenProps) {
   const beside = useSettledText(useBesideText(), proposal)
   const words = useProposalWords()
   const [search] = useSearchParams()
-  const answer = useActionData<ProposalAnswer>()
+  const answer = useAnswer() as ProposalAnswer | undefined
   const drawn = useBracketsDrawn(beside)
   const context: CardContext = {
     ...{ text: beside.text, numbers: beside.numbers, page: beside.page },

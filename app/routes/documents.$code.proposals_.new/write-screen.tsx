@@ -1,4 +1,4 @@
-import { useActionData, useLocation } from '@remix-run/react'
+import { useLocation } from '@remix-run/react'
 import { useRef } from 'react'
 import type { ProposalAnswer } from '../../components/proposals/proposal-form.ts'
 import { Kept, Place } from '../../components/proposals/write-place.tsx'
@@ -6,6 +6,7 @@ import { useBesideText, type BesideText } from '../../document-view/beside-text.
 import { useProposalWords } from '../../i18n/proposal-words.ts'
 import { draftsOf, useFormDrafts } from '../../live/comment-drafts.ts'
 import { proposalStartIn } from '../../live/propose-start.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useBracketsDrawn } from '../../live/use-proposals.ts'
 import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
 import type { Beginning } from './beginning.server.ts'
@@ -52,7 +53,7 @@ function Writing(props: WriteScreenProps & { beside: BesideText }) {
   const { begun, speaks, beside } = props
   const { write } = useProposalWords()
   const { state } = useLocation()
-  const answer = useActionData<ProposalAnswer>()
+  const answer = useAnswer() as ProposalAnswer | undefined
   const { paragraphs } = beside.text
   if (paragraphs.length === 0) return <p className="empty">{write.noParagraph}</p>
   const named = answer?.problem?.values['paragraph'] ?? begun.paragraph ?? paragraphs[0]?.id ?? ''

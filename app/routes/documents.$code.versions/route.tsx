@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { listAddress } from '../../components/revision/addresses.ts'
 import type { IssueProblem } from '../../components/revision/issue-form.tsx'
 import { VersionList } from '../../components/revision/version-list.tsx'
@@ -14,6 +14,7 @@ import { say, speechOf } from '../../form/said.server.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
 import '../../styles/revisions.css'
@@ -75,7 +76,7 @@ export default function Versions() {
   const { document, revisions, decided, issue, chosen, done } = useLoaderData() as Awaited<
     ReturnType<typeof loader>
   >
-  const answer = useActionData() as { problem: IssueProblem } | undefined
+  const answer = useAnswer() as { problem: IssueProblem } | undefined
   return (
     <AreaPage words={revisionWords}>
       <VersionList

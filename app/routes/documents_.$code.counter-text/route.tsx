@@ -1,10 +1,11 @@
 import { plain } from '@acuerdo/domain'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { CounterTextPage } from '../../components/proposals/counter-text-page.tsx'
 import { fieldWords } from '../../document-view/proposal-view.ts'
 import { proposalWords } from '../../i18n/proposal-words.ts'
 import { BracketsDrawn } from '../../components/proposals/redline-words.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useBracketsDrawn } from '../../live/use-proposals.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { pageTitle } from '../../page-title.ts'
@@ -48,7 +49,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function CounterTextRoute() {
   const { title: _title, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData<CounterAnswer>()
+  const answer = useAnswer() as CounterAnswer | undefined
   const drawn = useBracketsDrawn({ view: page.document })
   return (
     <AreaPage words={proposalWords}>

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { DecisionsPage } from '../../components/decisions/decisions-page.tsx'
 import { areasOf, decisionsOf, decisionViewerOf } from '../../decision-reading.server.ts'
 import { decide, type DecisionAnswer } from '../../form/decision-acts.server.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { DecisionArea } from '../../live/decision-area.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -44,7 +45,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Decisions() {
   const { page, why, own, areas, done, clock } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as DecisionAnswer | undefined
+  const answer = useAnswer() as DecisionAnswer | undefined
   useNews(page.document.id)
   return (
     <DecisionArea>

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { useState } from 'react'
 import { changedSince } from '../../changed-text.server.ts'
 import { ActPage } from '../../components/decisions/act-page.tsx'
@@ -9,6 +9,7 @@ import { decide, type DecisionAnswer } from '../../form/decision-acts.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { DecisionArea } from '../../live/decision-area.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import '../../styles/summit.css'
@@ -62,7 +63,7 @@ export default function Act() {
 }
 
 function Opened({ view }: { view: Awaited<ReturnType<typeof loader>> }) {
-  const answer = useActionData() as DecisionAnswer | undefined
+  const answer = useAnswer() as DecisionAnswer | undefined
   const [opened] = useState({ page: view.page, why: view.why })
   useNews(view.page.document.id)
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { LanguagePage } from '../../components/summit/language-page.tsx'
 import { answered, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
@@ -7,6 +7,7 @@ import { explained } from '../../form/why.server.ts'
 import { languageName } from '../../i18n/format.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { SummitPage } from '../../live/summit-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -61,7 +62,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function LanguageVersion() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   useNews(view.page.document.id)
   return (
     <SummitPage>

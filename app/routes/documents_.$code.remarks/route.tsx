@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { madeOn } from '../../document-view/thread-line.ts'
 import { placeName } from '../../components/comments/comment-names.ts'
 import { RemarksPage } from '../../components/comments/remarks-page.tsx'
@@ -13,6 +13,7 @@ import { numbersOf } from '../../document-view/outline.ts'
 import { sentForm, statusOf } from '../../form/form-answer.server.ts'
 import { commentWords } from '../../i18n/comment-words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/comments.css'
@@ -71,7 +72,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function RemarksRoute() {
   const { title: _, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData<{ problem: string }>()
+  const answer = useAnswer() as { problem: string } | undefined
   return (
     <AreaPage words={commentWords}>
       <RemarksPage {...page} problem={answer?.problem ?? null} />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { boardViewerOf, noSuchText } from '../../board-reading.server.ts'
 import type { EntryView } from '../../components/boards/scribe-entries.tsx'
 import { ScribePage } from '../../components/boards/scribe-page.tsx'
@@ -11,6 +11,7 @@ import { explained } from '../../form/why.server.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { BoardPage } from '../../live/board-page.tsx'
 import { useScribeDesk } from '../../live/scribe-desk.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn } from '../../room-reading.server.ts'
@@ -68,7 +69,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Scribe() {
   const { id, asked, ...page } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   const problem = answer?.problem ?? null
   const ids = page.text.paragraphs.map(paragraph => paragraph.id)
   const desk = useScribeDesk(ids, { ...asked, ...placeIn(problem) }, page.why === null)

@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { useMemo } from 'react'
 import { comparedRemarks } from '../../compared-remarks.server.ts'
 import { RemarksProvider, SignsProvider } from '../../components/compare/remarks-context.ts'
@@ -24,6 +24,7 @@ import { useWords } from '../../i18n/words.ts'
 import { readOrKeep } from '../../last-read.client.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useRemarkSteps } from '../../live/remark-steps.ts'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import '../../styles/footnotes.css'
@@ -83,7 +84,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Version() {
   const { view, remarks, mode, print, form, last } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as { problem: RestoreProblem } | undefined
+  const answer = useAnswer() as { problem: RestoreProblem } | undefined
   useNews(view.document.id)
   useRemarkSteps()
   const words = useWords()

@@ -1,9 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { VerifyPage, type FileAnswer } from '../../components/revision/verify-page.tsx'
 import { speechOf } from '../../form/said.server.ts'
 import { revisionWords } from '../../i18n/revision-words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import '../../styles/revisions.css'
 import { viewerOf } from '../../viewer.ts'
@@ -62,7 +63,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Verify() {
   const { document, name, symbol, stored, tooLarge } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const sent = useActionData() as { answer: FileAnswer } | undefined
+  const sent = useAnswer() as { answer: FileAnswer } | undefined
   const answer = sent?.answer ?? (tooLarge ? { refused: tooLarge } : null)
   return (
     <AreaPage words={revisionWords}>

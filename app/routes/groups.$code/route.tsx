@@ -1,9 +1,10 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
+import { useLoaderData, type ClientLoaderFunctionArgs } from '@remix-run/react'
 import { GroupPage } from '../../components/room/group-page.tsx'
 import { answered, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { eligible, explained, onInstruction } from '../../form/why.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { useNews } from '../../live/use-news.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf, zoneOf } from '../../room-reading.server.ts'
@@ -65,7 +66,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Group() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   useNews(view.group.documentId ?? undefined)
   return (
     <RoomPage>

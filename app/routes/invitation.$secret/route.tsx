@@ -5,11 +5,12 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { InvitationPage } from '../../components/room/invitation-page.tsx'
 import { refused, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { loadRoomWords } from '../../i18n/room-words.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 import { firstPageOf } from './first-page.server.ts'
@@ -49,7 +50,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Invitation() {
   const { link } = useLoaderData<typeof loader>()
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <RoomPage>
       <InvitationPage link={link} problem={answer?.problem ?? null} />

@@ -1,11 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { OutboxPage } from '../../components/outbox/outbox-page.tsx'
 import { doneAt, refused, sentForm, type FormAnswer } from '../../form/form-answer.server.ts'
 import { rewordedOutcome } from '../../form/reworded.server.ts'
 import { letterWords } from '../../i18n/letter-words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, roomViewerOf } from '../../room-reading.server.ts'
 import '../../styles/outbox.css'
@@ -35,7 +36,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Outbox() {
   const { page, done } = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <AreaPage words={letterWords}>
       <RoomPage>

@@ -1,8 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { PersonPage } from '../../components/room/person-page.tsx'
 import type { FormAnswer } from '../../form/form-answer.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { doneIn, offersOf, roomViewerOf } from '../../room-reading.server.ts'
 import { administer } from './administer.server.ts'
@@ -35,7 +36,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function Person() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <RoomPage>
       <PersonPage {...view} problem={answer?.problem ?? null} link={answer?.link ?? null} />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { AccreditPage } from '../../components/room/accredit-form.tsx'
 import {
   doneAt,
@@ -12,6 +12,7 @@ import {
 import { accreditPerson } from '../../form/people-acts.server.ts'
 import { explained } from '../../form/why.server.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { offersOf, roomViewerOf } from '../../room-reading.server.ts'
 
@@ -42,7 +43,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function NewPerson() {
   const view = useLoaderData() as Awaited<ReturnType<typeof loader>>
-  const answer = useActionData() as FormAnswer | undefined
+  const answer = useAnswer() as FormAnswer | undefined
   return (
     <RoomPage>
       <AccreditPage {...view} problem={answer?.problem ?? null} link={answer?.link ?? null} />

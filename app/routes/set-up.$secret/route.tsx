@@ -1,5 +1,5 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import type { PersonalLink, SetUpForm } from '../../../server/context.ts'
 import { SET_UP, SetUpDone, SetUpGone, SetUpPage } from '../../components/room/set-up-page.tsx'
 import { problemOf, statusOf } from '../../form/form-answer.server.ts'
@@ -7,6 +7,7 @@ import type { FormProblem } from '../../form/problem.ts'
 import { changed, complete, emptySetUp, setUpOf } from '../../form/set-up-fields.ts'
 import { loadRoomWords } from '../../i18n/room-words.ts'
 import { RoomPage } from '../../live/room-page.tsx'
+import { useAnswer } from '../../live/use-answer.ts'
 import { pageTitle } from '../../page-title.ts'
 import { visitorOf } from '../../viewer.ts'
 
@@ -55,7 +56,7 @@ export { PageError as ErrorBoundary } from '../../components/page-error.tsx'
 
 export default function SetUp() {
   const { form } = useLoaderData<typeof loader>()
-  const answer = useActionData() as SetUpAnswer | undefined
+  const answer = useAnswer() as SetUpAnswer | undefined
   const shown = answer?.form ?? form
   return (
     <RoomPage>
