@@ -154,10 +154,15 @@ describe('with scripts off', () => {
     await card.getByRole('link', { name: 'Positions and closing' }).click()
     const wording = page.locator('#wording-Alt-1')
     expect(await wording.innerText()).toMatch(/Proposed by\s+EU/)
+    expect(await page.locator('.wording-clauses').count(), 'nothing to flag here').toBe(0)
     await wording.getByRole('button', { name: 'Reserve' }).click()
     await page.getByText('The position is taken.').waitFor()
     expect(await wording.locator('.stances [data-stance=reserve]').innerText()).toContain('MEX')
     expect(await page.locator('.text-paragraph[data-agreed]').count()).toBe(1)
+    await page.goto(address('DG/brackets/DG-b2'))
+    expect(await page.locator('.wording-clauses').innerText()).toContain(
+      'Takes some force: “while aiming at”'
+    )
     await reader.context.close()
   })
 })

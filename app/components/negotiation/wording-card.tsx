@@ -14,10 +14,12 @@ interface WordingCardProps extends Pick<OwnStandProps, 'mayNot'> {
   bracket: Pick<BracketPage, 'item' | 'delegation' | 'document'>
   reading: AlternativeReading
   drawing: Drawing
+  /** Those of its words that take some of its force. */
+  clauses: string[] | undefined
 }
 
 /** One wording of a bracket: its words, what it changes, who stands where, and where the own delegation does. */
-export function WordingCard({ bracket, reading, drawing, mayNot }: WordingCardProps) {
+export function WordingCard({ bracket, reading, drawing, mayNot, clauses = [] }: WordingCardProps) {
   const site = useWords()
   const words = useNegotiationWords()
   const { item, document } = bracket
@@ -40,6 +42,11 @@ export function WordingCard({ bracket, reading, drawing, mayNot }: WordingCardPr
         )}
       </h4>
       <ItsWords {...{ bracket, alternative, drawing }} />
+      {clauses.length > 0 && (
+        <p className="muted wording-clauses">
+          <span aria-hidden="true">⚐</span> {words.wordings.clauses(clauses)}
+        </p>
+      )}
       {reading.closed && <p className="muted">{words.wordings.withdrawn}</p>}
       <Difference {...{ bracket, reading, drawing }} />
       <Standing alternative={alternative} delegations={document.delegations} />

@@ -50,6 +50,11 @@ export const en = {
     againstBase: 'from the words of the text',
     againstOther: (key: string) => `from ${key}`,
     refusedBy: (code: string) => `${code} refused this wording; nobody closes with it.`,
+    clauses: (clauses: string[]) =>
+      `Takes some force: ${list(
+        'en',
+        clauses.map(one => `“${one}”`)
+      )}`,
     withdrawn: 'Withdrawn: it is no longer in the running.',
     history: 'How positions changed',
     by: (name: string) => `by ${name}`,

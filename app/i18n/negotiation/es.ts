@@ -50,6 +50,11 @@ export const es: NegotiationWords = {
     againstBase: 'respecto de las palabras del texto',
     againstOther: key => `respecto de ${key}`,
     refusedBy: code => `${code} rechazó esta redacción; nadie cierra con ella.`,
+    clauses: clauses =>
+      `Resta fuerza: ${list(
+        'es',
+        clauses.map(one => `«${one}»`)
+      )}`,
     withdrawn: 'Retirada: ya no compite.',
     history: 'Cómo cambiaron las posiciones',
     by: name => `por ${name}`,

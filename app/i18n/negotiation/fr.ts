@@ -52,6 +52,11 @@ export const fr: NegotiationWords = {
     againstBase: 'par rapport aux mots du texte',
     againstOther: key => `par rapport à ${key}`,
     refusedBy: code => `${code} a refusé ce libellé\u00a0; personne ne lève les crochets avec lui.`,
+    clauses: clauses =>
+      `Ôte de la force\u00a0: ${list(
+        'fr',
+        clauses.map(one => `«\u00a0${one}\u00a0»`)
+      )}`,
     withdrawn: 'Retiré\u00a0: il n’est plus en lice.',
     history: 'Comment les positions ont changé',
     by: name => `par ${name}`,

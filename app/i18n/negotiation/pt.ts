@@ -51,6 +51,11 @@ export const pt: NegotiationWords = {
     againstBase: 'em relação às palavras do texto',
     againstOther: key => `em relação a ${key}`,
     refusedBy: code => `${code} recusou esta redação; ninguém fecha com ela.`,
+    clauses: clauses =>
+      `Retira força: ${list(
+        'pt',
+        clauses.map(one => `«${one}»`)
+      )}`,
     withdrawn: 'Retirada: já não concorre.',
     history: 'Como mudaram as posições',
     by: name => `por ${name}`,

@@ -1,4 +1,13 @@
-import { lengthOf, offsetOf, sliceRuns, type BracketId, type Run } from '@acuerdo/domain'
+import {
+  escapeClausesIn,
+  LANGUAGES,
+  lengthOf,
+  offsetOf,
+  plain,
+  sliceRuns,
+  type BracketId,
+  type Run
+} from '@acuerdo/domain'
 import type { BracketAction, BracketPage, ClosingPreview, OpenItem } from '../../../server/context.ts'
 import type { ClosingShown } from '../../components/negotiation/answer.ts'
 import type { Not } from '../../components/negotiation/own-stand.tsx'
@@ -13,6 +22,8 @@ export interface BracketScreenData {
   closings: ClosingShown[]
   /** Other open brackets, to hold it with. */
   others: OtherBracket[]
+  /** Clauses of the phrase bank in each wording, which take some of its force (CV13). */
+  clauses: Record<string, string[]>
   /** Where to go on. */
   next: BracketId | null
   /** Who closed it. */
@@ -55,6 +66,7 @@ export async function bracketScreen(
     mayNot,
     closings: closings.map(one => closingShown(asked, bracket, one)),
     others: others.map(otherOf),
+    clauses: clausesOf(bracket),
     next: others.find(({ nested }) => !nested)?.bracket.id ?? null,
     closedBy: await closerOf(asked, bracket),
     undoFor:
@@ -75,6 +87,17 @@ async function closerOf(
   if (by === undefined) return null
   const people = await context.people.list(actor)
   return people.find(({ id }) => id === by)?.name ?? null
+}
+
+function clausesOf({ item, document }: Pick<BracketPage, 'item' | 'document'>): Record<string, string[]> {
+  const { alternatives, closed = [] } = item.bracket
+  const language = LANGUAGES.find(one => one === document.language)
+  const found = [...alternatives, ...closed].map(({ key, runs }) => {
+    const words = plain(runs)
+    const clauses = language === undefined ? [] : escapeClausesIn(words, language)
+    return [key, clauses.map(({ start, end }) => words.slice(start, end))] as const
+  })
+  return Object.fromEntries(found.filter(([, clauses]) => clauses.length > 0))
 }
 
 const WORDS_SHOWN = 40
