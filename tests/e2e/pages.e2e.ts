@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { boxesOf, overlapping } from './boxes.ts'
 import { launch, signIn, visitor } from './browser.ts'
 import { openDocument } from './document-desk.ts'
 import { running, type Running } from '../http/running.ts'
@@ -121,6 +122,27 @@ describe('every page', () => {
     }
     expect(said.size).toBeGreaterThanOrEqual(LANGUAGES.length)
     expect(guest.complaints).toEqual([])
+    await guest.context.close()
+  })
+
+  it('has room beside the text and under the thumb for the words of each language', async () => {
+    const guest = await visitor(browser)
+    await signIn(guest, product.url, 'p-ee-01')
+    for (const language of LANGUAGES) {
+      const page = `${product.url}/documents/EG?lang=${language}`
+      await guest.page.setViewportSize({ width: DESK_PX, height: 800 })
+      await guest.page.goto(page)
+      const tabs = await boxesOf(guest.page, '.panel-tabs a')
+      expect(new Set(tabs.map(({ y }) => y)).size, `${language}: tabs in one line`).toBe(1)
+      await guest.page.setViewportSize({ width: 360, height: 740 })
+      await guest.page.goto(page)
+      await guest.page.waitForSelector('.bottom-bar [data-save=saved]')
+      const said = await boxesOf(
+        guest.page,
+        '.bottom-bar :is(.bottom-link span:not(.panel-count), .save-words)'
+      )
+      expect(overlapping(said), `${language}: ${JSON.stringify(said)}`).toBe(false)
+    }
     await guest.context.close()
   })
 
