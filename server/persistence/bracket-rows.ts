@@ -216,6 +216,7 @@ function resolvedRows(change: Of<'bracket_resolved'>, context: ChangeContext): S
       key: resolution.alternative ?? null,
       fromJson: JSON.stringify(resolution.from ?? []),
       wordingJson: JSON.stringify(resolution.wording),
+      footnoteJson: footnote === undefined ? null : JSON.stringify(footnote),
       byPerson: resolution.by,
       at: new Date(resolution.at),
       undoJson: undo === null ? null : JSON.stringify(undo)

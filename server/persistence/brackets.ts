@@ -53,7 +53,7 @@ export function bracketsStore(prisma: PrismaClient): Brackets {
         orderBy: [{ at: 'desc' }, { undoneAt: 'desc' }]
       })
       const closings: Record<BracketId, Resolution[]> = {}
-      for (const row of rows) (closings[row.bracketId] ??= []).push(resolutionOf(row))
+      for (const row of rows) (closings[row.bracketId] ??= []).push(formerOf(row))
       return closings
     }
   }
@@ -98,6 +98,12 @@ export interface BracketRow {
 }
 
 const runs = (json: string): Run[] => JSON.parse(json) as Run[]
+
+/** A closing that was taken back: the row of its footnote went with that. */
+const formerOf = (row: ResolutionRow & { footnoteJson: string | null }): Resolution => ({
+  ...resolutionOf(row),
+  ...(row.footnoteJson === null ? {} : { footnote: runs(row.footnoteJson) })
+})
 
 /** The record behind its rows. */
 export function bracketOf(row: BracketRow): Bracket {

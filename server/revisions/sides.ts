@@ -122,7 +122,10 @@ function issuedNotes({ canonical }: WholeRevision): Footnote[] {
   return paragraphs.flatMap(({ id, footnotes = [] }) => footnotes.map(runs => ({ paragraph: id, runs })))
 }
 
-/** The brackets of an earlier moment, in their order; one that was closed with a footnote by then has it. */
+/**
+ * The brackets of an earlier moment, in their order. One that the version before it held and that stands no more was
+ * closed since, and has the footnote of its closing; the others have those of the version.
+ */
 function bracketsThen({
   text,
   issued,
@@ -134,13 +137,17 @@ function bracketsThen({
 }): Bracket[] {
   const frozen = new Map((issued?.brackets ?? []).map(bracket => [bracket.id, bracket]))
   const stands = new Set(placedBrackets({ text, brackets: [...frozen.values(), ...current] }).keys())
+  const notes = issued === null ? [] : issuedNotes(issued)
   return current.map(bracket => {
-    const { footnote, resolution, ...rest } = bracket
+    const { footnote, resolution: _resolution, ...rest } = bracket
     const known = frozen.get(bracket.id)
-    const wasClosed =
-      !stands.has(bracket.id) &&
-      (known !== undefined || Date.parse(resolution?.at ?? '') <= (issued?.issuedAt.getTime() ?? 0))
-    if (footnote !== undefined && wasClosed) return bracket
+    if (!stands.has(bracket.id)) {
+      if (known !== undefined && footnote !== undefined) return bracket
+      const at =
+        known === undefined ? notes.findIndex(({ paragraph }) => paragraph === bracket.paragraph) : -1
+      const [note] = at < 0 ? [] : notes.splice(at, 1)
+      if (note !== undefined) return { ...rest, state: 'resolved', footnote: note.runs }
+    }
     return known ?? { ...rest, state: 'open' }
   })
 }

@@ -71,6 +71,19 @@ describe('words that a closing moved to a footnote', () => {
     expect(lines.find(({ before }: Json) => before.id === paragraph).relation).toBe('changed')
   })
 
+  it('[RS6] come back with the version that has them, whatever words were written', async () => {
+    const open = (await get('')).brackets.find(
+      ({ state, kind }: Json) => state === 'open' && kind === 'alternatives'
+    )
+    const wording = [{ text: 'As each party understands it.' }]
+    await act({ action: 'resolve_bracket', ...{ target: open.id, outcome: 'footnote', wording } })
+    await act({ action: 'issue_revision', target: 'EG/Rev.2', revision: 'Rev.2' })
+    for (const name of ['Z0', 'Rev.2', 'Rev.1', 'Rev.2']) {
+      await act({ action: 'restore_text', target: `EG/${name}`, from: `EG/${name}`, reason: 'As it was.' })
+      expect((await get('')).headHash, name).toBe((await get(`/revisions/${name}`)).hash)
+    }
+  })
+
   it('[HA11] [RV7] belong to a moment of the history from their closing on, by its hash too', async () => {
     for (const [index, sequence] of sequences.entries()) {
       const body = await get(`/compare?from=at.${sequence}&to=working`)

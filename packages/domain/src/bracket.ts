@@ -52,6 +52,8 @@ export interface Resolution {
   from?: string[]
   /** The words that stand in the bracket's place; none where it was struck or moved to a footnote. */
   wording: Run[]
+  /** Of a closing that was taken back since: the words that it had moved to a footnote. */
+  footnote?: Run[]
   by: PersonId
   /** By the rules' clock, ISO 8601 in UTC. */
   at: string

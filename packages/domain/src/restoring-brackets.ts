@@ -165,7 +165,8 @@ function closeAgain(
 }
 
 function closedAs(record: Bracket, outcome: ClosedThen, { person, now }: RestoringVoice): NegotiationChange {
-  const resolution: Resolution = { ...outcome, by: person, at: now }
+  const { footnote: _footnote, ...closing } = outcome
+  const resolution: Resolution = { ...closing, by: person, at: now }
   const footnote = outcome.outcome === 'footnote' ? footnoteOf(record, outcome) : null
   return {
     ...{
@@ -179,8 +180,9 @@ function closedAs(record: Bracket, outcome: ClosedThen, { person, now }: Restori
   }
 }
 
-const footnoteOf = ({ alternatives }: Bracket, { alternative: key }: ClosedThen): Run[] | null =>
-  alternatives.find(one => one.key === key)?.runs ?? null
+/** The words that the closing wrote, or else those of the wording that it chose. */
+const footnoteOf = ({ alternatives }: Bracket, { footnote, alternative: key }: ClosedThen): Run[] | null =>
+  footnote ?? alternatives.find(one => one.key === key)?.runs ?? null
 
 type ClosedThen = Omit<Resolution, 'by' | 'at'>
 
