@@ -108,6 +108,10 @@ export const pt: RevisionWords = {
     allTitle: 'Voltar a esta versão',
     allLead: 'O texto de trabalho mudou desde então. Pode receber de novo as palavras desta versão.',
     allSame: 'O texto de trabalho diz o mesmo que esta versão: não há nada a repor.',
+    sameWords: {
+      why: 'As palavras do texto são as desta versão; o que mudou desde então são redações de parênteses retos, quem as propôs ou notas de rodapé.',
+      way: 'Isso não se repõe: veja o que mudou desde então.'
+    },
     titleOne: (what, name) => `Repor: ${what}, tal como estava em ${name}`,
     now: 'O que lá está agora',
     nowGone: 'Este parágrafo já não está no texto; volta para depois daquele que o precedia.',
@@ -223,7 +227,7 @@ export const pt: RevisionWords = {
     },
     RS6: {
       why: 'Fecharia um parêntese reto aberto depois, e nesta fase não pode fechar parênteses retos.',
-      way: 'Reponha outros parágrafos, ou peça a uma copresidência que feche esse parêntese reto quando a primeira leitura estiver aberta.'
+      way: 'Reponha outros parágrafos, ou peça a um copresidente que feche esse parêntese reto quando a primeira leitura estiver aberta.'
     },
     RS7: {
       why: 'Um parêntese reto das palavras anteriores está agora noutro lugar.',
@@ -245,11 +249,11 @@ export const pt: RevisionWords = {
     not_found: { why: 'Aquilo de que se tratava já não está lá.', way: 'Carregue a página de novo.' }
   },
   locked: {
-    why: stage => `O texto está bloqueado. A sua etapa: ${stage}.`,
+    why: stage => `O texto está bloqueado. A sua fase: ${stage}.`,
     way: 'Peça a um copresidente que o desbloqueie.'
   },
   atStage: {
-    why: stage => `Nesta etapa as palavras não mudam assim. A etapa: ${stage}.`,
+    why: stage => `Nesta fase as palavras não mudam assim. A fase: ${stage}.`,
     way: 'Pergunte a um copresidente o que pode ser feito.'
   }
 }

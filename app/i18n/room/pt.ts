@@ -497,25 +497,25 @@ export const pt = {
     emptyNext: 'Reduza a escolha ou mostre tudo.',
     emptyYet: 'Ainda nada consta.',
     emptyYetNext: 'Tudo o que se fizer a partir de agora figurará aqui.',
-    entry: (n: string) => `Registo ${n}`,
+    entry: (n: string) => `Entrada ${n}`,
     hidden: 'Não lhe cabe ler: só se mostra o seu lugar na cadeia.',
     outcomes: { done: 'Feito', pending: 'À espera do outro copresidente', refused: 'Recusado' },
     refused: (why: string) => `Recusado: ${why}`,
     clock: 'O relógio',
     target: 'Sobre',
     details: 'Pormenores',
-    hash: 'Impressão digital do registo',
+    hash: 'Impressão digital da entrada',
     before: 'Texto antes',
     after: 'Texto depois',
     carried: 'O que o ato continha',
     metadata: 'Pode ver que aconteceu, não o que continha.',
-    older: 'Registos anteriores',
+    older: 'Entradas anteriores',
     newest: 'Ao mais recente',
     export: 'Descarregar como JSON Lines',
     verify: 'Como verificar',
     verifyLead:
-      'Cada registo traz a impressão digital do anterior; por isso, uma alteração em qualquer lugar quebra a cadeia. Descarregue o registo e verifique-o numa máquina sua, sem este servidor:',
-    columns: 'Registos'
+      'Cada entrada traz a impressão digital da anterior; por isso, uma alteração em qualquer lugar quebra a cadeia. Descarregue o registo e verifique-o numa máquina sua, sem este servidor:',
+    columns: 'Entradas'
   },
 
   invitation: {
