@@ -5,7 +5,7 @@ import { concernsDocument, OFFERED } from '../acts/offered.ts'
 /** The interface for programs in the words of OpenAPI 3.1, made from the very schemas that acts are parsed with. */
 export function openApi(version: string): object {
   const schemas = Object.fromEntries(
-    OFFERED.map(name => [name, z.toJSONSchema(ACTS[name], { io: 'input', target: 'openapi-3.0' })])
+    OFFERED.map(name => [name, z.toJSONSchema(ACTS[name], { io: 'input', target: 'draft-2020-12' })])
   )
   const acts = (toDocument: boolean) => OFFERED.filter(name => concernsDocument(name) === toDocument)
   return {

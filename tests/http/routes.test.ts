@@ -133,6 +133,11 @@ describe('the routes of the interface for programs', () => {
     )
   })
 
+  it('are described in words that OpenAPI 3.1 knows: null is a type there', () => {
+    expect(JSON.stringify(openApi('1'))).not.toContain('"nullable"')
+    expect(JSON.stringify(openApi('1'))).toContain('{"type":"null"}')
+  })
+
   it.each(Object.entries(ROUTES))('%s is for: %s', async (route, who) => {
     const [method = '', to = ''] = route.split(' ')
     const address = to.replace(/:\w+/g, 'AI')
