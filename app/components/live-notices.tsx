@@ -119,7 +119,6 @@ function sentenceOf(notice: NoticeView, words: ToolWords, readOnly: Catalogue['r
     case 'full':
     case 'storage_down':
     case 'storage_up':
-    case 'outrun':
       return words.notices[notice.kind]
   }
 }

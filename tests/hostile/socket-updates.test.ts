@@ -271,7 +271,7 @@ describe('messages', () => {
     )
   })
 
-  it('X19 at its quota a text takes no more words, but lets some go', async () => {
+  it('[RT29] X19 at its quota a text takes no more words, but lets some go', async () => {
     const documentId = await scene.fresh()
     const ada = await scene.join('ada', documentId)
     const bob = await scene.join('bob', documentId)

@@ -93,7 +93,6 @@ export const en = {
     full: 'This text is full: nothing can be added, but words can be deleted.',
     storage_down: 'The server cannot store at the moment. Typing pauses; nothing you see is lost.',
     storage_up: 'Storing works again.',
-    outrun: 'Your connection was too slow to follow, so the text was loaded afresh.',
     dismiss: 'Dismiss'
   },
 

@@ -94,7 +94,6 @@ export const es: ToolWords = {
     storage_down:
       'El servidor no puede almacenar en este momento. La escritura se detiene; no se pierde nada de lo que ve.',
     storage_up: 'El almacenamiento vuelve a funcionar.',
-    outrun: 'Su conexión era demasiado lenta y el texto se ha cargado de nuevo.',
     dismiss: 'Descartar el aviso'
   },
 

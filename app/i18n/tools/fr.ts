@@ -96,7 +96,6 @@ export const fr: ToolWords = {
     storage_down:
       'Le serveur ne peut rien enregistrer en ce moment. L’écriture est suspendue\u00a0; rien de ce que vous voyez n’est perdu.',
     storage_up: 'L’enregistrement fonctionne de nouveau.',
-    outrun: 'Votre connexion était trop lente pour suivre\u00a0; le texte a été rechargé.',
     dismiss: 'Écarter l’avis'
   },
 

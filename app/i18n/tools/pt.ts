@@ -94,7 +94,6 @@ export const pt: ToolWords = {
     full: 'Este texto está cheio: nada pode ser acrescentado, mas podem suprimir-se palavras.',
     storage_down: 'O servidor não consegue armazenar neste momento. A escrita pára; nada do que vê se perde.',
     storage_up: 'O armazenamento voltou a funcionar.',
-    outrun: 'A sua ligação era demasiado lenta, pelo que o texto foi carregado de novo.',
     dismiss: 'Dispensar o aviso'
   },
 

@@ -58,7 +58,7 @@ export interface Refused {
 }
 
 export interface Notice {
-  code: 'nearly_full' | 'full' | 'storage_down' | 'storage_up' | 'outrun'
+  code: 'nearly_full' | 'full' | 'storage_down' | 'storage_up'
 }
 
 export interface News {
