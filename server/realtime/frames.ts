@@ -5,8 +5,11 @@ import { FRAME } from './messages.ts'
  * Servers do not mask, and compression is off, so a header depends on the length alone.
  */
 export const stepOneFrame = (stateVector: Uint8Array): Buffer => frameOf([FRAME.sync, 0], stateVector)
+/** One Yjs update, relayed. */
 export const updateFrame = (update: Uint8Array): Buffer => frameOf([FRAME.sync, 2], update)
+/** Presence of one or several people, as y-protocols encodes it. */
 export const presenceFrame = (states: Uint8Array): Buffer => frameOf([FRAME.awareness], states)
+/** A frame of our own, of one of the types whose content is JSON. */
 export const jsonFrame = (type: number, value: object): Buffer =>
   frameOf([type], Buffer.from(JSON.stringify(value)))
 

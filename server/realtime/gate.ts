@@ -84,6 +84,7 @@ export function createGate(rooms: LiveRooms, options: GateOptions): Gate {
   return { isOurs: request => (request.url ?? '').startsWith(PREFIX), admit }
 }
 
+/** Answers an upgrade request in plain HTTP and lets the connection go. */
 export function refuseUpgrade(socket: Duplex, { status, retryAfterS }: UpgradeRefusal): void {
   const lines = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}`,

@@ -13,8 +13,10 @@ export interface Places {
   holders: Map<string, Placed[]>
 }
 
+/** No places yet. */
 export const createPlaces = (): Places => ({ lists: new Map(), holders: new Map() })
 
+/** Notes where an item stands; each list stays in the order of clocks. */
 export function place(places: Places, placed: Placed): void {
   const list = places.lists.get(placed.client)
   if (list) list.splice(firstAtOrAfter(list, placed.clock), 0, placed)

@@ -15,6 +15,7 @@ export interface Range {
 /** Beyond this many new ranges of one client they are merged in one pass instead of one by one. */
 const ONE_BY_ONE_MAX = 32
 
+/** Whether this clock is in the set. */
 export function covers(set: RangeSet, client: number, clock: number): boolean {
   return coversAll(set, client, clock, 1)
 }
@@ -44,6 +45,7 @@ export function missing(set: RangeSet, { client, clock, length }: Range): Range[
   return parts
 }
 
+/** Puts `length` clocks from `clock` on into the set; ranges that touch become one. */
 export function addRange(set: RangeSet, client: number, clock: number, length: number): void {
   let ranges = set.get(client)
   if (ranges === undefined) set.set(client, (ranges = { starts: [], ends: [] }))
@@ -94,6 +96,7 @@ export function lastAtOrBefore(sorted: readonly number[], clock: number): number
   return low - 1
 }
 
+/** Ranges by their client, each list in the order given. */
 export function byClient(ranges: readonly Range[]): Map<number, Range[]> {
   const grouped = new Map<number, Range[]>()
   for (const range of ranges) {

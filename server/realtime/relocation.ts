@@ -25,12 +25,14 @@ export interface Relocations {
   seals: RangeSet
 }
 
+/** What moved in a document so far, in the order of its log. */
 export function createRelocations(moved: Iterable<Relocated>): Relocations {
   const relocations: Relocations = { lists: new Map(), seals: new Map() }
   recordMoves(relocations, moved)
   return relocations
 }
 
+/** Notes more of what moved, as the log goes on. */
 export function recordMoves(relocations: Relocations, moved: Iterable<Relocated>): void {
   for (const move of moved) {
     if (move.seal) addRange(relocations.seals, move.seal.client, move.seal.clock, 1)
@@ -69,6 +71,7 @@ export function whereNow(relocations: Relocations, id: Id): Id | null {
   return now
 }
 
+/** Whether this item is one that a move left behind; see `Relocated.seal`. */
 export const isSeal = (relocations: Relocations, id: Id): boolean =>
   covers(relocations.seals, id.client, id.clock)
 
@@ -93,6 +96,7 @@ function sealed(moves: readonly Relocated[], [seal, ...others]: Id[]): Relocated
   return [...moves.map(move => ({ ...move, seal })), ...others.map(bareSeal)]
 }
 
+/** An entry that says of an item only that it is a seal. */
 export const bareSeal = (seal: Id): Relocated => ({ from: seal, to: seal, length: 0, seal })
 
 /**
@@ -125,6 +129,7 @@ const collapseOnto = (to: Id, { id, length }: { id: Id; length: number }): Reloc
   collapsed: true
 })
 
+/** Whether the last letter of the item was moved elsewhere. */
 export const hasMoved = (relocations: Relocations, item: Y.Item | undefined): boolean =>
   item !== undefined && moveOf(relocations, item.lastId) !== null
 

@@ -57,6 +57,7 @@ export function paragraphsOf(stretches: Stretches, range: Range): (ParagraphId |
   return found
 }
 
+/** The paragraph that a run stands in; null above the first marker. */
 export const paragraphOf = ({ heads }: Stretches, { stretch }: Run): ParagraphId | null =>
   heads[stretch]?.id ?? null
 

@@ -102,6 +102,7 @@ function isTopHeavy(chunks: readonly Uint8Array[]): boolean {
   return before !== undefined && last !== undefined && before.length <= 2 * last.length
 }
 
+/** One update that says what all of these say; a single one is handed back as it is. */
 export function mergeOf(updates: Uint8Array[]): Uint8Array {
   const [only] = updates
   return updates.length === 1 && only !== undefined ? only : Y.mergeUpdates(updates)

@@ -59,6 +59,7 @@ export function decideAlternative(
   })
 }
 
+/** The refusal `not_found` of a key that the bracket does not have, or has no more. */
 export const noWording = (bracket: BracketId, key: string): Outcome<never> =>
   refuse('not_found', `The bracket ${bracket} has no wording ${key}.`, 'Read the text again.')
 

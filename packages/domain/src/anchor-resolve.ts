@@ -33,6 +33,7 @@ export interface Followed extends ResolvedAnchor {
   own: AnchorPlace[]
 }
 
+/** Where it stands in the newer text of the map, with what of the places are letters of the anchor itself. */
 export function follow(anchor: Anchor, map: AnchorMap): Followed {
   switch (anchor.on) {
     case 'document':

@@ -320,5 +320,6 @@ export const readyClosings = ({ alternatives, base, kind }: Bracket): ClosingWis
   { outcome: 'deleted' }
 ]
 
+/** Whether the bracket can still be closed: it is worked on, or the chair's text proposes words for it (BR1). */
 export const isClosable = (bracket: Pick<Bracket, 'state'>): boolean =>
   isOpen(bracket) || bracket.state === 'proposed'

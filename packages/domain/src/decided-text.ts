@@ -38,6 +38,7 @@ export interface SettledBracket {
   words: Run[]
 }
 
+/** What was decided, where neither brackets close nor a version is issued unless `more` says so. */
 export const decided = (changes: Decided['changes'], more: Partial<Decided> = {}): Decided => ({
   changes,
   closings: [],
@@ -77,6 +78,7 @@ export function nextChairsText(names: readonly string[]): string {
   return given === 0 ? 'CT' : `CT.${given + 1}`
 }
 
+/** The names that the next revision and the next chair's text have, after these (RV2, CH1). */
 export const nextNames = (names: readonly string[]): { revision: string; chairsText: string } => ({
   revision: nextVersion(names),
   chairsText: nextChairsText(names)

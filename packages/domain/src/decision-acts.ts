@@ -349,6 +349,10 @@ export function decideClosure(
   )
 }
 
+/**
+ * The refusal of a decision on a text that is another one by now (AP1). `what`: what was not done, as a half
+ * sentence.
+ */
 export const textChanged = ({ hash }: Pick<DecidedText, 'hash'>, what: string): Outcome<never> =>
   refuse(
     'AP1',

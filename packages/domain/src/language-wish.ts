@@ -16,6 +16,7 @@ export interface LanguageWish {
 export const wishedLanguage = ({ address, chosen, ofPerson, accepts }: LanguageWish): Language =>
   knownLanguage(address) ?? knownLanguage(chosen) ?? ofPerson ?? accepted(accepts) ?? 'en'
 
+/** The language of the event that this code is; null for every other word. */
 export const knownLanguage = (word: string | null): Language | null =>
   LANGUAGES.find(language => language === word) ?? null
 

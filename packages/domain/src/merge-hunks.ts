@@ -25,6 +25,7 @@ const MERGE_COMPARISONS_MAX = 5_000_000
 /** So few words that both kept between two changes may be a chance, and belong to the changes. */
 const ISLAND_WORDS = 2
 
+/** Runs made ready for merging; all sides of one merge are made with the same numbering. */
 export function sideOfRuns(runs: readonly Run[], numbering: Numbering): MergedSide {
   const marks = runs.flatMap(run =>
     'bracket' in run ? [undefined] : new Array<Marks | undefined>(run.text.length).fill(run.marks)

@@ -45,6 +45,7 @@ export function alternativeNamed(target: string): { bracket: BracketId; key: str
   return slash < 0 ? null : { bracket: target.slice(0, slash), key: target.slice(slash + 1) }
 }
 
+/** The bracket of this id, resolved or not; refusal `not_found`. */
 export function bracketOf(state: NegotiationState, id: BracketId): Outcome<Bracket> {
   const bracket = state.brackets.find(one => one.id === id)
   if (bracket !== undefined) return { ok: true, value: bracket }
@@ -81,6 +82,7 @@ export function wordsChangedSince(
 /** Shown of a paragraph whose words changed, in UTF-16 code units. */
 const SHOWN_LETTERS_MAX = 400
 
+/** The refusal `conflict` of an act whose author saw other words: it shows those that stand now, with their hash. */
 export function staleParagraph(paragraph: Paragraph, hash: string): Refusal {
   const words = plain(paragraph.runs)
   const shown = words.length > SHOWN_LETTERS_MAX ? `${words.slice(0, SHOWN_LETTERS_MAX)}…` : words
@@ -101,4 +103,5 @@ export function agreedRefusal({ paragraphs }: NegotiationState, id: ParagraphId)
   ).refusal
 }
 
+/** Whether somebody acts for the co-chairs and not for a delegation (BR16). */
 export const isChairs = (voice: DelegationCode): boolean => voice === CO_CHAIRS

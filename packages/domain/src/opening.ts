@@ -94,6 +94,7 @@ export const nestedIn = ({ base, alternatives }: Pick<Bracket, 'base' | 'alterna
   ...new Set([...(base ?? []), ...alternatives.flatMap(({ runs }) => runs)].flatMap(run => bracketsIn([run])))
 ]
 
+/** The refusal BR4 of a bracket inside a bracket that stands inside another one. */
 export const tooDeep = (): Outcome<never> =>
   refuse(
     'BR4',
@@ -137,9 +138,11 @@ export function nextKey({ alternatives, closed = [] }: Pick<Bracket, 'alternativ
   for (let number = taken.size + 1; ; number++) if (!taken.has(`Alt ${number}`)) return `Alt ${number}`
 }
 
+/** Whether the selection says the words that stand there: offsets in UTF-16 code units (BR2). */
 export const fits = (runs: readonly Run[], { start, end, baseText }: OpeningWish): boolean =>
   start <= end && end <= lengthOf(runs) && plain(sliceRuns(runs, start, end)) === baseText
 
+/** The refusal BR5 of a wording that was sent with a bracket in it. */
 export const nestedWording = (): Outcome<never> =>
   refuse(
     'BR5',
@@ -147,6 +150,7 @@ export const nestedWording = (): Outcome<never> =>
     'Send the words alone, then open a bracket inside the wording.'
   )
 
+/** The refusal BR6 of one wording more than a bracket holds. */
 export const tooMany = (): Outcome<never> =>
   refuse(
     'BR6',

@@ -13,8 +13,10 @@ export interface Refusal {
   hint: string
 }
 
+/** It is done, or may be: with what came of it. */
 export const grant = <T>(value: T): Outcome<T> => ({ ok: true, value })
 
+/** It is not done: the number of the rule or a code of the interface, what was not done, and the way out. */
 export const refuse = (code: string, message: string, hint: string): { ok: false; refusal: Refusal } => ({
   ok: false,
   refusal: { code, message, hint }

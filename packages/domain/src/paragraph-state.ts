@@ -27,5 +27,6 @@ export interface ParagraphStates {
   requests: ReopeningRequest[]
 }
 
+/** The paragraphs that are agreed ad referendum (PA2). */
 export const agreedIds = ({ agreed }: Pick<ParagraphStates, 'agreed'>): ReadonlySet<ParagraphId> =>
   new Set(agreed.map(({ paragraph }) => paragraph))

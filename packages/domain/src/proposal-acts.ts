@@ -261,6 +261,7 @@ export function decideAcceptance(
   }
 }
 
+/** The paragraph that an insertion makes, with the words given; operative unless the proposal says otherwise. */
 export const newParagraph = (
   { part, level }: Proposal,
   { id, runs }: { id: string; runs: Run[] }

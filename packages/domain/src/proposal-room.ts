@@ -36,6 +36,7 @@ export type ParagraphEdit =
 export const unknownProposal = (id: string): Outcome<never> =>
   refuse('not_found', `There is no proposal ${id} for you.`, 'Read the list of proposals again.')
 
+/** The refusal `not_found` of a paragraph that does not stand in the text. */
 export const unknownParagraph = (id: ParagraphId): Outcome<never> =>
   refuse('not_found', `There is no paragraph ${id} in this text.`, 'Read the text again.')
 
@@ -56,6 +57,7 @@ export function openParagraph(
 const hashOf = ({ brackets, sha256 }: ProposalRoom, paragraph: Paragraph): string =>
   paragraphHash(paragraph, brackets, sha256)
 
+/** The refusal `conflict` where the author saw other words of the paragraph; it shows those that stand now. */
 export const staleWords = (room: ProposalRoom, paragraph: Paragraph): Outcome<never> => ({
   ok: false,
   refusal: staleParagraph(paragraph, hashOf(room, paragraph))

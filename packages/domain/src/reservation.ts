@@ -17,4 +17,5 @@ export interface Reservation {
   liftedBy: PersonId | null
 }
 
+/** Whether it was not lifted (RE3). */
 export const isStanding = ({ liftedAt }: Pick<Reservation, 'liftedAt'>): boolean => liftedAt === null

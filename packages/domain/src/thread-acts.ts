@@ -278,9 +278,11 @@ const inside = (delegation: DelegationCode, room: RemarkRoom): Audience => ({
 const empty = (): Outcome<never> =>
   refuse('malformed', 'The comment was not made: it has no words.', 'Write something, then send it.')
 
+/** The refusal TH1 of somebody who speaks for nobody in the group. */
 export const noVoice = (): Outcome<never> =>
   refuse('TH1', 'The comment was not made: you speak for nobody in this group.', 'Ask the secretariat.')
 
+/** The refusal TH10 where a limit is reached; `what` names it, as a half sentence. */
 export const tooManyRemarks = (what: string, hint: string): Outcome<never> =>
   refuse('TH10', `The comment was not made: ${what}.`, hint)
 

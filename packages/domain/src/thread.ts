@@ -45,6 +45,7 @@ export function voiceOf({ delegation, assignments }: Speaker, theme: ThemeId): V
   return here.some(({ role }) => FOR_A_DELEGATION.includes(role)) ? delegation : null
 }
 
+/** Whether somebody speaks for an office of the group and not for a delegation (TH1). */
 export const isOffice = (voice: Voice): voice is Office => OFFICES.some(office => office === voice)
 
 /** Who may see what is said: a group's readers, one delegation, or the chairs and whose it is. */

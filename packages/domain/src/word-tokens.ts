@@ -15,6 +15,7 @@ export interface WordToken {
 /** Gives equal strings equal numbers. */
 export type Numbering = (token: string) => number
 
+/** A numbering of its own: equal tokens get equal numbers, in the order in which they are first seen. */
 export function createNumbering(): Numbering {
   const numbers = new Map<string, number>()
   return token => {
@@ -34,6 +35,7 @@ export const stretchesOf = (paragraphs: readonly (readonly Run[])[]): Stretch[] 
 
 const BOUNDARY_CHARACTER = '\u2029'
 
+/** In UTF-16 code units; a bracket and a boundary are one each. */
 export const stretchLength = (stretch: Stretch): number => ('text' in stretch ? stretch.text.length : 1)
 
 /** Everything that tells two lists of stretches apart but their marks. */

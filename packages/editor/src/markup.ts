@@ -22,6 +22,7 @@ export const CLASS = {
   number: 'paragraph-number'
 } as const
 
+/** An element as a value. Attributes that are null are not written. */
 export function element(
   tag: string,
   attributes: Record<string, string | null>,

@@ -34,6 +34,7 @@ export function unitsOfText(text: Text): Unit[] {
   return text.paragraphs.flatMap(paragraph => [markerOf(paragraph), ...unitsOfRuns(paragraph.runs)])
 }
 
+/** The marker that a paragraph begins with; a sub-paragraph without a level is on level 1. */
 export function markerOf(paragraph: Pick<Paragraph, 'id' | 'part' | 'level'>): MarkerUnit {
   const level = paragraph.part === 'sub' ? (paragraph.level ?? 1) : null
   return { kind: 'marker', id: paragraph.id, part: paragraph.part, level }

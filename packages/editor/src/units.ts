@@ -33,6 +33,7 @@ export type Unit = MarkerUnit | WordsUnit | BracketUnit
 
 const PARTS: readonly unknown[] = ['pp', 'op', 'heading', 'sub']
 
+/** In UTF-16 code units, as Y.Text counts: a marker and a bracket are one each. */
 export const unitLength = (unit: Unit): number => (unit.kind === 'words' ? unit.text.length : 1)
 
 /** The whole shared text as units, in order. What this version does not know is left out. */
@@ -79,6 +80,7 @@ export function marksOf(attributes: Record<string, unknown>): Marks {
   return marks
 }
 
+/** Whether two sets of marks are equal, links included. */
 export function sameMarks(one: Marks, other: Marks): boolean {
   return (
     one.bold === other.bold &&

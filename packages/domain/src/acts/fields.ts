@@ -13,6 +13,7 @@ export const language = z.enum(LANGUAGES)
 export const hash = z.string().regex(/^[0-9a-f]{64}$/)
 export const time = z.iso.datetime({ offset: true })
 export const date = z.iso.date()
+/** A string of at least one and at most `max` UTF-16 code units. */
 export const letters = (max: number) => z.string().min(1).max(max)
 export const words = letters(limits.COMMENT_LETTERS_MAX)
 export const title = letters(limits.TITLE_LETTERS_MAX)

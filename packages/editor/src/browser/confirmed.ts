@@ -14,6 +14,7 @@ export interface Confirmed {
 const CHUNK = 300
 const CHUNKS_MAX = 50
 
+/** What the server has confirmed so far; empty at the beginning. */
 export function createConfirmed(): Confirmed {
   let beginning: Uint8Array | null = null
   let chunks: Uint8Array[] = []

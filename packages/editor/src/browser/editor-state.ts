@@ -26,6 +26,7 @@ export interface WordsSelection {
   quote: string
 }
 
+/** What the toolbar shows for the selection as it is; without a view nothing is switched on. */
 export function toolbarState(view: EditorView | null, undo: Y.UndoManager, editable: boolean): ToolbarState {
   const stacks = { canUndo: undo.canUndo(), canRedo: undo.canRedo(), editable }
   const paragraph = view?.state.selection.$from.node(1)

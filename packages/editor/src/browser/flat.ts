@@ -128,6 +128,7 @@ export function paragraphsOf(schema: Schema, units: readonly Unit[]): { lead: No
   return { lead, paragraphs }
 }
 
+/** The attributes of the paragraph node that a marker begins. */
 export const attributesOf = ({ id, part, level }: MarkerUnit) => ({ id, part, level })
 
 function inlineOf(schema: Schema, unit: WordsUnit | BracketUnit): Node {

@@ -14,6 +14,7 @@ export interface Follower {
   settle(): void
 }
 
+/** A follower for one editor; it remembers the paragraph of the caret from one change to the next. */
 export function createFollower(): Follower {
   /** The paragraph that the caret belongs to while it waits with letters left behind. */
   let home: string | null = null

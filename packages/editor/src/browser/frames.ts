@@ -60,11 +60,14 @@ function readSync(from: decoding.Decoder): ServerFrame {
 /** An update of Yjs that says nothing: no structs, no deletions. */
 const NOTHING = new Uint8Array([0, 0])
 
+/** Asks for what this side lacks, by its state vector. */
 export const step1Frame = (vector: Uint8Array) => syncFrame(STEP_1, vector)
+/** A document frame: one Yjs update. */
 export const updateFrame = (update: Uint8Array) => syncFrame(UPDATE, update)
 /** The answer of a client that has nothing to send. It counts as a document frame like any step 2. */
 export const emptyStep2Frame = () => syncFrame(STEP_2, NOTHING)
 
+/** Says where this person is: states as y-protocols encodes them. */
 export function awarenessFrame(states: Uint8Array): Uint8Array {
   return encoding.encode(to => {
     encoding.writeVarUint(to, FRAME.awareness)
@@ -72,6 +75,7 @@ export function awarenessFrame(states: Uint8Array): Uint8Array {
   })
 }
 
+/** Asks where the others are. */
 export function queryAwarenessFrame(): Uint8Array {
   return encoding.encode(to => encoding.writeVarUint(to, FRAME.queryAwareness))
 }

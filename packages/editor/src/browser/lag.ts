@@ -23,6 +23,7 @@ export type CatchUp =
   /** Units of the shared text from an index. */
   | { kind: 'insert'; at: number; length: number }
 
+/** How far a document of this length, in units, lags behind the shared text; at the beginning it does not. */
 export class Lag {
   private stretches: Stretch[]
 

@@ -48,6 +48,7 @@ export interface ReplicaOptions {
   peopleChanged(): void
 }
 
+/** A replica of one document that holds nothing yet. */
 export function createReplica(options: ReplicaOptions): Replica {
   const doc = new Y.Doc()
   // Before anything arrives: a root that Yjs learns of only afterwards does not know that it has marks, and a
