@@ -46,9 +46,10 @@ describe('decisions in real browsers', () => {
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last()
 
   it('a refusal, and what was typed, stay while the page reads itself afresh', async () => {
-    const { page, context } = await someone(WHO.chair)
-    await page.goto(`${room.local}${decisions('/silence')}`)
-    await page.fill('[name=deadline]', '2023-11-28T10:00')
+    const chair = await someone(WHO.chair)
+    const { page, context } = chair
+    await watch(chair, decisions('/silence'))
+    await page.fill('[name=deadline]', '2023-11-28T15:00')
     await Promise.all([page.waitForRequest(/\/news$/), button(page, 'Start silence').click()])
     const problem = page.locator('#start_silence-problem')
     await problem.waitFor()
@@ -56,7 +57,7 @@ describe('decisions in real browsers', () => {
     expect((await room.by(WHO.brazil, reservation)).status).toBe(200)
     await page.locator('.gate-lines', { hasText: 'BRA' }).waitFor()
     expect(await problem.innerText()).toContain('This was not done')
-    expect(await page.inputValue('[name=deadline]')).toBe('2023-11-28T10:00')
+    expect(await page.inputValue('[name=deadline]')).toBe('2023-11-28T15:00')
     const [own] = (await room.decisions()).reservations
     expect((await room.by(WHO.brazil, { action: 'lift_reservation', target: own.id })).status).toBe(200)
     await context.close()
@@ -132,7 +133,8 @@ describe('decisions in real browsers', () => {
       await button(chair.page, name).click()
       await chair.page.getByText('Your half is given').first().waitFor()
       await open(other, decisions(path))
-      if (path === '/adopt') await other.page.getByText(SENTENCE).waitFor()
+      const repeated = other.page.getByRole('region', { name: 'You repeat exactly this' })
+      if (path === '/adopt') await repeated.getByText(SENTENCE).waitFor()
       await button(other.page, name).click()
       await other.page.waitForURL(/done=/)
     }
