@@ -139,6 +139,18 @@ describe('words that were moved to a footnote', () => {
       expect(await page.locator('[data-count=footnotesAdded]').innerText()).toBe('1 footnote added')
       expect(await violations(page), view).toEqual([])
     }
+    const whole = page.locator('.version-whole')
+    await page.goto(address('CY/versions/Rev.1'))
+    expect(await whole.innerText()).toContain('says the same as this version')
+    const open = brackets.find(({ id: one, kind }) => one !== id && kind === 'alternatives')
+    await act(chair, 'CY', {
+      action: 'table_bridging',
+      target: open?.id,
+      wording: [{ text: 'a new bridge' }]
+    })
+    await page.goto(address('CY/versions/Rev.1'))
+    expect(await whole.innerText()).toContain('what changed since are wordings of brackets')
+    expect(await whole.innerText()).not.toContain('says the same')
     expect(chair.complaints).toEqual([])
     await chair.context.close()
   })

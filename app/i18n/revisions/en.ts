@@ -107,6 +107,10 @@ export const en = {
     allTitle: 'Go back to this version',
     allLead: 'The working text has changed since. It can be given the words of this version again.',
     allSame: 'The working text says the same as this version: there is nothing to restore.',
+    sameWords: {
+      why: 'The words of the text are those of this version; what changed since are wordings of brackets, who proposed them, or footnotes.',
+      way: 'Those are not restored: see what has changed since.'
+    },
     titleOne: (what: string, name: string) => `Restore: ${what}, as it stood in ${name}`,
     now: 'Stands there now',
     nowGone: 'This paragraph is no longer in the text; it comes back behind the one that stood before it.',

@@ -109,6 +109,10 @@ export const es: RevisionWords = {
     allLead:
       'El texto de trabajo ha cambiado desde entonces. Puede recibir de nuevo las palabras de esta versión.',
     allSame: 'El texto de trabajo dice lo mismo que esta versión: no hay nada que restaurar.',
+    sameWords: {
+      why: 'Las palabras del texto son las de esta versión; lo que ha cambiado desde entonces son redacciones de corchetes, quién las propuso o notas al pie.',
+      way: 'Eso no se restaura: vea lo que ha cambiado desde entonces.'
+    },
     titleOne: (what, name) => `Restaurar: ${what}, tal como estaba en ${name}`,
     now: 'Lo que figura ahora',
     nowGone: 'Este párrafo ya no está en el texto; vuelve detrás del que lo precedía.',

@@ -108,6 +108,10 @@ export const fr: RevisionWords = {
     allTitle: 'Revenir à cette version',
     allLead: 'Le texte de travail a changé depuis. Il peut reprendre les mots de cette version.',
     allSame: 'Le texte de travail dit la même chose que cette version\u00a0: il n’y a rien à rétablir.',
+    sameWords: {
+      why: 'Les mots du texte sont ceux de cette version\u00a0; ce qui a changé depuis, ce sont des libellés entre crochets, leurs auteurs ou des notes de bas de page.',
+      way: 'Cela n’est pas rétabli\u00a0: voyez ce qui a changé depuis.'
+    },
     titleOne: (what, name) => `Rétablir\u00a0: ${what}, tel qu’il figurait dans ${name}`,
     now: 'Ce qui figure maintenant',
     nowGone: 'Ce paragraphe ne figure plus dans le texte\u00a0; il revient après celui qui le précédait.',

@@ -3,6 +3,7 @@ import {
   inReadingOrder,
   type Actor,
   type Correspondence,
+  type Refusal,
   type Restoring as RestoredText,
   type Text
 } from '@acuerdo/domain'
@@ -111,12 +112,22 @@ function restoringOf({ page, view, speech }: ThenAndNow & { speech: Speech }): R
     ),
     why: refusal && sayOfRestoring(refusal, view.stage, speech),
     paragraphs: Object.fromEntries(paragraphs),
-    whole: whole.ok
-      ? 'possible'
-      : whole.refusal.code === 'RS4'
-        ? 'same'
-        : { ...say(whole.refusal, speech), places: bracketPlaces({ page, view, speech }) }
+    whole: whole.ok ? 'possible' : whyNotWhole(whole.refusal, { page, view, speech })
   }
+}
+
+/** A text of the same words may still be another one, by what its hash covers beside them. */
+function whyNotWhole(
+  refusal: Refusal,
+  { page, view, speech }: ThenAndNow & { speech: Speech }
+): Restoring['whole'] {
+  if (refusal.code !== 'RS4')
+    return { ...say(refusal, speech), places: bracketPlaces({ page, view, speech }) }
+  if (view.headHash === page.revision.hash) return 'same'
+  const { code } = page.document
+  const address = `/documents/${code}/compare?from=${encodeURIComponent(page.revision.name)}&to=working`
+  const { restore, page: words } = speech.revisions
+  return { ...restore.sameWords, places: [{ address, label: words.compareNow }] }
 }
 
 function bracketsOf(id: string, { brackets }: RestoredText): [string, RestoredBrackets][] {
