@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launch } from './browser.ts'
+import { launch, type Visitor } from './browser.ts'
 import { openDocument, select } from './document-desk.ts'
 import { eventually, startProduct, type Product } from './product.ts'
 import { violations, visits } from './visits.ts'
@@ -97,25 +97,31 @@ describe('who made each change', () => {
   })
 })
 
+/** Opens the reading of CY and moves one of its brackets to a footnote; answers the paragraph that it stood in. */
+async function closeWithFootnote(chair: Visitor): Promise<string> {
+  await act(chair, 'CY', { action: 'open_reading', target: 'CY/Z0' })
+  const { brackets } = (await (
+    await chair.page.request.get(`${product.url}/api/v1/documents/CY`)
+  ).json()) as {
+    brackets: { id: string; kind: string; paragraph: string; alternatives: { key: string }[] }[]
+  }
+  const {
+    id = '',
+    paragraph = '',
+    alternatives = []
+  } = brackets.find(({ kind }) => kind === 'insertion') ?? brackets[0] ?? {}
+  const words = [{ text: 'As each party understands it.' }]
+  await act(chair, 'CY', {
+    action: 'resolve_bracket',
+    ...{ target: id, outcome: 'footnote', alternative: alternatives[0]?.key, wording: words }
+  })
+  return paragraph
+}
+
 describe('words that were moved to a footnote', () => {
   it('are read below the text, the version and its sheet, and beside their paragraph in a comparison', async () => {
     const chair = await someone('p-do-01')
-    await act(chair, 'CY', { action: 'open_reading', target: 'CY/Z0' })
-    const { brackets } = (await (
-      await chair.page.request.get(`${product.url}/api/v1/documents/CY`)
-    ).json()) as {
-      brackets: { id: string; kind: string; paragraph: string; alternatives: { key: string }[] }[]
-    }
-    const {
-      id = '',
-      paragraph = '',
-      alternatives = []
-    } = brackets.find(({ kind }) => kind === 'insertion') ?? brackets[0] ?? {}
-    const words = [{ text: 'As each party understands it.' }]
-    await act(chair, 'CY', {
-      action: 'resolve_bracket',
-      ...{ target: id, outcome: 'footnote', alternative: alternatives[0]?.key, wording: words }
-    })
+    const paragraph = await closeWithFootnote(chair)
     await act(chair, 'CY', { action: 'issue_revision', target: 'CY/Rev.1', revision: 'Rev.1' })
     const { page } = chair
     const note = page.locator('.footnotes li', { hasText: 'As each party understands it.' })
