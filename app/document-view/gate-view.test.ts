@@ -14,6 +14,7 @@ const FOUND: Record<GateKind, [GateFinding, string[]]> = {
   no_paragraph: [{ ...nowhere, kind: 'no_paragraph' }, []],
   no_version: [{ ...nowhere, kind: 'no_version' }, []],
   text_changed: [{ ...nowhere, kind: 'text_changed', version: 'Rev.4' }, ['Rev.4']],
+  unchanged: [{ ...nowhere, kind: 'unchanged', version: 'Rev.5' }, ['Rev.5']],
   pending_proposal: [{ ...at, kind: 'pending_proposal', proposal: 'x', delegation: 'CHL' }, ['CHL', '7']],
   open_thread: [{ ...at, kind: 'open_thread', thread: 't', voice: 'OBS-CSO' }, ['OBS-CSO', '7']],
   unsent_entry: [{ ...at, kind: 'unsent_entry', entry: 'e', delegation: 'PER' }, ['PER', '7']],

@@ -65,7 +65,8 @@ export function findingWords(finding: GateFinding, { words, language, regions }:
     case 'no_version':
       return found[finding.kind]()
     case 'text_changed':
-      return found.text_changed(finding.version)
+    case 'unchanged':
+      return found[finding.kind](finding.version)
     case 'pending_proposal':
     case 'unsent_entry':
       return found[finding.kind](voice(finding.delegation), number)

@@ -63,6 +63,7 @@ function hrefOf(code: string, finding: GateFinding): string {
     case 'unread':
     case 'no_version':
     case 'text_changed':
+    case 'unchanged':
       return `${document}/versions`
     case 'reservation':
       return `${document}/decisions#reservations`

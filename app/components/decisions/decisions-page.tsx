@@ -81,7 +81,9 @@ function Gates({ page }: { page: DecisionView }) {
   const { stage } = page.document
   const ended = ['silence', 'transmitted', 'closed_without_agreement'].includes(stage)
   if (page.gates.length === 0) return ended ? null : <p className="muted">{gate.none}</p>
-  const first = page.gates.find(({ open }) => !open)?.step
+  const shut = page.gates.filter(({ open }) => !open)
+  // A version is issued as often as one likes: what the text goes on to is told first.
+  const first = (shut.find(({ step }) => step !== 'revision') ?? shut[0])?.step
   return (
     <section aria-labelledby="gate">
       <h2 id="gate">{gate.title}</h2>

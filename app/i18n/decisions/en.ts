@@ -139,6 +139,7 @@ export const en = {
         n === null ? 'A heading is empty.' : `Paragraph ${n} is empty.`,
       no_paragraph: () => 'The text has no paragraph yet.',
       no_version: () => 'No version has been issued yet.',
+      unchanged: (version: string) => `Nothing has changed since ${version}.`,
       text_changed: (version: string) => `The text differs from ${version}.`,
       pending_proposal: (who: string, n: string | null) =>
         `A proposal of ${who}${at(n)} waits for a decision.`,

@@ -145,6 +145,7 @@ export const es: DecisionWords = {
       empty_paragraph: n => (n === null ? 'Un título está vacío.' : `El párrafo ${n} está vacío.`),
       no_paragraph: () => 'El texto aún no tiene párrafos.',
       no_version: () => 'Aún no se ha publicado ninguna versión.',
+      unchanged: version => `No ha cambiado nada desde ${version}.`,
       text_changed: version => `El texto difiere de ${version}.`,
       pending_proposal: (who, n) => `Una propuesta de ${who}${at(n)} espera decisión.`,
       open_thread: (who, n) => `Un comentario de fondo de ${who}${at(n)} está abierto.`,

@@ -146,6 +146,7 @@ export const fr: DecisionWords = {
       empty_paragraph: n => (n === null ? 'Un intertitre est vide.' : `Le paragraphe ${n} est vide.`),
       no_paragraph: () => 'Le texte n’a pas encore de paragraphe.',
       no_version: () => 'Aucune version n’a encore été publiée.',
+      unchanged: version => `Rien n’a changé depuis ${version}.`,
       text_changed: version => `Le texte diffère de ${version}.`,
       pending_proposal: (who, n) => `Une proposition de ${who}${at(n)} attend une décision.`,
       open_thread: (who, n) => `Un commentaire de fond de ${who}${at(n)} est ouvert.`,

@@ -137,6 +137,7 @@ export const pt: DecisionWords = {
       empty_paragraph: n => (n === null ? 'Um título está vazio.' : `O parágrafo ${n} está vazio.`),
       no_paragraph: () => 'O texto ainda não tem parágrafos.',
       no_version: () => 'Ainda não foi publicada nenhuma versão.',
+      unchanged: version => `Nada mudou desde ${version}.`,
       text_changed: version => `O texto difere de ${version}.`,
       pending_proposal: (who, n) => `Uma proposta de ${who}${at(n)} aguarda decisão.`,
       open_thread: (who, n) => `Um comentário de fundo de ${who}${at(n)} está aberto.`,

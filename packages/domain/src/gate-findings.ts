@@ -40,6 +40,7 @@ export type GateFinding = { weight: GateWeight; paragraph: ParagraphId | null; n
   | { kind: 'no_paragraph' }
   | { kind: 'no_version' }
   | { kind: 'text_changed'; version: string }
+  | { kind: 'unchanged'; version: string }
   | { kind: 'pending_proposal'; proposal: string; delegation: DelegationCode }
   | { kind: 'open_thread'; thread: string; voice: string }
   | { kind: 'unsent_entry'; entry: string; delegation: DelegationCode }

@@ -17,6 +17,8 @@ export function sentenceOf(finding: GateFinding): string {
       return 'No version of the text was issued.'
     case 'text_changed':
       return `The text differs from ${finding.version}.`
+    case 'unchanged':
+      return `The text is ${finding.version}, word for word.`
     case 'pending_proposal':
       return `A proposal of ${finding.delegation}${where} waits for a decision.`
     case 'open_thread':
@@ -47,6 +49,7 @@ const WAYS_OUT: Record<GateFinding['kind'], string> = {
   no_paragraph: 'Write the text first.',
   no_version: 'Issue a version first.',
   text_changed: 'Issue the text as a version, and name that one.',
+  unchanged: 'Change the text first.',
   pending_proposal: 'Accept, reflect or answer it.',
   open_thread: 'Resolve it.',
   unsent_entry: 'Send it, or take it back.',

@@ -76,7 +76,9 @@ describe('the gate', () => {
   })
 
   it('[GA2] blocks and warns as each step asks', () => {
-    expect(kinds(STATE, 'revision', 'blocks').sort()).toEqual(['empty_paragraph', 'unsent_entry'])
+    const typed = { ...STATE, hash: 'other' }
+    expect(kinds(typed, 'revision', 'blocks').sort()).toEqual(['empty_paragraph', 'unsent_entry'])
+    expect(kinds(GOOD, 'revision', 'blocks')).toEqual(['unchanged'])
     expect(kinds(STATE, 'chairs_text', 'blocks')).toContain('unproposed_bracket')
     expect(kinds(STATE, 'declared', 'warns')).toEqual(['no_head', 'pending_proposal', 'open_thread'])
     expect(kinds({ ...GOOD, hash: 'other' }, 'silence', 'blocks')).toEqual(['text_changed'])

@@ -118,6 +118,12 @@ const sameAsVersion: Check = ({ latest, hash }) =>
     ? [{ ...found('blocks', null), kind: 'text_changed', version: latest.name }]
     : []
 
+/** Where nothing changed, nothing is issued (RV3). */
+const changedSinceVersion: Check = ({ latest, hash }) =>
+  latest !== null && latest.hash === hash
+    ? [{ ...found('blocks', null), kind: 'unchanged', version: latest.name }]
+    : []
+
 const entries: Check = state =>
   state.entries.map(({ id, paragraph, delegation }) => ({
     ...found('blocks', paragraph),
@@ -206,7 +212,7 @@ const languages: Check = state =>
 /** What each step asks. A thread or a proposal that is open is said and does not stop anybody (GA2). */
 const CHECKS: Record<GateStep, Check[]> = {
   zero_draft: [paragraphs, entries],
-  revision: [paragraphs, entries, proposals],
+  revision: [changedSinceVersion, paragraphs, entries, proposals],
   negotiation: [version],
   chairs_text: [paragraphs, unproposed, entries, proposals, threads],
   silence: [
