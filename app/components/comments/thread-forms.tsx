@@ -210,6 +210,7 @@ function ReasonField({
   label: string
   problem: ReturnType<typeof problemAt>
 }) {
+  const words = useCommentWords()
   const id = `reason-${form}-${thread.id}`
   return (
     <div className="field">
@@ -218,10 +219,13 @@ function ReasonField({
         id={id}
         name="reason"
         rows={2}
-        maxLength={REASON_LETTERS}
+        aria-describedby={`${id}-most`}
         dir="auto"
         defaultValue={problem?.values['reason'] ?? ''}
       />
+      <p className="field-hint" id={`${id}-most`}>
+        {words.write.most(REASON_LETTERS)}
+      </p>
     </div>
   )
 }

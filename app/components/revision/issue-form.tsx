@@ -58,9 +58,6 @@ export function IssueForm({
   )
 }
 
-/** Of a note; the act takes more, a person reads no more. */
-const NOTE_LETTERS_MAX = 2_000
-
 function NoteField({ note }: { note: string }) {
   const words = useRevisionWords()
   return (
@@ -70,7 +67,6 @@ function NoteField({ note }: { note: string }) {
         id="issue-note"
         name="note"
         rows={2}
-        maxLength={NOTE_LETTERS_MAX}
         defaultValue={note}
         aria-describedby="issue-note-hint"
       />

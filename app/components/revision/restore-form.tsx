@@ -74,12 +74,11 @@ function ReasonField({ reason }: { reason: string }) {
         name="reason"
         rows={2}
         required
-        maxLength={REASON_LETTERS_MAX}
         defaultValue={reason}
         aria-describedby="restore-reason-hint restore-what"
       />
       <p className="field-hint" id="restore-reason-hint">
-        {restore.reasonHint}
+        {restore.reasonHint} {restore.most(REASON_LETTERS_MAX)}
       </p>
     </div>
   )

@@ -145,8 +145,15 @@ export function TextField(
   )
 }
 
-export function WordsField(props: FieldProps & { maxLength?: number }) {
-  const { form, name, problem, value, required = false, maxLength } = props
+/**
+ * A field for words. The most that it may hold is said, and the server refuses more with the words still in the field: a
+ * browser that is told the number itself would cut off what somebody pastes, and say nothing.
+ */
+export function WordsField({ maxLength, ...given }: FieldProps & { maxLength?: number }) {
+  const words = useRoomWords()
+  const hint = [given.hint, maxLength && words.form.most(maxLength)].filter(Boolean).join(' ')
+  const props = { ...given, ...(hint === '' ? {} : { hint }) }
+  const { form, name, problem, value, required = false } = props
   return (
     <Field {...props}>
       <textarea
@@ -154,7 +161,7 @@ export function WordsField(props: FieldProps & { maxLength?: number }) {
         name={name}
         rows={3}
         defaultValue={typed(problem, form, name, value)}
-        {...{ required, maxLength }}
+        required={required}
         {...described(props)}
       />
     </Field>

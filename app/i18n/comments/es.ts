@@ -147,6 +147,7 @@ export const es: CommentWords = {
     selectWords: 'Para palabras exactas, selecciónelas antes en el texto.',
     words: 'Su comentario',
     format: '*énfasis*, **fuerte**, - lista, > cita, [palabras](https://…), @ nombra a alguien',
+    most: n => `Como máximo, ${number('es', n)} caracteres.`,
     letters: (n, max) => `${number('es', n)} de ${number('es', max)} caracteres`,
     tooLong: (n, max) =>
       `El comentario no se hizo: tiene ${number('es', n)} caracteres, y un comentario admite ${number('es', max)}. Acórtelo o diga el resto en una respuesta; sus palabras siguen en el formulario.`,

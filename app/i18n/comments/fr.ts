@@ -149,6 +149,7 @@ export const fr: CommentWords = {
     selectWords: 'Pour des mots exacts, sélectionnez-les d’abord dans le texte.',
     words: 'Votre commentaire',
     format: '*accent*, **fort**, - liste, > citation, [mots](https://…), @ nomme quelqu’un',
+    most: n => `Au plus ${number('fr', n)} caractères.`,
     letters: (n, max) => `${number('fr', n)} caractères sur ${number('fr', max)}`,
     tooLong: (n, max) =>
       `Le commentaire n’a pas été fait\u00A0: il compte ${number('fr', n)} caractères, et un commentaire en admet ${number('fr', max)}. Raccourcissez-le ou dites le reste dans une réponse\u00A0; vos mots sont toujours dans le formulaire.`,

@@ -147,6 +147,7 @@ export const pt: CommentWords = {
     selectWords: 'Para palavras exatas, selecione-as antes no texto.',
     words: 'O seu comentário',
     format: '*ênfase*, **forte**, - lista, > citação, [palavras](https://…), @ nomeia alguém',
+    most: n => `No máximo, ${number('pt', n)} carateres.`,
     letters: (n, max) => `${number('pt', n)} de ${number('pt', max)} carateres`,
     tooLong: (n, max) =>
       `O comentário não foi feito: tem ${number('pt', n)} carateres, e um comentário admite ${number('pt', max)}. Encurte-o ou diga o resto numa resposta; as suas palavras continuam no formulário.`,

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 
 const count = (n: number, one: string, other: string): string => plural('en', n, { one, other })
 
@@ -128,6 +128,7 @@ export const en = {
       ),
     reason: 'Reason',
     reasonHint: 'It stands on the record.',
+    most: (n: number) => `At most ${number('en', n)} letters.`,
     submit: 'Restore',
     cancel: 'Leave it as it is',
     problem: 'Nothing was restored',

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RevisionWords } from './en.ts'
 
 const count = (n: number, one: string, other: string): string => plural('es', n, { one, other })
@@ -130,6 +130,7 @@ export const es: RevisionWords = {
       ),
     reason: 'Motivo',
     reasonHint: 'Consta en el registro.',
+    most: n => `Como máximo, ${number('es', n)} caracteres.`,
     submit: 'Restaurar',
     cancel: 'Dejarlo como está',
     problem: 'No se restauró nada',

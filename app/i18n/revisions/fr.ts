@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RevisionWords } from './en.ts'
 
 const count = (n: number, one: string, other: string): string => plural('fr', n, { one, other })
@@ -129,6 +129,7 @@ export const fr: RevisionWords = {
       ),
     reason: 'Motif',
     reasonHint: 'Il figure au registre.',
+    most: n => `Au plus ${number('fr', n)} caractères.`,
     submit: 'Rétablir',
     cancel: 'Laisser en l’état',
     problem: 'Rien n’a été rétabli',

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RevisionWords } from './en.ts'
 
 const count = (n: number, one: string, other: string): string => plural('pt', n, { one, other })
@@ -129,6 +129,7 @@ export const pt: RevisionWords = {
       ),
     reason: 'Motivo',
     reasonHint: 'Fica no registo.',
+    most: n => `No máximo, ${number('pt', n)} carateres.`,
     submit: 'Repor',
     cancel: 'Deixar como está',
     problem: 'Nada foi reposto',

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 
 const count = (n: number, one: string, other: string): string => plural('en', n, { one, other })
 
@@ -10,6 +10,7 @@ export const en = {
     save: 'Save the changes',
     cancel: 'Cancel, nothing changes',
     optional: 'optional',
+    most: (n: number) => `At most ${number('en', n)} letters.`,
     choose: 'Choose…',
     what: 'What happens',
     notForYou: 'Not possible for you now',

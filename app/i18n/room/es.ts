@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RoomWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -11,6 +11,7 @@ export const es = {
     save: 'Guardar los cambios',
     cancel: 'Cancelar, no cambia nada',
     optional: 'opcional',
+    most: (n: number) => `Como máximo, ${number('es', n)} caracteres.`,
     choose: 'Elija…',
     what: 'Qué ocurre',
     notForYou: 'No es posible para usted ahora',

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RoomWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -11,6 +11,7 @@ export const fr = {
     save: 'Enregistrer les modifications',
     cancel: 'Annuler, rien ne change',
     optional: 'facultatif',
+    most: (n: number) => `Au plus ${number('fr', n)} caractères.`,
     choose: 'Choisissez…',
     what: 'Ce qui se passe',
     notForYou: 'Impossible pour vous en ce moment',

@@ -1,4 +1,4 @@
-import { list, plural } from '../format.ts'
+import { list, number, plural } from '../format.ts'
 import type { RoomWords } from './en.ts'
 
 const count = (n: number, one: string, many: string, other: string): string =>
@@ -11,6 +11,7 @@ export const pt = {
     save: 'Guardar as alterações',
     cancel: 'Cancelar, nada muda',
     optional: 'facultativo',
+    most: (n: number) => `No máximo, ${number('pt', n)} carateres.`,
     choose: 'Escolha…',
     what: 'O que acontece',
     notForYou: 'De momento não lhe é possível',
