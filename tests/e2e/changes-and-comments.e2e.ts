@@ -97,8 +97,8 @@ describe('who made each change', () => {
   })
 })
 
-/** Opens the reading of CY and moves one of its brackets to a footnote; answers the paragraph that it stood in. */
-async function closeWithFootnote(chair: Visitor): Promise<string> {
+/** Opens the reading of CY and moves one of its brackets to a footnote: where it stood, and one that is still open. */
+async function closeWithFootnote(chair: Visitor): Promise<{ paragraph: string; open: string }> {
   await act(chair, 'CY', { action: 'open_reading', target: 'CY/Z0' })
   const { brackets } = (await (
     await chair.page.request.get(`${product.url}/api/v1/documents/CY`)
@@ -115,13 +115,27 @@ async function closeWithFootnote(chair: Visitor): Promise<string> {
     action: 'resolve_bracket',
     ...{ target: id, outcome: 'footnote', alternative: alternatives[0]?.key, wording: words }
   })
-  return paragraph
+  const other = brackets.find(({ id: one, kind }) => one !== id && kind === 'alternatives')
+  return { paragraph, open: other?.id ?? '' }
+}
+
+/** A wording that came in since makes the text another one than the version, though its words stand as they did. */
+async function wordingCameIn(chair: Visitor, bracket: string): Promise<void> {
+  const { page } = chair
+  const whole = page.locator('.version-whole')
+  await page.goto(address('CY/versions/Rev.1'))
+  expect(await whole.innerText()).toContain('says the same as this version')
+  const bridge = { target: bracket, wording: [{ text: 'a new bridge' }] }
+  await act(chair, 'CY', { action: 'table_bridging', ...bridge })
+  await page.goto(address('CY/versions/Rev.1'))
+  expect(await whole.innerText()).toContain('what changed since are wordings of brackets')
+  expect(await whole.innerText()).not.toContain('says the same')
 }
 
 describe('words that were moved to a footnote', () => {
   it('are read below the text, the version and its sheet, and beside their paragraph in a comparison', async () => {
     const chair = await someone('p-do-01')
-    const paragraph = await closeWithFootnote(chair)
+    const { paragraph, open } = await closeWithFootnote(chair)
     await act(chair, 'CY', { action: 'issue_revision', target: 'CY/Rev.1', revision: 'Rev.1' })
     const { page } = chair
     const note = page.locator('.footnotes li', { hasText: 'As each party understands it.' })
@@ -145,18 +159,7 @@ describe('words that were moved to a footnote', () => {
       expect(await page.locator('[data-count=footnotesAdded]').innerText()).toBe('1 footnote added')
       expect(await violations(page), view).toEqual([])
     }
-    const whole = page.locator('.version-whole')
-    await page.goto(address('CY/versions/Rev.1'))
-    expect(await whole.innerText()).toContain('says the same as this version')
-    const open = brackets.find(({ id: one, kind }) => one !== id && kind === 'alternatives')
-    await act(chair, 'CY', {
-      action: 'table_bridging',
-      target: open?.id,
-      wording: [{ text: 'a new bridge' }]
-    })
-    await page.goto(address('CY/versions/Rev.1'))
-    expect(await whole.innerText()).toContain('what changed since are wordings of brackets')
-    expect(await whole.innerText()).not.toContain('says the same')
+    await wordingCameIn(chair, open)
     expect(chair.complaints).toEqual([])
     await chair.context.close()
   })
