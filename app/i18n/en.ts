@@ -13,7 +13,6 @@ export const en = {
     home: 'All texts',
     menu: 'Settings and account',
     language: 'Language',
-    languageSave: 'Use this language',
     theme: 'Appearance',
     themeAuto: 'As the device',
     themeLight: 'Light',
@@ -81,7 +80,6 @@ export const en = {
     emptyNext: 'Whoever may type here can begin; co-chairs can name the drafting list.',
     fingerprint: 'Fingerprint of the text (SHA-256)',
     overview: 'State of the text',
-    agreedTick: 'Agreed',
     mayType: 'You may type in this text.',
     mayTypeFor: (delegation: string) => `You may type in this text for ${delegation}.`,
     mayRead: 'You can read this text.',
@@ -165,7 +163,6 @@ export const en = {
     originatedBy: (code: string) => `First suggested by ${code}`,
     unopposed: 'Nobody opposes',
     toBeFilled: 'text still to come',
-    nobodyYet: 'No delegation named',
     note: 'Note'
   },
 

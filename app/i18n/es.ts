@@ -14,7 +14,6 @@ export const es = {
     home: 'Todos los textos',
     menu: 'Ajustes y cuenta',
     language: 'Idioma',
-    languageSave: 'Usar este idioma',
     theme: 'Apariencia',
     themeAuto: 'Como el dispositivo',
     themeLight: 'Clara',
@@ -83,7 +82,6 @@ export const es = {
       'Puede empezar quien tenga derecho a escribir; la copresidencia puede fijar la lista de redacción.',
     fingerprint: 'Huella del texto (SHA-256)',
     overview: 'Estado del texto',
-    agreedTick: 'Acordado',
     mayType: 'Usted puede escribir en este texto.',
     mayTypeFor: (delegation: string) => `Usted puede escribir en este texto en nombre de ${delegation}.`,
     mayRead: 'Usted puede leer este texto.',
@@ -180,7 +178,6 @@ export const es = {
     originatedBy: (code: string) => `Sugerida inicialmente por ${code}`,
     unopposed: 'Nadie se opone',
     toBeFilled: 'texto por completar',
-    nobodyYet: 'Sin delegación indicada',
     note: 'Nota'
   },
 

@@ -15,7 +15,6 @@ export const fr = {
     home: 'Tous les textes',
     menu: 'Réglages et compte',
     language: 'Langue',
-    languageSave: 'Utiliser cette langue',
     theme: 'Apparence',
     themeAuto: 'Comme l’appareil',
     themeLight: 'Claire',
@@ -90,7 +89,6 @@ export const fr = {
       'Qui a le droit d’écrire peut commencer\u00a0; la coprésidence peut fixer la liste de rédaction.',
     fingerprint: 'Empreinte du texte (SHA-256)',
     overview: 'État du texte',
-    agreedTick: 'Convenu',
     mayType: 'Vous pouvez écrire dans ce texte.',
     mayTypeFor: (delegation: string) => `Vous pouvez écrire dans ce texte au nom de ${delegation}.`,
     mayRead: 'Vous pouvez lire ce texte.',
@@ -189,7 +187,6 @@ export const fr = {
     originatedBy: (code: string) => `Suggérée à l’origine par ${code}`,
     unopposed: 'Personne ne s’y oppose',
     toBeFilled: 'texte à compléter',
-    nobodyYet: 'Aucune délégation indiquée',
     note: 'Remarque'
   },
 

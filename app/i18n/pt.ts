@@ -14,7 +14,6 @@ export const pt = {
     home: 'Todos os textos',
     menu: 'Definições e conta',
     language: 'Língua',
-    languageSave: 'Usar esta língua',
     theme: 'Aspeto',
     themeAuto: 'Como o dispositivo',
     themeLight: 'Claro',
@@ -83,7 +82,6 @@ export const pt = {
       'Pode começar quem tiver o direito de escrever; a copresidência pode fixar a lista de redação.',
     fingerprint: 'Impressão digital do texto (SHA-256)',
     overview: 'Estado do texto',
-    agreedTick: 'Acordado',
     mayType: 'Pode escrever neste texto.',
     mayTypeFor: (delegation: string) => `Pode escrever neste texto em nome de ${delegation}.`,
     mayRead: 'Pode ler este texto.',
@@ -185,7 +183,6 @@ export const pt = {
     originatedBy: (code: string) => `Sugerida inicialmente por ${code}`,
     unopposed: 'Ninguém se opõe',
     toBeFilled: 'texto por completar',
-    nobodyYet: 'Sem delegação indicada',
     note: 'Nota'
   },
 

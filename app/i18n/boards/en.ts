@@ -99,7 +99,6 @@ export const en = {
     changedSaid: 'One bar for each version after the first.',
     noSeries: 'There is no version yet to compare with. Lines appear when the zero draft is issued.',
     working: 'now',
-    axisOpen: 'open',
     table: 'The same as a table',
     version: 'Version',
     at: 'When',
@@ -313,7 +312,6 @@ export const en = {
     inText: 'In this text',
     strength: (n: number, of: number) => `strength ${n} of ${of}`,
     strongest: '1 is the strongest',
-    noVerb: 'no verb of the bank',
     escape: 'takes some force',
     inWording: (name: string) => `In ${name}`,
     flags: (verbs: number, clauses: number) =>

@@ -102,7 +102,6 @@ export const es: BoardWords = {
     noSeries:
       'Todavía no hay ninguna versión con la que comparar. Las líneas aparecen cuando se publica el borrador cero.',
     working: 'ahora',
-    axisOpen: 'abiertos',
     table: 'Lo mismo en una tabla',
     version: 'Versión',
     at: 'Cuándo',
@@ -325,7 +324,6 @@ export const es: BoardWords = {
     inText: 'En este texto',
     strength: (n, of) => `fuerza ${n} de ${of}`,
     strongest: '1 es la mayor',
-    noVerb: 'ningún verbo del repertorio',
     escape: 'resta fuerza',
     inWording: name => `En ${name}`,
     flags: (verbs, clauses) =>

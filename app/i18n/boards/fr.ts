@@ -100,7 +100,6 @@ export const fr: BoardWords = {
     noSeries:
       'Il n’y a encore aucune version à laquelle comparer. Les lignes apparaissent quand l’avant-projet est publié.',
     working: 'à présent',
-    axisOpen: 'ouverts',
     table: 'La même chose en tableau',
     version: 'Texte',
     at: 'Quand',
@@ -319,7 +318,6 @@ export const fr: BoardWords = {
     inText: 'Dans ce texte',
     strength: (n, of) => `force ${n} sur ${of}`,
     strongest: '1 est la plus grande',
-    noVerb: 'aucun verbe du répertoire',
     escape: 'ôte de la force',
     inWording: name => `Dans ${name}`,
     flags: (verbs, clauses) =>

@@ -109,7 +109,6 @@ export const pt: BoardWords = {
     noSeries:
       'Ainda não há nenhuma versão com que comparar. As linhas aparecem quando o projeto zero é publicado.',
     working: 'agora',
-    axisOpen: 'abertos',
     table: 'O mesmo em tabela',
     version: 'Versão',
     at: 'Quando',
@@ -331,7 +330,6 @@ export const pt: BoardWords = {
     inText: 'Neste texto',
     strength: (n, of) => `força ${n} de ${of}`,
     strongest: '1 é a maior',
-    noVerb: 'nenhum verbo do repertório',
     escape: 'retira força',
     inWording: name => `Em ${name}`,
     flags: (verbs, clauses) =>

@@ -37,7 +37,6 @@ export const en = {
     toHistory: 'History',
     same: 'The two texts are the same, to the letter.',
     sameNext: 'Choose another text above to see what changed.',
-    onlyFormat: 'No word changed, only formatting.',
     coarse:
       'These texts are too long or too different to be compared word by word to the end. Where it says “as a whole”, the marks are coarser than the change.',
     unattributed:

@@ -37,7 +37,6 @@ export const es: CompareWords = {
     toHistory: 'Historial',
     same: 'Los dos textos son iguales, letra por letra.',
     sameNext: 'Elija arriba otro texto para ver qué cambió.',
-    onlyFormat: 'No cambió ninguna palabra, solo el formato.',
     coarse:
       'Estos textos son demasiado largos o demasiado distintos para compararlos palabra por palabra hasta el final. Donde dice «en bloque», las marcas son más gruesas que el cambio.',
     unattributed:

@@ -37,7 +37,6 @@ export const fr: CompareWords = {
     toHistory: 'Historique',
     same: 'Les deux textes sont identiques, à la lettre.',
     sameNext: 'Choisissez ci-dessus un autre texte pour voir ce qui a changé.',
-    onlyFormat: 'Aucun mot n’a changé, seulement la mise en forme.',
     coarse:
       'Ces textes sont trop longs ou trop différents pour être comparés mot à mot jusqu’au bout. Là où il est écrit «\u00A0en bloc\u00A0», les marques sont plus larges que la modification.',
     unattributed:

@@ -37,7 +37,6 @@ export const pt: CompareWords = {
     toHistory: 'Histórico',
     same: 'Os dois textos são iguais, letra por letra.',
     sameNext: 'Escolha acima outro texto para ver o que mudou.',
-    onlyFormat: 'Nenhuma palavra mudou, só a formatação.',
     coarse:
       'Estes textos são demasiado longos ou demasiado diferentes para serem comparados palavra a palavra até ao fim. Onde se lê «em bloco», as marcas são mais grosseiras do que a alteração.',
     unattributed:

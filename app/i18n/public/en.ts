@@ -23,7 +23,6 @@ export const en = {
 
   text: {
     adoptedAs: 'Adopted text',
-    toAll: 'All adopted texts',
     facts: 'About this text',
     symbol: 'Symbol',
     hash: 'Fingerprint (SHA-256)',

@@ -26,7 +26,6 @@ export const es: PublicWords = {
 
   text: {
     adoptedAs: 'Texto adoptado',
-    toAll: 'Todos los textos adoptados',
     facts: 'Sobre este texto',
     symbol: 'Signatura',
     hash: 'Huella (SHA-256)',

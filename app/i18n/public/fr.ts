@@ -25,7 +25,6 @@ export const fr: PublicWords = {
 
   text: {
     adoptedAs: 'Texte adopté',
-    toAll: 'Tous les textes adoptés',
     facts: 'À propos de ce texte',
     symbol: 'Cote',
     hash: 'Empreinte (SHA-256)',

@@ -24,7 +24,6 @@ export const pt: PublicWords = {
 
   text: {
     adoptedAs: 'Texto adotado',
-    toAll: 'Todos os textos adotados',
     facts: 'Sobre este texto',
     symbol: 'Cota',
     hash: 'Impressão digital (SHA-256)',

@@ -43,8 +43,7 @@ export const en = {
     created: 'The document has been started.',
     sessionEnded: 'That session has ended.',
     tokenRevoked: 'The key is revoked.',
-    noted: 'The note is kept for your delegation.',
-    draftDiscarded: 'The draft is discarded.'
+    noted: 'The note is kept for your delegation.'
   } as Record<string, string>,
 
   /** Why something was refused, and the way out, by the code of the refusal. */
@@ -251,7 +250,6 @@ export const en = {
     roleInAll: (role: string) => `${role}, all working groups`,
     noRole: 'No role at present',
     mandate: 'Mandate',
-    mandateFrom: 'Mandate from',
     mandateUntil: 'Mandate until',
     noEnd: 'without an end',
     noMandate: 'No current mandate',
@@ -500,7 +498,6 @@ export const en = {
     hint: 'At least 10 characters. Several words are easier to remember than symbols.',
     accept: 'Set the password and enter',
     short: 'The password has fewer than 10 characters.',
-    shortWay: 'Choose a longer one.',
     gone: 'This link cannot be used',
     goneWhy: 'It has been used, it has expired, or a newer one has taken its place.',
     goneWay: 'Ask whoever sent it to you for a new one: your head of delegation, or the secretariat.',
@@ -542,7 +539,6 @@ export const en = {
     themes: 'Themes, each with a working group',
     theme: (n: number) => `Theme ${n}`,
     themeCode: 'Code',
-    themeCodeHint: 'Two to four capitals, for example DG.',
     chairs: 'Two co-chairs of two regions, or none for now',
     delegations: 'Delegations and organisations',
     delegation: (n: number) => `Delegation ${n}`,
@@ -578,7 +574,6 @@ export const en = {
     write: 'Note for your delegation',
     keep: 'Keep the note',
     drafts: 'Private drafts',
-    noDrafts: 'No draft: words that the text could not take are kept here.',
     from: (name: string) => `Words of ${name}`,
     origins: {
       refused: 'kept when the text did not take them',

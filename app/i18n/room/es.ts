@@ -44,8 +44,7 @@ export const es = {
     created: 'El documento está creado.',
     sessionEnded: 'Esa sesión ha terminado.',
     tokenRevoked: 'La clave está revocada.',
-    noted: 'La nota se conserva para su delegación.',
-    draftDiscarded: 'El borrador está descartado.'
+    noted: 'La nota se conserva para su delegación.'
   },
 
   refusals: {
@@ -286,7 +285,6 @@ export const es = {
     roleInAll: (role: string) => `${role} en todos los grupos de trabajo`,
     noRole: 'Sin función por ahora',
     mandate: 'Mandato',
-    mandateFrom: 'Mandato desde',
     mandateUntil: 'Mandato hasta',
     noEnd: 'sin fecha de término',
     noMandate: 'Sin mandato vigente',
@@ -547,7 +545,6 @@ export const es = {
     hint: 'Al menos 10 caracteres. Varias palabras se recuerdan mejor que los símbolos.',
     accept: 'Fijar la contraseña y entrar',
     short: 'La contraseña tiene menos de 10 caracteres.',
-    shortWay: 'Elija una más larga.',
     gone: 'Este enlace no puede usarse',
     goneWhy: 'Ya se usó, ha caducado o lo ha sustituido uno más reciente.',
     goneWay: 'Pida uno nuevo a quien se lo envió: la jefatura de su delegación o la secretaría.',
@@ -589,7 +586,6 @@ export const es = {
     themes: 'Temas, cada uno con un grupo de trabajo',
     theme: (n: number) => `Tema ${n}`,
     themeCode: 'Código',
-    themeCodeHint: 'De dos a cuatro mayúsculas, por ejemplo DG.',
     chairs: 'Dos personas de dos regiones en la copresidencia, o nadie por ahora',
     delegations: 'Delegaciones y organizaciones',
     delegation: (n: number) => `Delegación ${n}`,
@@ -625,7 +621,6 @@ export const es = {
     write: 'Nota para su delegación',
     keep: 'Conservar la nota',
     drafts: 'Borradores privados',
-    noDrafts: 'Ningún borrador: aquí se conserva lo que el texto no pudo incorporar.',
     from: (name: string) => `Palabras de ${name}`,
     origins: {
       refused: 'conservado cuando el texto no lo incorporó',

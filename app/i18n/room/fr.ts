@@ -45,8 +45,7 @@ export const fr = {
     created: 'Le document est créé.',
     sessionEnded: 'Cette session a pris fin.',
     tokenRevoked: 'La clé est révoquée.',
-    noted: 'La note est conservée pour votre délégation.',
-    draftDiscarded: 'Le brouillon est écarté.'
+    noted: 'La note est conservée pour votre délégation.'
   },
 
   refusals: {
@@ -302,7 +301,6 @@ export const fr = {
     roleInAll: (role: string) => `${role}, tous les groupes de travail`,
     noRole: 'Aucun rôle pour l’instant',
     mandate: 'Mandat',
-    mandateFrom: 'Mandat à partir du',
     mandateUntil: 'Mandat jusqu’au',
     noEnd: 'sans date de fin',
     noMandate: 'Aucun mandat en cours',
@@ -558,7 +556,6 @@ export const fr = {
     hint: 'Au moins 10 caractères. Plusieurs mots se retiennent mieux que des symboles.',
     accept: 'Fixer le mot de passe et entrer',
     short: 'Le mot de passe a moins de 10 caractères.',
-    shortWay: 'Choisissez-en un plus long.',
     gone: 'Ce lien ne peut pas être utilisé',
     goneWhy: 'Il a servi, il a expiré, ou un lien plus récent l’a remplacé.',
     goneWay:
@@ -601,7 +598,6 @@ export const fr = {
     themes: 'Thèmes, chacun avec un groupe de travail',
     theme: (n: number) => `Thème ${n}`,
     themeCode: 'Sigle',
-    themeCodeHint: 'De deux à quatre capitales, par exemple DG.',
     chairs: 'Deux coprésidents de deux régions, ou personne pour l’instant',
     delegations: 'Délégations et organisations',
     delegation: (n: number) => `Délégation ${n}`,
@@ -639,7 +635,6 @@ export const fr = {
     write: 'Note pour votre délégation',
     keep: 'Conserver la note',
     drafts: 'Brouillons privés',
-    noDrafts: 'Aucun brouillon\u00a0: ce que le texte n’a pas pu reprendre est conservé ici.',
     from: (name: string) => `Mots de ${name}`,
     origins: {
       refused: 'conservé quand le texte ne l’a pas repris',

@@ -44,8 +44,7 @@ export const pt = {
     created: 'O documento está criado.',
     sessionEnded: 'Essa sessão terminou.',
     tokenRevoked: 'A chave está revogada.',
-    noted: 'A nota fica guardada para a sua delegação.',
-    draftDiscarded: 'O rascunho foi eliminado.'
+    noted: 'A nota fica guardada para a sua delegação.'
   },
 
   refusals: {
@@ -277,7 +276,6 @@ export const pt = {
     roleInAll: (role: string) => `${role} em todos os grupos de trabalho`,
     noRole: 'Sem função de momento',
     mandate: 'Mandato',
-    mandateFrom: 'Mandato desde',
     mandateUntil: 'Mandato até',
     noEnd: 'sem data de termo',
     noMandate: 'Sem mandato em vigor',
@@ -528,7 +526,6 @@ export const pt = {
     hint: 'Pelo menos 10 carateres. Várias palavras lembram-se melhor do que símbolos.',
     accept: 'Definir a palavra-passe e entrar',
     short: 'A palavra-passe tem menos de 10 carateres.',
-    shortWay: 'Escolha uma mais longa.',
     gone: 'Esta ligação não pode ser usada',
     goneWhy: 'Já foi usada, caducou ou foi substituída por uma mais recente.',
     goneWay: 'Peça uma nova a quem lha enviou: a chefia da sua delegação ou o secretariado.',
@@ -570,7 +567,6 @@ export const pt = {
     themes: 'Temas, cada um com um grupo de trabalho',
     theme: (n: number) => `Tema ${n}`,
     themeCode: 'Código',
-    themeCodeHint: 'Duas a quatro maiúsculas, por exemplo DG.',
     chairs: 'Dois copresidentes de duas regiões, ou ninguém por agora',
     delegations: 'Delegações e organizações',
     delegation: (n: number) => `Delegação ${n}`,
@@ -606,7 +602,6 @@ export const pt = {
     write: 'Nota para a sua delegação',
     keep: 'Guardar a nota',
     drafts: 'Rascunhos privados',
-    noDrafts: 'Nenhum rascunho: aqui fica guardado o que o texto não pôde acolher.',
     from: (name: string) => `Palavras de ${name}`,
     origins: {
       refused: 'guardado quando o texto não o acolheu',
