@@ -4,7 +4,7 @@ import type { DocumentView } from '../../../server/context.ts'
 import type { LastAct, RestoreForm } from '../../components/revision/version-view.ts'
 import type { SentForm } from '../../form/form-answer.server.ts'
 import type { ThenAndNow } from './version-reading.server.ts'
-import { nameOf } from './version-reading.server.ts'
+import { nameOf } from './restorable.server.ts'
 
 const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex')
 
