@@ -12,7 +12,7 @@ import { grant, refuse, type Outcome } from './outcome.ts'
 import { bracketsIn, sameWords } from './merge.ts'
 import { isEmpty } from './run-pieces.ts'
 import type { Run } from './text.ts'
-import { joinRuns } from './words.ts'
+import { holdsBracketLetter, inOneLine, joinRuns } from './words.ts'
 
 export interface AddedWording {
   bracket: BracketId
@@ -27,9 +27,10 @@ export interface AddedWording {
 /** Adds a wording to a bracket, or takes one over from who brought it in (BR6, BR9). */
 export function decideAlternative(
   state: NegotiationState,
-  act: AddedWording,
+  sent: AddedWording,
   by: Negotiator
 ): Outcome<Negotiated> {
+  const act = { ...sent, wording: inOneLine(sent.wording) }
   const found = openBracketOf(state, act.bracket)
   if (!found.ok) return found
   const bracket = found.value
@@ -66,7 +67,7 @@ export const noWording = (bracket: BracketId, key: string): Outcome<never> =>
 function wrongWording(bracket: Bracket, { wording, from = [] }: AddedWording): Outcome<never> | null {
   if (isEmpty(wording))
     return refuse('BR3', 'Nothing was added: the wording is empty.', 'Say which words should stand.')
-  if (bracketsIn(wording).length > 0) return nestedWording()
+  if (bracketsIn(wording).length > 0 || holdsBracketLetter(wording)) return nestedWording()
   const stands = bracket.kind === 'deletion' ? [] : [bracket.base ?? []]
   if ([...stands, ...bracket.alternatives.map(({ runs }) => runs)].some(words => sameWords(words, wording)))
     return refuse(

@@ -86,6 +86,18 @@ describe('closing a bracket', () => {
     expect(code(close(bracketed(), wish))).toBe('BR12')
   })
 
+  it('[TX9] [BR11] writes words of several lines as one, as it was shown, and no letter that passes for a bracket', () => {
+    const room = bracketed()
+    const wish = { outcome: 'new_wording', wording: words('both\r\nof them') } as const
+    const preview = previewClosing(room.state, 'b1', wish)
+    const hidden = words('a \uFFFC b')
+    expect(code(close(room, { outcome: 'merged', wording: hidden }))).toBe('BR5')
+    expect(code(close(room, { outcome: 'footnote', wording: hidden }))).toBe('BR12')
+    room.done(close(room, wish))
+    expect(room.read()).toBe('one both of them three')
+    expect(preview.ok && shown(preview.value.sentence)).toBe(room.read())
+  })
+
   it('[BR12] keeps or strikes the words of a deletion, and has no base where no words were replaced', () => {
     const room = bracketed()
     open(room, 'EU', 'four', [])

@@ -11,13 +11,13 @@ import {
   type Negotiator
 } from './negotiation.ts'
 import { bracketsAfter, type ClosingUndo, type NegotiationChange } from './negotiation-changes.ts'
-import { nestedIn } from './opening.ts'
+import { nestedIn, nestedWording } from './opening.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import { bracketsIn, sameWords } from './merge.ts'
 import { inPlaceOf, isEmpty, lengthOf, offsetOf, wordsOfParagraph } from './run-pieces.ts'
 import type { Run } from './text.ts'
 import { textAfter, type TextEdit } from './text-edits.ts'
-import { joinRuns } from './words.ts'
+import { holdsBracketLetter, inOneLine, joinRuns } from './words.ts'
 
 /** How a bracket would be closed, with the sentence that would stand. */
 export interface Closing {
@@ -152,17 +152,18 @@ function newWords(bracket: Bracket, { wording, from = [], outcome }: ClosingWish
     return no(`${bracket.id} has no wording ${unknown}`, `Name some of: ${known.join(', ')}.`)
   const places = bracketsIn(wording)
   const own = nestedIn(bracket)
+  if (holdsBracketLetter(wording)) return nestedWording()
   if (new Set(places).size < places.length || places.some(id => !own.includes(id)))
     return no('its words hold a bracket that is not inside this one', 'Send the words alone.')
-  return words(wording)
+  return words(inOneLine(wording))
 }
 
 function footnoted(bracket: Bracket, wish: ClosingWish): Outcome<ClosingWords> {
-  const own = wish.wording === undefined || isEmpty(wish.wording) ? null : wish.wording
+  const own = wish.wording === undefined || isEmpty(wish.wording) ? null : inOneLine(wish.wording)
   const alternative = own === null ? chosen(bracket, wish) : null
   if (alternative !== null && !alternative.ok) return alternative
   const footnote = own ?? alternative?.value.runs ?? []
-  if (bracketsIn(footnote).length > 0 || isEmpty(footnote))
+  if (bracketsIn(footnote).length > 0 || holdsBracketLetter(footnote) || isEmpty(footnote))
     return no('these words can not be a footnote', 'Close the bracket inside them first, or send words.')
   return grant({ wording: [], footnote: joinRuns(footnote) })
 }

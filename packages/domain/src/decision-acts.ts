@@ -20,6 +20,7 @@ import { grant, refuse, type Outcome } from './outcome.ts'
 import { frozenAs } from './revisions.ts'
 import { decideDeadline, type ObjectionKind, type Silence, type SilenceStart } from './silence.ts'
 import type { Run } from './text.ts'
+import { holdsBracketLetter, inOneLine } from './words.ts'
 
 /** Who decides, when: both co-chairs, or whoever acts alone. */
 export interface Deciding {
@@ -91,14 +92,14 @@ function proposing(
         `No chair's text was issued: ${id} is no bracket that stands in this text.`,
         'Read the document again, and name its brackets.'
       )
-    if (wording.some(run => 'bracket' in run))
+    if (wording.some(run => 'bracket' in run) || holdsBracketLetter(wording))
       return refuse(
         'CH3',
         `No chair's text was issued: the wording for ${id} holds a bracket.`,
         'Propose words without brackets.'
       )
     const inside = brackets.filter(one => one.parent?.bracket === id && isOpen(one))
-    changes.push({ change: 'bracket_proposed', bracket: id, wording })
+    changes.push({ change: 'bracket_proposed', bracket: id, wording: inOneLine(wording) })
     for (const one of inside)
       changes.push({ change: 'bracket_proposed', bracket: one.id, wording: one.base ?? [] })
   }

@@ -35,6 +35,22 @@ function open(
 const code = (outcome: ReturnType<typeof decideOpening>): string => (outcome.ok ? 'ok' : outcome.refusal.code)
 
 describe('opening a bracket', () => {
+  it('[TX9] takes line breaks for spaces, and refuses a letter that would pass for a bracket', () => {
+    const room = roomOf({ p1: WORDS })
+    const hidden = words('a \uFFFC b')
+    room.done(open(room, 'BRA', { on: 'spectrum', wordings: [words('radio\r\nspectrum')] }))
+    const add = (wording: Run[]) =>
+      decideAlternative(room.state, { bracket: 'b1', wording }, room.voice('MEX'))
+    expect(code(add(hidden))).toBe('BR5')
+    expect(code(open(room, 'BRA', { on: 'rights', wordings: [hidden] }))).toBe('BR5')
+    expect(code(add(words('radio spectrum'))), 'the same words').toBe('BR3')
+    room.done(add(words('frequencies\nand spectrum')))
+    expect(room.bracket('b1').alternatives.map(({ runs }) => runs)).toEqual([
+      words('radio spectrum'),
+      words('frequencies and spectrum')
+    ])
+  })
+
   it('[BR2] [BR16] puts words, a whole paragraph, an insertion, a deletion or a placeholder into brackets', () => {
     const room = roomOf({ p1: WORDS, p2: 'Another one.' })
     room.done(open(room, 'BRA', { on: 'rights of way', wordings: [words('access')] }))

@@ -14,12 +14,14 @@ import { fits, nestedWording, openFresh, tooDeep, type Opener, type OpeningWish 
 import { grant, refuse, type Outcome } from './outcome.ts'
 import { bracketsIn, sameWords } from './merge.ts'
 import { isEmpty, spliceRuns } from './run-pieces.ts'
+import { holdsBracketLetter, inOneLine } from './words.ts'
 
 /**
  * Opens a bracket around words, around a whole paragraph, or where words are missing (BR2 to BR7). Who acts on words that
  * somebody else has put into brackets in the same moment meets him there: see `decideMeeting`.
  */
-export function decideOpening(state: NegotiationState, wish: OpeningWish, by: Opener): Outcome<Negotiated> {
+export function decideOpening(state: NegotiationState, sent: OpeningWish, by: Opener): Outcome<Negotiated> {
+  const wish = { ...sent, wordings: sent.wordings.map(inOneLine) }
   const wrong = wrongWish(wish)
   if (wrong !== null) return wrong
   const inside = alternativeNamed(wish.target)
@@ -56,7 +58,8 @@ function wrongWish({ kind, start, end, wordings }: OpeningWish): Outcome<never> 
     return refuse('BR3', 'No bracket was opened: a wording is empty.', 'Open a deletion to strike words.')
   if (wordings.some((words, index) => wordings.slice(0, index).some(other => sameWords(words, other))))
     return refuse('BR3', 'No bracket was opened: two wordings are the same.', 'Name each wording once.')
-  if (wordings.some(words => bracketsIn(words).length > 0)) return nestedWording()
+  if (wordings.some(words => bracketsIn(words).length > 0 || holdsBracketLetter(words)))
+    return nestedWording()
   return null
 }
 

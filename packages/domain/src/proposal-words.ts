@@ -4,7 +4,7 @@ import { hunksOf, sideOfRuns } from './merge-hunks.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import { BRACKET_CHARACTER, type Marks, type Run } from './text.ts'
 import { createNumbering } from './word-tokens.ts'
-import { joinRuns, plain, sliceRuns } from './words.ts'
+import { holdsBracketLetter, inOneLine, joinRuns, plain, sliceRuns } from './words.ts'
 
 /**
  * Words as they were sent, as words of the paragraph (PR6): each U+FFFC is the bracket that stood at that place of the
@@ -12,10 +12,11 @@ import { joinRuns, plain, sliceRuns } from './words.ts'
  * adds brackets nor takes any away.
  */
 export function wordsSent(base: readonly Run[], sent: readonly Run[]): Outcome<Run[]> {
-  const tidy = joinRuns(sent.map(run => ('bracket' in run ? run : { ...run, text: oneLine(run.text) })))
+  const tidy = joinRuns(inOneLine(sent))
   const named = withBrackets(base, tidy)
   const marked = keepMarks(base, named)
-  if (bracketsIn(marked).join() === bracketsIn(base).join() && !plainHolds(marked)) return grant(marked)
+  if (bracketsIn(marked).join() === bracketsIn(base).join() && !holdsBracketLetter(marked))
+    return grant(marked)
   return refuse(
     'PR6',
     'Nothing was proposed: the words hold other brackets than the paragraph.',
@@ -23,15 +24,9 @@ export function wordsSent(base: readonly Run[], sent: readonly Run[]): Outcome<R
   )
 }
 
-const oneLine = (text: string): string => text.replaceAll(/[\t\n\v\f\r\u0085\u2028\u2029]+/gu, ' ')
-
-/** A U+FFFC that is no bracket. */
-const plainHolds = (runs: readonly Run[]): boolean =>
-  runs.some(run => 'text' in run && run.text.includes(BRACKET_CHARACTER))
-
 /** Gives every U+FFFC the bracket that stands at that place of the base, as a comparison of the two finds it. */
 function withBrackets(base: readonly Run[], sent: readonly Run[]): Run[] {
-  if (!plainHolds(sent)) return [...sent]
+  if (!holdsBracketLetter(sent)) return [...sent]
   const [one, two] = [plain(base), plain(sent)]
   const places = new Map(bracketPlaces(base))
   const pairs = align(codesOf(one), codesOf(two), { left: COMPARISONS, exceeded: false })

@@ -4,6 +4,16 @@ import { BRACKET_CHARACTER, type Marks, type Run } from './text.ts'
 export const plain = (runs: readonly Run[]): string =>
   runs.map(run => ('bracket' in run ? BRACKET_CHARACTER : run.text)).join('')
 
+/** Words as a paragraph or a wording holds them: in one line, so that line breaks are spaces (TX9). */
+export const inOneLine = (runs: readonly Run[]): Run[] =>
+  runs.map(run => ('bracket' in run ? run : { ...run, text: run.text.replaceAll(LINE_BREAKS, ' ') }))
+
+const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
+
+/** Whether the letter that stands for a bracket stands among words, where no bracket is (TX9). */
+export const holdsBracketLetter = (runs: readonly Run[]): boolean =>
+  runs.some(run => 'text' in run && run.text.includes(BRACKET_CHARACTER))
+
 /** Words split on white space, each run on its own; a bracket is no word (TX3). */
 export function countWords(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + ('bracket' in run ? 0 : wordsOf(run.text)), 0)

@@ -46,8 +46,15 @@ const marks = z.strictObject({
   underline: z.literal(true).optional(),
   link: link.optional()
 })
+/** What is no letter in any file: NUL, and half of a letter outside the basic plane, counts as U+FFFD (HA3). */
+const lettersOnly = (text: string): string =>
+  text.replaceAll('\0', '\uFFFD').replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+
 const run = z.union([
-  z.strictObject({ text: z.string().max(limits.WORDING_LETTERS_MAX), marks: marks.optional() }),
+  z.strictObject({
+    text: z.string().max(limits.WORDING_LETTERS_MAX).transform(lettersOnly),
+    marks: marks.optional()
+  }),
   z.strictObject({ bracket: id })
 ])
 
@@ -56,7 +63,7 @@ export const runs = z.union([
   z
     .string()
     .max(limits.WORDING_LETTERS_MAX)
-    .transform((text): Run[] => (text === '' ? [] : [{ text }])),
+    .transform((text): Run[] => (text === '' ? [] : [{ text: lettersOnly(text) }])),
   z
     .array(run)
     .max(limits.RUNS_MAX)

@@ -148,4 +148,12 @@ describe('the schemas of acts', () => {
   ])('refuse a wording with %s', (_, wording) => {
     expect(parse('add_alternative', { ...example('add_alternative'), wording }).success).toBe(false)
   })
+
+  it('[TX9] takes what is no letter for U+FFFD, in words and in runs', () => {
+    const wordingOf = (wording: unknown) =>
+      ACTS.add_alternative.parse({ action: 'add_alternative', target: 'b1', wording }).wording
+    const clean = [{ text: 'a\uFFFDb\uFFFDc 𝔸' }]
+    expect(wordingOf('a\u0000b\uD835c 𝔸')).toEqual(clean)
+    expect(wordingOf([{ text: 'a\u0000b\uDD38c 𝔸' }])).toEqual(clean)
+  })
 })
