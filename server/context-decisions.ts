@@ -295,6 +295,8 @@ export type WaitingKind =
   | 'reopening'
   /** A head, a mandated delegate: a proposal of the delegation does not fit the words that stand now. */
   | 'attention'
+  /** A co-chair: silence was broken, and no version was issued since. */
+  | 'broken'
   /** A co-chair: a text was adopted and is not handed over to the preparation of the Summit. */
   | 'transmit'
   /** Whoever translates or certifies: a language that transmission requires lacks what this person can do. */

@@ -70,6 +70,7 @@ const LATE = '9999'
 
 const WEIGHT: Record<WaitingKind, number> = {
   silence: 0,
+  broken: 0,
   read_before_deadline: 1,
   second_half: 2,
   void_half: 3,
@@ -125,39 +126,52 @@ function standingOn(facts: DecisionFacts, working: WorkingText): Halves {
   return halves.filter(half => !isVoidNow(half, state))
 }
 
-function ofChair(
-  { chairs, circle, document, gate, versions }: DecisionFacts,
-  actor: Actor,
-  { current, voided }: { current: Halves; voided: Halves }
-): Wait[] {
+function ofChair(facts: DecisionFacts, actor: Actor, halves: { current: Halves; voided: Halves }): Wait[] {
+  const { chairs, document, versions } = facts
   const chair = chairs.find(({ id }) => id === actor.personId)
   if (chair === undefined) return []
-  const wanted = current.filter(half => half.by !== actor.personId && half.region !== chair.region)
+  const { code } = document.theme
+  const target = `${code}/${versions.at(-1)?.name ?? ''}`
+  const wanted = halves.current.filter(half => half.by !== actor.personId && half.region !== chair.region)
+  const half = (kind: 'second_half' | 'void_half', { action, target: about }: Halves[number]): Wait => ({
+    ...{ kind, action, target: about, href: decisionAddress(code, action) }
+  })
+  const lost = lostHalves(facts, actor, halves)
+  // Where the co-chairs are about something else already, they know that silence was broken.
+  const idle = halves.current.length + lost.length === 0
+  const next = wanted.length === 0 ? nextOf(facts) : undefined
+  const given = halves.current.some(one => one.action === next?.action && one.by === actor.personId)
+  return [
+    ...(idle && isBroken(facts) ? [{ kind: 'broken' as const, target }] : []),
+    ...wanted.map(one => half('second_half', one)),
+    ...lost.map(one => half('void_half', one)),
+    ...(next && !given ? [{ kind: next.kind, target, href: decisionAddress(code, next.action) }] : [])
+  ]
+}
+
+/** Own halves that became void; one that was given anew, or whose act is not possible any more, is no news. */
+function lostHalves(
+  { document, circle }: DecisionFacts,
+  actor: Actor,
+  { current, voided }: { current: Halves; voided: Halves }
+): Halves {
   const subject = { theme: document.theme.id, stage: document.stage, now: circle.now }
-  // One that was void and was given anew, or whose act is not possible any more, is no news.
-  const lost = voided.filter(
+  return voided.filter(
     half =>
       half.by === actor.personId &&
       half.voidReason === 'the text changed' &&
       can(actor, half.action, subject) &&
       !current.some(({ action }) => action === half.action)
   )
-  const approved = gate.regions.every(region => gate.approvals.some(one => one.region === region))
-  const given = (action: Action): boolean =>
-    current.some(half => half.action === action && half.by === actor.personId)
-  const { code } = document.theme
-  const target = `${code}/${versions.at(-1)?.name ?? ''}`
-  const next = NEXT[document.stage === 'agreed_ad_ref' && approved ? 'approved' : document.stage]
-  const half = (kind: 'second_half' | 'void_half', { action, target: about }: Halves[number]): Wait => ({
-    ...{ kind, action, target: about, href: decisionAddress(code, action) }
-  })
-  return [
-    ...wanted.map(one => half('second_half', one)),
-    ...lost.map(one => half('void_half', one)),
-    ...(next !== undefined && !given(next.action) && wanted.length === 0
-      ? [{ kind: next.kind, target, href: decisionAddress(code, next.action) }]
-      : [])
-  ]
+}
+
+/** Whether the latest version is the one whose silence was broken. */
+const isBroken = ({ document, silences: [silence], versions }: DecisionFacts): boolean =>
+  document.stage === 'negotiation' && silence?.state === 'broken' && silence.version === versions.at(-1)?.name
+
+function nextOf({ document: { stage }, gate: { approvals, regions } }: DecisionFacts) {
+  const approved = regions.every(region => approvals.some(one => one.region === region))
+  return NEXT[stage === 'agreed_ad_ref' && approved ? 'approved' : stage]
 }
 
 /** What the co-chairs of a text do next, once it is agreed. */

@@ -35,6 +35,10 @@ describe.each(EVENTS)('S2: silence broken at the last second, %s', (_where, opti
     expect(after).toMatchObject({ stage: 'negotiation', metrics: { openBrackets: 1 } })
     const states = Object.fromEntries(after.brackets.map(({ id, state }: Json) => [id, state]))
     expect(states).toMatchObject({ [room.names('DG-b3')]: 'open', [room.names('DG-b7')]: 'proposed' })
+    for (const chair of [WHO.chair, WHO.other])
+      expect((await room.json('/api/v1/waiting', { person: room.names(chair) })).body.items).toMatchObject([
+        { kind: 'broken', target: room.names('DG/CT') }
+      ])
   })
 
   it('(b) one received together with the closing job breaks it all the same', async () => {

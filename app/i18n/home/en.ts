@@ -64,6 +64,7 @@ export const en = {
     reopening: 'A delegation asks to reopen an agreed paragraph: decide on it',
     attention: 'A proposal of yours needs attention: the words that it changes are others now',
     confirm_entry: 'The scribe entered something on your behalf: confirm it or reject it',
+    broken: 'Silence was broken: settle what was objected to, then issue the next version',
     transmit: 'The text is adopted: transmit it to the preparation of the Summit',
     language: 'Before the text can be transmitted, this language version has to be translated or certified',
     agenda: 'Priority areas have come to the Summit: answer them',

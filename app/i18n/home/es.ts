@@ -65,6 +65,7 @@ export const es: HomeWords = {
     reopening: 'Una delegación pide reabrir un párrafo acordado: decida sobre ello',
     attention: 'Una propuesta suya requiere atención: las palabras que modifica son ahora otras',
     confirm_entry: 'Se anotó algo en sala en su nombre: confírmelo o rechácelo',
+    broken: 'El silencio fue roto: resuelva lo objetado y emita después la versión siguiente',
     transmit: 'El texto está adoptado: transmítalo a la preparación de la Cumbre',
     language: 'Para poder transmitir el texto hay que traducir o certificar esta versión lingüística',
     agenda: 'Han llegado áreas prioritarias a la Cumbre: respóndalas',

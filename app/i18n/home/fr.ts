@@ -68,6 +68,8 @@ export const fr: HomeWords = {
     attention:
       'L’une de vos propositions requiert votre attention\u00a0: les mots qu’elle modifie sont maintenant autres',
     confirm_entry: 'Une saisie a été faite en salle en votre nom\u00a0: confirmez-la ou rejetez-la',
+    broken:
+      'La procédure d’approbation tacite a été rompue\u00a0: réglez ce qui fait l’objet de l’objection, puis publiez la version suivante',
     transmit: 'Le texte est adopté\u00a0: transmettez-le à la préparation du Sommet',
     language:
       'Pour que le texte puisse être transmis, cette version linguistique doit être traduite ou certifiée',

@@ -66,6 +66,7 @@ export const pt: HomeWords = {
     reopening: 'Uma delegação pede a reabertura de um parágrafo acordado: decida sobre isso',
     attention: 'Uma proposta sua requer atenção: as palavras que altera são agora outras',
     confirm_entry: 'Foi registado algo em sala em seu nome: confirme-o ou rejeite-o',
+    broken: 'O silêncio foi rompido: resolva o que foi objetado e emita depois a versão seguinte',
     transmit: 'O texto está adotado: transmita-o à preparação da Cimeira',
     language:
       'Para que o texto possa ser transmitido, é preciso traduzir ou certificar esta versão linguística',
