@@ -22,7 +22,17 @@ export const signedIn = (
     answerRefusal(res, signedOut())
   })
 
-/** The same for what only a person at a browser does: a key makes no keys, and ends no sessions. */
+/** What is asked of a text is asked below this address. */
+export const DOCUMENT = '/api/v1/documents/:key'
+
+/** What somebody who is signed in is told, an outcome or a refusal. */
+export const answered = (
+  accounts: ServerAccounts,
+  answer: (actor: Actor, req: Request) => Promise<Outcome<object | null>>
+): RequestHandler =>
+  signedIn(accounts, async (req, res, actor) => answerOutcome(res, await answer(actor, req)))
+
+/** Like `signedIn`, for what only a person at a browser does: a key makes no keys, and ends no sessions. */
 export const withSession = (
   accounts: ServerAccounts,
   handler: (req: Request, res: Response, actor: Actor) => Promise<void>

@@ -1,7 +1,7 @@
 import { GATE_STEPS, grant, refuse, type Actor, type Outcome } from '@acuerdo/domain'
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
-import { answerJson, answerOutcome, answerRefusal, signedIn } from './answer.ts'
+import { answerJson, answered, answerOutcome, DOCUMENT, answerRefusal, signedIn } from './answer.ts'
 import type { ApiParts } from './routes.ts'
 
 type DecisionApi = Pick<ApiParts, 'accounts' | 'decisions' | 'outbox'>
@@ -10,13 +10,8 @@ type DecisionApi = Pick<ApiParts, 'accounts' | 'decisions' | 'outbox'>
 export function decisionRoutes(parts: DecisionApi): Router {
   const { accounts, decisions, outbox } = parts
   const routes = express.Router()
-  const DOCUMENT = '/api/v1/documents/:key'
-  const get = (path: string, read: (actor: Actor, req: Request) => Promise<Outcome<object | null>>): void => {
-    routes.get(
-      path,
-      signedIn(accounts, async (req, res, actor) => answerOutcome(res, await read(actor, req)))
-    )
-  }
+  const get = (path: string, read: Parameters<typeof answered>[1]) =>
+    routes.get(path, answered(accounts, read))
   get(`${DOCUMENT}/decisions`, (actor, req) => decisions.page(actor, keyOf(req)))
   get(`${DOCUMENT}/gate`, (actor, req) => gateOf(parts, actor, req))
   get(`${DOCUMENT}/certificates/:id`, (actor, req) =>

@@ -3,7 +3,7 @@ import { ACTS } from '@acuerdo/domain/acts'
 import express, { type Request, type Router } from 'express'
 import { z } from 'zod'
 import type { ClosingPreview, NegotiationReading } from '../context.ts'
-import { answerOutcome, signedIn } from './answer.ts'
+import { answered, DOCUMENT } from './answer.ts'
 import type { ApiParts } from './routes.ts'
 
 /** What is open, one bracket with its previews, who stands where, and the measures of convergence. */
@@ -12,13 +12,8 @@ export function negotiationRoutes({
   negotiation
 }: Pick<ApiParts, 'accounts' | 'negotiation'>): Router {
   const routes = express.Router()
-  const DOCUMENT = '/api/v1/documents/:key'
-  const get = (path: string, read: (actor: Actor, req: Request) => Promise<Outcome<object>>): void => {
-    routes.get(
-      DOCUMENT + path,
-      signedIn(accounts, async (req, res, actor) => answerOutcome(res, await read(actor, req)))
-    )
-  }
+  const get = (path: string, read: Parameters<typeof answered>[1]) =>
+    routes.get(DOCUMENT + path, answered(accounts, read))
   get('/brackets', (actor, req) => openList(negotiation, actor, req))
   get('/brackets/:bracket', (actor, req) =>
     negotiation.bracketPage(actor, part(req, 'key'), part(req, 'bracket'))

@@ -1,7 +1,7 @@
-import { grant, PROPOSAL_STATES, type Actor, type Outcome } from '@acuerdo/domain'
+import { grant, PROPOSAL_STATES } from '@acuerdo/domain'
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import type { ProposalFilter, ProposalReading } from '../context.ts'
-import { answerOutcome, signedIn } from './answer.ts'
+import { answered, DOCUMENT } from './answer.ts'
 import type { ApiParts } from './routes.ts'
 
 type ProposalApi = Pick<ApiParts, 'accounts'> & { proposals: ProposalReading }
@@ -9,13 +9,11 @@ type ProposalApi = Pick<ApiParts, 'accounts'> & { proposals: ProposalReading }
 /** Proposals of a text with everything beside them; drafts and entries that are not sent yet. */
 export function proposalRoutes({ accounts, proposals }: ProposalApi, json: RequestHandler[]): Router {
   const routes = express.Router()
-  const DOCUMENT = '/api/v1/documents/:key'
-  type Answer = (actor: Actor, req: Request) => Promise<Outcome<object | null>>
-  const answered = (answer: Answer): RequestHandler =>
-    signedIn(accounts, async (req, res, actor) => answerOutcome(res, await answer(actor, req)))
-  const get = (path: string, answer: Answer) => routes.get(DOCUMENT + path, answered(answer))
-  const post = (path: string, answer: Answer) => routes.post(DOCUMENT + path, ...json, answered(answer))
-  const discard = (path: string, answer: Answer) => routes.post(DOCUMENT + path, answered(answer))
+  type Answer = Parameters<typeof answered>[1]
+  const get = (path: string, answer: Answer) => routes.get(DOCUMENT + path, answered(accounts, answer))
+  const post = (path: string, answer: Answer) =>
+    routes.post(DOCUMENT + path, ...json, answered(accounts, answer))
+  const discard = (path: string, answer: Answer) => routes.post(DOCUMENT + path, answered(accounts, answer))
   get('/proposals', (actor, req) => proposals.list(actor, keyOf(req), filterOf(req)))
   get('/proposals/:id', (actor, req) => proposals.proposal(actor, keyOf(req), idOf(req)))
   get('/paragraphs/:id/proposals', (actor, req) => proposals.ofParagraph(actor, keyOf(req), idOf(req)))

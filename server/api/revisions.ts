@@ -2,7 +2,7 @@ import { grant, refuse, type Actor, type Outcome } from '@acuerdo/domain'
 import express, { type Request, type RequestHandler, type Router } from 'express'
 import { z } from 'zod'
 import type { RevisionReading } from '../context.ts'
-import { answerJson, answerOutcome, answerRefusal, signedIn } from './answer.ts'
+import { answerJson, answered, answerOutcome, DOCUMENT, answerRefusal, signedIn } from './answer.ts'
 import type { ApiParts } from './routes.ts'
 
 type RevisionApi = Pick<ApiParts, 'accounts' | 'revisions'>
@@ -10,13 +10,8 @@ type RevisionApi = Pick<ApiParts, 'accounts' | 'revisions'>
 /** Comparisons, history, what was seen, and versions as files. */
 export function revisionRoutes({ accounts, revisions }: RevisionApi, json: RequestHandler[]): Router {
   const routes = express.Router()
-  const DOCUMENT = '/api/v1/documents/:key'
-  const get = (path: string, read: (actor: Actor, req: Request) => Promise<Outcome<object | null>>): void => {
-    routes.get(
-      DOCUMENT + path,
-      signedIn(accounts, async (req, res, actor) => answerOutcome(res, await read(actor, req)))
-    )
-  }
+  const get = (path: string, read: Parameters<typeof answered>[1]) =>
+    routes.get(DOCUMENT + path, answered(accounts, read))
   get('/compare', (actor, req) => revisions.compare(actor, keyOf(req), query(req, 'from'), query(req, 'to')))
   get('/correspondence', (actor, req) =>
     revisions.correspondence(actor, keyOf(req), query(req, 'from'), query(req, 'to'))

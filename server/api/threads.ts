@@ -3,7 +3,7 @@ import express, { type Request, type RequestHandler, type Router } from 'express
 import { z } from 'zod'
 import type { ReactionWish, RemarkQuery, RemarkReading } from '../context.ts'
 import { SEARCH_LETTERS_MAX } from '../limits.ts'
-import { answerJson, answerOutcome, answerRefusal, signedIn } from './answer.ts'
+import { answerJson, answered, answerOutcome, DOCUMENT, answerRefusal, signedIn } from './answer.ts'
 import type { ApiParts } from './routes.ts'
 
 type ThreadApi = Pick<ApiParts, 'accounts' | 'remarks'>
@@ -11,13 +11,8 @@ type ThreadApi = Pick<ApiParts, 'accounts' | 'remarks'>
 /** What is said beside a text. On the record it is said by acts; reactions and unread marks are on none. */
 export function threadRoutes({ accounts, remarks }: ThreadApi, json: RequestHandler[]): Router {
   const routes = express.Router()
-  const DOCUMENT = '/api/v1/documents/:key'
-  const get = (path: string, read: (actor: Actor, req: Request) => Promise<Outcome<object>>): void => {
-    routes.get(
-      DOCUMENT + path,
-      signedIn(accounts, async (req, res, actor) => answerOutcome(res, await read(actor, req)))
-    )
-  }
+  const get = (path: string, read: Parameters<typeof answered>[1]) =>
+    routes.get(DOCUMENT + path, answered(accounts, read))
   get('/threads', (actor, req) => listed(remarks, actor, req))
   get('/answers-due', (actor, req) => remarks.answersDue(actor, param(req, 'key')))
   get('/own-remarks', (actor, req) => {

@@ -1,5 +1,6 @@
 import type { Bracket, DocumentId } from '@acuerdo/domain'
 import type Database from 'better-sqlite3'
+import { grouped } from './grouped.ts'
 import { bracketOf, type AlternativeRow, type BracketRow } from './brackets.ts'
 
 /**
@@ -66,15 +67,4 @@ function statementsOf(db: Database.Database) {
       'SELECT * FROM Footnote WHERE documentId = ?'
     )
   }
-}
-
-/** The rows by what they belong to, each in the order in which they came. */
-export function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
-  }
-  return groups
 }

@@ -1,6 +1,6 @@
 import type { DocumentId, Proposal, Text } from '@acuerdo/domain'
 import type Database from 'better-sqlite3'
-import { grouped } from './door-brackets.ts'
+import { grouped } from './grouped.ts'
 import { proposalFactsOf, type ProposalFactsRow } from './proposals-for-acts.ts'
 import { proposalOf, type ProposalRecord, type ProposalRow } from './proposals.ts'
 

@@ -12,6 +12,7 @@ import type {
 } from '@acuerdo/domain'
 import { reactionOf, remarkOutcomeOf, remarkTypeOf, visibilityOf } from './columns.ts'
 import type { PrismaClient } from './db.ts'
+import { grouped } from './grouped.ts'
 import type { Queue } from './store.ts'
 import { threadMarks, type ThreadMarks } from './thread-marks.ts'
 
@@ -153,14 +154,4 @@ async function threadsWhere(
       outcome: remarkOutcomeOf(outcome)
     }))
   }))
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group === undefined) groups.set(keyOf(row), [row])
-    else group.push(row)
-  }
-  return groups
 }

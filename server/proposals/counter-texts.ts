@@ -13,7 +13,7 @@ import { z } from 'zod'
 import type { CounterChange, CounterTextPreview, ProposalReading } from '../context.ts'
 import { COUNTER_TEXT_LETTERS_MAX } from '../limits.ts'
 import { mayDraft, writeDrafts } from './drafts.ts'
-import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
+import { documentNamed, groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { numbersOf } from './views.ts'
 
 const Draft = z.strictObject({ text: z.string().min(1).max(COUNTER_TEXT_LETTERS_MAX) })
@@ -40,13 +40,7 @@ function preview(ground: ProposalGround, text: string): CounterTextPreview {
   const numbers = numbersOf(ground)
   const { wishes, unchanged } = counterWishes(room.text, room.brackets, text)
   return {
-    document: {
-      id: row.id,
-      themeCode: row.theme.code,
-      title: row.title,
-      stage: row.stage,
-      language: row.language
-    },
+    document: documentNamed(row),
     sequence: room.sequence,
     unchanged,
     changes: wishes.map((wish): CounterChange => ({

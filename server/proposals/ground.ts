@@ -10,6 +10,7 @@ import {
   type Subject
 } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
+import type { ProposalDocument } from '../context.ts'
 import type { RecordedCommitment } from '../persistence/commitments.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { ProposalRecord, ScribeRecord, SuggestionRecord } from '../persistence/proposals.ts'
@@ -42,6 +43,11 @@ export interface ProposalGround {
   commitments: RecordedCommitment[]
   memory: ProposalMemory
 }
+
+/** The text, as the pages and the interface name it. */
+export const documentNamed = ({ id, theme, title, stage, language }: DocumentRecord): ProposalDocument => ({
+  ...{ id, themeCode: theme.code, title, stage, language }
+})
 
 /** Who keeps an entry, and those who lead the room: no version is issued and no silence begins before it is gone (SC5). */
 export const tendsKept = (

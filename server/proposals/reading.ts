@@ -11,7 +11,7 @@ import { counterTexts } from './counter-texts.ts'
 import { draftProposals } from './drafts.ts'
 import { carriedDrafts } from './private-drafts.ts'
 import { createMemory } from './memory.ts'
-import { groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
+import { documentNamed, groundOf, type ProposalGround, type ProposalParts } from './ground.ts'
 import { rightsOf } from './rights.ts'
 import { inOrder, listMay, overlapViews, viewsOf } from './views.ts'
 
@@ -60,13 +60,7 @@ async function listOf(
   const shown = new Set(proposals.map(({ id }) => id))
   const here = (one: { paragraph: string }): boolean => paragraph === undefined || one.paragraph === paragraph
   return {
-    document: {
-      id: row.id,
-      themeCode: row.theme.code,
-      title: row.title,
-      stage: row.stage,
-      language: row.language
-    },
+    document: documentNamed(row),
     sequence: room.sequence,
     proposals: proposals.map(views.proposal),
     groups: overlapViews(ground).filter(group => group.proposals.some(id => shown.has(id))),
