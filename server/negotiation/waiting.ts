@@ -41,15 +41,14 @@ export async function negotiationWaits(
   const [request] = may('reopen_para') ? (await store.paragraphStates.ofDocument(document.id)).requests : []
   const own = `delegation=${encodeURIComponent(delegation ?? '')}`
   return [
-    ...(asked ? [waits('answer_bridging', asked.id, `${page}/brackets/${asked.id}#panel`)] : []),
-    ...(request
-      ? [waits('reopening', request.paragraph, `${page}/paragraphs/${request.paragraph}#panel`)]
-      : []),
-    ...(stuck ? [waits('attention', null, `${page}/proposals?show=attention&${own}#panel`)] : [])
+    ...(asked ? [waits('answer_bridging', `${page}/brackets/${asked.id}#panel`)] : []),
+    ...(request ? [waits('reopening', `${page}/paragraphs/${request.paragraph}#panel`)] : []),
+    ...(stuck ? [waits('attention', `${page}/proposals?show=attention&${own}#panel`)] : [])
   ]
 }
 
-const waits = (kind: Waits['kind'], target: string | null, href: string): Waits => ({ kind, target, href })
+/** Ids are shown to nobody: the address leads there. */
+const waits = (kind: Waits['kind'], href: string): Waits => ({ kind, target: null, href })
 
 /** A bracket into which a delegation brought a wording, with a bridging one that it has not answered (ruling 9). */
 const askedAbout = (brackets: readonly Bracket[], own: DelegationCode): Bracket | undefined =>

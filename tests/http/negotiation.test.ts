@@ -208,7 +208,7 @@ describe('a package, an agreed paragraph and its reopening (S9)', () => {
     expect((await act('AI', GUATEMALA, { action: 'request_reopen', target: sixth, reason })).status).toBe(200)
     expect((await read('AI')).reopeningRequests).toMatchObject([{ delegation: 'GTM', reason }])
     expect(await waits(AI_CHAIR)).toContainEqual(
-      expect.objectContaining({ kind: 'reopening', target: sixth })
+      expect.objectContaining({ kind: 'reopening', href: `/documents/AI/paragraphs/${sixth}#panel` })
     )
     expect((await act('AI', AI_CHAIR, { action: 'reopen_para', target: sixth, reason })).status).toBe(200)
     expect(await paragraph('AI', fifth)).toMatchObject({ state: 'open', heldWith: ['6'] })
