@@ -139,7 +139,7 @@ export const en = {
     selectWords: 'For exact words, select them in the text first.',
     words: 'Your comment',
     format: '*emphasis*, **strong**, - list, > quote, [words](https://…), @ names somebody',
-    most: (n: number) => `At most ${number('en', n)} letters.`,
+    most: (n: number) => `At most ${number('en', n)} characters.`,
     letters: (n: number, max: number) => `${number('en', n)} of ${number('en', max)} letters`,
     tooLong: (n: number, max: number) =>
       `The comment was not made: it has ${number('en', n)} letters, and a comment holds ${number('en', max)}. Shorten it, or say the rest in an answer; your words are still in the form.`,

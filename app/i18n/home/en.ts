@@ -52,6 +52,7 @@ export const en = {
       'What needs you will stand here: a half that the other co-chair has given, a silence that runs, a text to confirm.',
     until: 'until',
     second_half: (action: string) => `The other co-chair has given the first half: ${action}`,
+    prepared: (action: string) => `The secretariat has prepared, for both co-chairs: ${action}`,
     void_half: (action: string) => `Your half is void, because the text changed: ${action}`,
     approve: 'The text is agreed: approve it',
     adopt: 'Both approvals are there: adopt the text',
@@ -62,7 +63,7 @@ export const en = {
     answer_bridging:
       'The co-chairs tabled a bridging wording for your bracket: take a position, or refuse it',
     reopening: 'A delegation asks to reopen an agreed paragraph: decide on it',
-    attention: 'A proposal of yours needs attention: the words that it changes are others now',
+    attention: 'A proposal of yours needs attention: the words that it changes have changed',
     confirm_entry: 'The scribe entered something on your behalf: confirm it or reject it',
     broken: 'Silence was broken: settle what was objected to, then issue the next version',
     transmit: 'The text is adopted: transmit it to the preparation of the Summit',

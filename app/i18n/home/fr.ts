@@ -54,6 +54,7 @@ export const fr: HomeWords = {
       'Ce qui a besoin de vous figurera ici\u00a0: un aval donné par l’autre coprésident, une approbation tacite en cours, un texte à confirmer.',
     until: 'jusqu’au',
     second_half: action => `L’autre coprésident a donné le premier aval\u00a0: ${action}`,
+    prepared: action => `Le secrétariat a préparé, pour les deux coprésidents\u00a0: ${action}`,
     void_half: action => `Votre aval est caduc, car le texte a changé\u00a0: ${action}`,
     approve: 'Le texte est convenu\u00a0: approuvez-le',
     adopt: 'Les deux approbations sont là\u00a0: adoptez le texte',
@@ -66,7 +67,7 @@ export const fr: HomeWords = {
       'La coprésidence a présenté un libellé de compromis pour vos crochets\u00a0: prenez position ou refusez-le',
     reopening: 'Une délégation demande la réouverture d’un paragraphe convenu\u00a0: décidez-en',
     attention:
-      'L’une de vos propositions requiert votre attention\u00a0: les mots qu’elle modifie sont maintenant autres',
+      'L’une de vos propositions requiert votre attention\u00a0: les mots qu’elle modifie ont changé',
     confirm_entry: 'Une saisie a été faite en salle en votre nom\u00a0: confirmez-la ou rejetez-la',
     broken:
       'La procédure d’approbation tacite a été rompue\u00a0: réglez ce qui fait l’objet de l’objection, puis publiez la version suivante',

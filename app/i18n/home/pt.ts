@@ -54,6 +54,7 @@ export const pt: HomeWords = {
       'Aqui estará o que precisa de si: um aval dado pelo outro copresidente, um silêncio em curso, um texto a confirmar.',
     until: 'até',
     second_half: action => `O outro copresidente deu o primeiro aval: ${action}`,
+    prepared: action => `O secretariado preparou, para as duas copresidências: ${action}`,
     void_half: action => `O seu aval ficou sem efeito porque o texto mudou: ${action}`,
     approve: 'O texto está acordado: aprove-o',
     adopt: 'As duas aprovações existem: adote o texto',
@@ -64,9 +65,9 @@ export const pt: HomeWords = {
     answer_bridging:
       'A copresidência apresentou uma redação de compromisso para os seus parênteses retos: tome posição ou recuse-a',
     reopening: 'Uma delegação pede a reabertura de um parágrafo acordado: decida sobre isso',
-    attention: 'Uma proposta sua requer atenção: as palavras que altera são agora outras',
+    attention: 'Uma proposta sua requer atenção: as palavras que altera mudaram',
     confirm_entry: 'Foi registado algo em sala em seu nome: confirme-o ou rejeite-o',
-    broken: 'O silêncio foi rompido: resolva o que foi objetado e emita depois a versão seguinte',
+    broken: 'O silêncio foi rompido: resolva o que foi objetado e publique depois a versão seguinte',
     transmit: 'O texto está adotado: transmita-o à preparação da Cimeira',
     language:
       'Para que o texto possa ser transmitido, é preciso traduzir ou certificar esta versão linguística',

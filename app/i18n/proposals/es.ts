@@ -111,7 +111,7 @@ export const es: ProposalWords = {
   },
 
   attention: {
-    words: 'Las palabras que modifica son ahora otras.',
+    words: 'las palabras que modifica han cambiado.',
     paragraph_gone: 'Su párrafo ya no está.',
     bracket_gone: 'Sus corchetes están cerrados.',
     place_gone: 'El lugar que indica ya no está.',
@@ -339,7 +339,7 @@ export const es: ProposalWords = {
       way: 'Lea de nuevo el texto, o refléjela en los corchetes.'
     },
     PR10: {
-      why: 'La propuesta requiere atención: las palabras que modifica son ahora otras.',
+      why: 'La propuesta requiere atención: las palabras que modifica han cambiado.',
       way: 'Pida a la delegación que la revise.'
     },
     PR11: {

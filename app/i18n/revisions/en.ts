@@ -128,7 +128,7 @@ export const en = {
       ),
     reason: 'Reason',
     reasonHint: 'It stands on the record.',
-    most: (n: number) => `At most ${number('en', n)} letters.`,
+    most: (n: number) => `At most ${number('en', n)} characters.`,
     submit: 'Restore',
     cancel: 'Leave it as it is',
     problem: 'Nothing was restored',

@@ -10,7 +10,7 @@ export const en = {
     save: 'Save the changes',
     cancel: 'Cancel, nothing changes',
     optional: 'optional',
-    most: (n: number) => `At most ${number('en', n)} letters.`,
+    most: (n: number) => `At most ${number('en', n)} characters.`,
     choose: 'Choose…',
     what: 'What happens',
     notForYou: 'Not possible for you now',
