@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { ChangeSteps } from '../components/compare/change-pill.tsx'
+import { letterKeysOn } from './letter-keys.ts'
 
 /**
  * From change to change, round and round: by Alt+↓ and Alt+↑, by n and N or j and k while nobody types, and by buttons. The
@@ -42,7 +43,7 @@ function directionOf({ key, altKey, ctrlKey, metaKey, shiftKey, target }: Keyboa
   if (ctrlKey || metaKey) return null
   if (altKey) return shiftKey ? null : key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : null
   if (target instanceof HTMLElement && target.closest('input, select, textarea')) return null
-  return KEYS[key] ?? null
+  return letterKeysOn() ? (KEYS[key] ?? null) : null
 }
 
 /** Marks the change, brings it into the middle unless it is the first and seen already, and lets Tab go on from it. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { letterKeysOn } from './letter-keys.ts'
 
 /**
  * From comment to comment by c and Shift+c while nobody types, round and round; and whoever follows a sign in the text
@@ -8,7 +9,7 @@ export function useRemarkSteps(): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const { key, altKey, ctrlKey, metaKey, target } = event
-      if (altKey || ctrlKey || metaKey || (key !== 'c' && key !== 'C')) return
+      if (altKey || ctrlKey || metaKey || (key !== 'c' && key !== 'C') || !letterKeysOn()) return
       if (target instanceof HTMLElement && target.closest('input, select, textarea')) return
       const cards = [...document.querySelectorAll<HTMLElement>('.row-remark')]
       const current = cards.findIndex(card => card.contains(document.activeElement))

@@ -211,7 +211,7 @@ describe('versions', () => {
     expect(hashes.map(said => said.replace(/\s/g, '').length)).toEqual([64, 64])
     expect(new Set(hashes).size).toBe(2)
     expect(await send('no JSON')).toBe(422)
-    expect(await page.locator('#file-problem').innerText()).toContain('no file of a version')
+    expect(await page.locator('#file-problem').innerText()).toContain('not the file of a version')
     expect(await send(' '.repeat(TOO_LONG_BYTES))).toBe(413)
     expect(await page.locator('#file-problem').innerText()).toContain('too long')
     await context.close()

@@ -40,6 +40,8 @@ export interface ComparePageProps {
   folds: boolean
   /** What is said about the two texts: what is shown of it, and how much there is. */
   remarks: { shown: readonly ComparedRemark[]; counts: { open: number; resolved: number; elsewhere: number } }
+  /** Whether keys of one letter do something on this device. */
+  letters: { on: boolean; turn(on: boolean): void }
   /** Sequence that is marked as seen from here, where the later text is the one that stands now. */
   marks: number | null
 }
@@ -73,9 +75,8 @@ export function ComparePage({ compared, redline, source, steps, ...props }: Comp
       {!compared.exact && <p className="coarse">{words.compare.coarse}</p>}
       {!compared.isAttributed && <p className="coarse">{words.compare.unattributed}</p>}
       <ViewChoice code={document.code} asked={asked} folds={folds} foldable={foldable && asked.marks} />
-      {asked.view !== 'clean' && asked.marks && redline.changes.length > 1 && (
-        <p className="muted change-keys screen-only script-only">{words.changes.keys}</p>
-      )}
+      {((asked.view !== 'clean' && asked.marks && redline.changes.length > 1) ||
+        remarks.shown.length > 0) && <Keys letters={props.letters} />}
       {asked.view === 'clean' && !isSame && <p className="muted screen-only">{words.compare.cleanLead}</p>}
       {asked.view === 'inline' && !asked.marks && (
         <p className="muted screen-only">{words.compare.hiddenMarks}</p>
@@ -127,6 +128,19 @@ function Rows({
   if (asked.view === 'side') return <SideRows rows={redline.rows} folded={folded} />
   const address = compareAddress(code, queryOf({ ...asked, view: 'inline', marks: true }, folds))
   return <CleanRows rows={redline.rows} changes={redline.changes} redline={address} />
+}
+
+/** What the keys do, and the way to turn off those of one letter: whoever dictates would press them by speaking. */
+function Keys({ letters: { on, turn } }: Pick<ComparePageProps, 'letters'>) {
+  const { changes } = useCompareWords()
+  return (
+    <p className="muted change-keys screen-only script-only">
+      {on ? changes.keys : changes.keysBare}{' '}
+      <button type="button" className="button button-quiet button-small" onClick={() => turn(!on)}>
+        {on ? changes.lettersOff : changes.lettersOn}
+      </button>
+    </p>
+  )
 }
 
 function Same() {

@@ -75,6 +75,9 @@ export const en = {
     next: 'Next change',
     previous: 'Previous change',
     keys: 'n or Alt+↓: next change. Shift+n or Alt+↑: previous change.',
+    keysBare: 'Alt+↓: next change. Alt+↑: previous change.',
+    lettersOff: 'Turn the letter keys off',
+    lettersOn: 'Turn the letter keys on',
     first: 'Go to the first change',
     what: {
       insertion: 'insertion',

@@ -76,6 +76,9 @@ export const es: CompareWords = {
     next: 'Cambio siguiente',
     previous: 'Cambio anterior',
     keys: 'n o Alt+↓: cambio siguiente. Mayús+n o Alt+↑: cambio anterior.',
+    keysBare: 'Alt+↓: cambio siguiente. Alt+↑: cambio anterior.',
+    lettersOff: 'Desactivar las teclas de una letra',
+    lettersOn: 'Activar las teclas de una letra',
     first: 'Ir al primer cambio',
     what: {
       insertion: 'inserción',

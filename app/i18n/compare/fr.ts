@@ -77,6 +77,9 @@ export const fr: CompareWords = {
     next: 'Modification suivante',
     previous: 'Modification précédente',
     keys: 'n ou Alt+↓\u00A0: modification suivante. Maj+n ou Alt+↑\u00A0: modification précédente.',
+    keysBare: 'Alt+↓\u00A0: modification suivante. Alt+↑\u00A0: modification précédente.',
+    lettersOff: 'Désactiver les touches d’une lettre',
+    lettersOn: 'Activer les touches d’une lettre',
     first: 'Aller à la première modification',
     what: {
       insertion: 'ajout',

@@ -77,6 +77,9 @@ export const pt: CompareWords = {
     next: 'Alteração seguinte',
     previous: 'Alteração anterior',
     keys: 'n ou Alt+↓: alteração seguinte. Shift+n ou Alt+↑: alteração anterior.',
+    keysBare: 'Alt+↓: alteração seguinte. Alt+↑: alteração anterior.',
+    lettersOff: 'Desligar as teclas de uma letra',
+    lettersOn: 'Ligar as teclas de uma letra',
     first: 'Ir para a primeira alteração',
     what: {
       insertion: 'inserção',

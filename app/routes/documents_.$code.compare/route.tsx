@@ -13,6 +13,7 @@ import { compareWords } from '../../i18n/compare-words.ts'
 import { useWords } from '../../i18n/words.ts'
 import { AreaPage } from '../../live/area-page.tsx'
 import { useChangeSteps } from '../../live/compare-keys.ts'
+import { useLetterKeys } from '../../live/letter-keys.ts'
 import { useRemarkSteps } from '../../live/remark-steps.ts'
 import { pageTitle } from '../../page-title.ts'
 import { roomViewerOf } from '../../room-reading.server.ts'
@@ -93,7 +94,11 @@ export default function Compare() {
   )
 }
 
-function Compared({ compared, asked, ...rest }: Omit<ComparePageProps, 'redline' | 'source' | 'steps'>) {
+function Compared({
+  compared,
+  asked,
+  ...rest
+}: Omit<ComparePageProps, 'redline' | 'source' | 'steps' | 'letters'>) {
   const words = useWords()
   const redline = useMemo(() => redlineOf(compared.rows, compared.made), [compared])
   const total = redline.changes.length
@@ -105,5 +110,6 @@ function Compared({ compared, asked, ...rest }: Omit<ComparePageProps, 'redline'
   const marked = asked.view !== 'clean' && asked.marks
   const steps = useChangeSteps(marked ? total : 0, `${asked.view} ${asked.from} ${asked.to}`)
   useRemarkSteps()
-  return <ComparePage {...{ compared, asked, redline, source, steps, ...rest }} />
+  const [on, turn] = useLetterKeys()
+  return <ComparePage {...{ compared, asked, redline, source, steps, ...rest }} letters={{ on, turn }} />
 }
