@@ -63,13 +63,7 @@ function NoteField({ note }: { note: string }) {
   return (
     <div className="field">
       <label htmlFor="issue-note">{words.issue.note}</label>
-      <textarea
-        id="issue-note"
-        name="note"
-        rows={2}
-        defaultValue={note}
-        aria-describedby="issue-note-hint"
-      />
+      <textarea id="issue-note" name="note" rows={2} defaultValue={note} aria-describedby="issue-note-hint" />
       <p className="field-hint" id="issue-note-hint">
         {words.issue.noteHint}
       </p>
