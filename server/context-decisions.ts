@@ -274,6 +274,8 @@ export interface WaitingItem {
 export type WaitingKind =
   /** A co-chair: the other one has given a half. */
   | 'second_half'
+  /** A co-chair: the secretariat has prepared something that takes both. */
+  | 'prepared'
   /** A co-chair: a half of one's own became void. */
   | 'void_half'
   /** A co-chair: a text was agreed and is not approved, or approved and not adopted. */

@@ -1,4 +1,4 @@
-import { can, isStanding, isVoidNow, type Action, type Actor, type Stage } from '@acuerdo/domain'
+import { can, isAlike, isStanding, isVoidNow, type Action, type Actor, type Stage } from '@acuerdo/domain'
 import { mayRead, subjectOf } from '../accounts/access.ts'
 import type { WaitingItem, WaitingKind } from '../context.ts'
 import { VOID_HALF_MS } from '../limits.ts'
@@ -73,6 +73,7 @@ const WEIGHT: Record<WaitingKind, number> = {
   broken: 0,
   read_before_deadline: 1,
   second_half: 2,
+  prepared: 2,
   void_half: 3,
   adopt: 4,
   approve: 5,
@@ -132,8 +133,11 @@ function ofChair(facts: DecisionFacts, actor: Actor, halves: { current: Halves; 
   if (chair === undefined) return []
   const { code } = document.theme
   const target = `${code}/${versions.at(-1)?.name ?? ''}`
-  const wanted = halves.current.filter(half => half.by !== actor.personId && half.region !== chair.region)
-  const half = (kind: 'second_half' | 'void_half', { action, target: about }: Halves[number]): Wait => ({
+  const wanted = wantedHalves(halves.current, { person: actor.personId, region: chair.region })
+  const half = (
+    kind: 'second_half' | 'prepared' | 'void_half',
+    { action, target: about }: Halves[number]
+  ): Wait => ({
     ...{ kind, action, target: about, href: decisionAddress(code, action) }
   })
   const lost = lostHalves(facts, actor, halves)
@@ -143,10 +147,25 @@ function ofChair(facts: DecisionFacts, actor: Actor, halves: { current: Halves; 
   const given = halves.current.some(one => one.action === next?.action && one.by === actor.personId)
   return [
     ...(idle && isBroken(facts) ? [{ kind: 'broken' as const, target }] : []),
-    ...wanted.map(one => half('second_half', one)),
+    ...wanted.map(one => half(one.region === null ? 'prepared' : 'second_half', one)),
     ...lost.map(one => half('void_half', one)),
     ...(next && !given ? [{ kind: next.kind, target, href: decisionAddress(code, next.action) }] : [])
   ]
+}
+
+/** Halves that wait for this very co-chair; what was prepared counts until one of both has given a half of it. */
+function wantedHalves(
+  current: Halves,
+  { person, region }: { person: string; region: string | null }
+): Halves {
+  return current.filter(
+    half =>
+      half.region !== region &&
+      !current.some(
+        other =>
+          isAlike(half, other) && (other.by === person || (half.region === null && other.region !== null))
+      )
+  )
 }
 
 /** Own halves that became void; one that was given anew, or whose act is not possible any more, is no news. */

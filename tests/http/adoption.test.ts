@@ -253,8 +253,12 @@ describe('adoption', () => {
       corrections: [{ paragraph: 'DG-p01', from: original, to: 'Corrected' }]
     })
     expect(codeOf(await room.by(WHO.chair, correct('words that stand nowhere')))).toBe('AP11')
+    const waits = async (person: string): Promise<string[]> =>
+      (await room.json('/api/v1/waiting', { person })).body.items.map(({ kind }: Json) => kind)
     expect((await must(room.by(WHO.secretariat, correct(from)))).pending).toBe(true)
+    expect([await waits(WHO.chair), await waits(WHO.other)]).toEqual([['prepared'], ['prepared']])
     expect((await must(room.by(WHO.chair, correct(from)))).pending).toBe(true)
+    expect([await waits(WHO.chair), await waits(WHO.other)]).toEqual([['transmit'], ['second_half']])
     await must(room.by(WHO.other, correct(from)))
     const { corrigenda } = await room.decisions()
     expect(corrigenda).toMatchObject([

@@ -45,6 +45,6 @@ function Waits({ item, now }: { item: HomeWaiting; now: Date }) {
 }
 
 function sentenceOf({ waiting, actions }: HomeWords, { kind, action }: HomeWaiting): string {
-  if (kind !== 'second_half' && kind !== 'void_half') return waiting[kind]
+  if (kind !== 'second_half' && kind !== 'prepared' && kind !== 'void_half') return waiting[kind]
   return waiting[kind](actions[action ?? ''] ?? '')
 }

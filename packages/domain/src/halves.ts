@@ -91,7 +91,10 @@ export function decideHalf(
 }
 
 /** Halves of one act compete; waivers of different requirements are different acts. */
-const isAlike = (half: PendingHalf, { action, target, payload }: HalfAsked): boolean =>
+export const isAlike = (
+  half: PendingHalf,
+  { action, target, payload }: Pick<HalfAsked, 'action' | 'target' | 'payload'>
+): boolean =>
   half.action === action && half.target === target && half.payload['requirement'] === payload['requirement']
 
 /** A half is void as soon as the text is another one than it was given on (HV5). */
