@@ -40,7 +40,7 @@ interface Recorded {
   finished: boolean
 }
 
-/** What the runner needs of a database; the PostgreSQL twin takes an advisory lock in `transaction`. */
+/** What the runner needs of a database. */
 interface Target {
   /** Runs `work` alone among all processes; commits it, or leaves nothing of it. */
   transaction<T>(work: () => Promise<T>): Promise<T>
