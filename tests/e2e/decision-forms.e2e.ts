@@ -76,6 +76,9 @@ describe('forms without scripts', () => {
     const fields: [string, string][] = [['deadline', '2023-11-29T12:00']]
     isDone(await send(WHO.chair, '/silence', 'start_silence', fields), 'first')
     const second = await hidden(WHO.other, '/silence', 'second')
+    // Nobody said whether objectors are named: what holds then is said.
+    const asked = (await get(WHO.other, decisions('/silence'))).html
+    expect(asked).toContain('The names of objectors are withheld')
     isDone(await send(WHO.chair, '', 'withdraw'), 'withdrawn')
     const gone = await post(WHO.other, '/silence', second)
     isRefused(gone, 409, 'no longer there')

@@ -10,9 +10,15 @@ import { wordsOf } from './looks.tsx'
 /** What a half says beside the version, as terms and descriptions; every field that the server has is shown. */
 export function Payload({ half, page }: { half: HalfView; page: DecisionView }) {
   const { halves } = useDecisionWords()
-  const fields = Object.entries(half.payload)
+  const fields = Object.entries(everythingIn(half, page))
   if (fields.length === 0) return <dd className="half-nothing muted">{halves.nothingMore}</dd>
   return fields.map(([name, value]) => <Field key={name} {...{ name, value, half, page }} />)
+}
+
+/** Where a half does not say whether objectors are named, what holds then is said all the same (SI5). */
+function everythingIn({ action, payload }: HalfView, { objectorNames }: DecisionView): HalfView['payload'] {
+  if (action !== 'start_silence' || payload['objectorNames'] !== undefined) return payload
+  return { ...payload, objectorNames: objectorNames === 'shown' ? 'shown' : 'withheld' }
 }
 
 interface FieldProps {
