@@ -260,7 +260,8 @@ describe('versions', () => {
     await plain.page.click('#restore button.button-primary')
     expect(await plain.page.locator('#restore-problem').innerText()).toContain('Its stage: Negotiation.')
     expect(await plain.page.inputValue('[name=reason]')).toBe('Too late.')
-    expect(await plain.page.locator('.version-whole').innerText()).toContain('Its stage: Negotiation.')
+    // The end of the page may still be on its way when its beginning can be read.
+    await plain.page.locator('.version-whole', { hasText: 'Its stage: Negotiation.' }).waitFor()
     for (const { context } of [chair, plain]) await context.close()
     const reader = await someone('p-eu-02')
     await reader.page.goto(address('CY/versions'))
