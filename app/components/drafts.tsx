@@ -76,6 +76,7 @@ function whyOf({ reason }: DraftView, drafts: ToolWords['drafts'], readOnly: Cat
     case 'quarantined':
     case 'storage':
     case 'agreed':
+    case 'footnote':
       return readOnly[reason]
   }
 }

@@ -33,7 +33,7 @@ export interface DraftView {
 }
 
 /** What the editor would not do, as its catalogue of refusals names it. */
-export type EditorRefusalView = 'bracket' | 'agreed' | 'bracket_drag' | 'paste_too_long' | 'link'
+export type EditorRefusalView = 'bracket' | 'agreed' | 'footnote' | 'bracket_drag' | 'paste_too_long' | 'link'
 
 export type NoticeView =
   | { id: string; kind: Notice['code'] }

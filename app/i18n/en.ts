@@ -111,6 +111,7 @@ export const en = {
     locked: 'the text is locked',
     observer: 'observers read and comment',
     agreed: 'the paragraph is agreed',
+    footnote: 'the paragraph has a footnote, which would go with it',
     quarantined: 'a part of this text’s history cannot be read; the secretariat has been told',
     storage: 'the server cannot store at the moment; typing comes back by itself'
   },

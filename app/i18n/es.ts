@@ -118,6 +118,7 @@ export const es = {
     locked: 'el texto está bloqueado',
     observer: 'las entidades observadoras leen y comentan',
     agreed: 'el párrafo está acordado',
+    footnote: 'el párrafo tiene una nota al pie, que desaparecería con él',
     quarantined: 'no puede leerse una parte del historial de este texto; se ha avisado a la secretaría',
     storage:
       'el servidor no puede almacenar en este momento; podrá volver a escribir en cuanto se restablezca'

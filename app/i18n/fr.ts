@@ -127,6 +127,7 @@ export const fr = {
     locked: 'le texte est verrouillé',
     observer: 'les observateurs lisent et commentent',
     agreed: 'le paragraphe est convenu',
+    footnote: 'le paragraphe porte une note de bas de page, qui disparaîtrait avec lui',
     quarantined: 'une partie de l’historique de ce texte est illisible\u00a0; le secrétariat en est averti',
     storage: 'le serveur ne peut rien enregistrer en ce moment\u00a0; l’écriture reprendra d’elle-même'
   },

@@ -119,6 +119,7 @@ export const pt = {
     locked: 'o texto está bloqueado',
     observer: 'as entidades observadoras leem e comentam',
     agreed: 'o parágrafo está acordado',
+    footnote: 'o parágrafo tem uma nota de rodapé, que desapareceria com ele',
     quarantined: 'não é possível ler uma parte do histórico deste texto; o secretariado foi avisado',
     storage: 'o servidor não consegue armazenar neste momento; a escrita regressa por si'
   },

@@ -1,4 +1,4 @@
-import type { AgreedParagraph, Bracket, ParagraphId, Text } from '@acuerdo/domain'
+import { footnotesOf, type AgreedParagraph, type Bracket, type ParagraphId, type Text } from '@acuerdo/domain'
 import { readText, SCHEMA, type Rights } from '@acuerdo/editor'
 import {
   createEditor,
@@ -62,6 +62,7 @@ export interface LiveDocument {
   editor(): AcuerdoEditor | null
   /** The text to the last letter; `text` of the state follows it within half a second. */
   readNow(): Text
+  /** The records of the brackets, the closed ones too: their footnotes keep paragraphs from being typed away. */
   setBrackets(brackets: readonly Bracket[]): void
   setAgreed(agreed: readonly AgreedParagraph[]): void
   setShowCarets(shown: boolean): void
@@ -117,6 +118,7 @@ function run(store: Store, session: Session, options: LiveOptions): LiveDocument
     setBrackets(brackets) {
       settings.brackets = brackets
       mounted.editor()?.setBrackets(brackets)
+      mounted.editor()?.setNoted(notedIn(brackets))
     },
     setAgreed(agreed) {
       settings.agreed = agreed
@@ -236,6 +238,8 @@ function mountEditors(store: Store, session: Session, settings: Settings) {
   return { editor: () => editor, follow, close }
 }
 
+const notedIn = (brackets: readonly Bracket[]) => footnotesOf(brackets).map(({ paragraph }) => paragraph)
+
 function editorOptions(session: Session, options: Settings): Parameters<typeof createEditor>[0] {
   return {
     element: options.element,
@@ -245,6 +249,7 @@ function editorOptions(session: Session, options: Settings): Parameters<typeof c
     delegations: options.delegations,
     editable: session.getSnapshot().editable,
     agreed: options.agreed.map(({ paragraph }) => paragraph),
+    noted: notedIn(options.brackets),
     language: options.language,
     labels: options.labels,
     showCarets: options.showCarets,

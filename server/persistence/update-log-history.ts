@@ -12,6 +12,7 @@ export interface StoredHistory {
   entriesAfter(seq: number): { seq: number; update: Uint8Array }[]
   owners: Map<number, PersonId>
   agreed: ParagraphId[]
+  noted: ParagraphId[]
   relocations: Relocated[]
 }
 
@@ -34,6 +35,7 @@ export function soundHistory(stored: StoredHistory): History {
     tail: sound,
     owners: stored.owners,
     agreed: stored.agreed,
+    noted: stored.noted,
     relocations: stored.relocations,
     corruptFrom: corrupt ? base.seq + sound.length + 1 : null
   }

@@ -10,6 +10,8 @@ export interface MemoryDocument {
   closed: boolean
   /** Paragraphs that were agreed; a test that changes them raises the fence. */
   agreed: ParagraphId[]
+  /** Paragraphs with a footnote. */
+  noted: ParagraphId[]
   checkpoints: { seq: number; state: Uint8Array }[]
   entries: (Entry & { seq: number })[]
   owners: Map<number, PersonId>
@@ -43,6 +45,7 @@ export function createMemoryLog(fault: Fault = () => {}): MemoryLog {
         fence: 0,
         closed: false,
         agreed: [],
+        noted: [],
         checkpoints,
         entries: [],
         owners: new Map(),
@@ -60,7 +63,11 @@ export function createMemoryLog(fault: Fault = () => {}): MemoryLog {
     load: documentId => Promise.resolve(mapDocument(documents, documentId, it => soundHistory(storedOf(it)))),
     standing: documentId =>
       Promise.resolve(
-        mapDocument(documents, documentId, ({ fence, agreed }) => ({ fence, agreed: [...agreed] }))
+        mapDocument(documents, documentId, ({ fence, agreed, noted }) => ({
+          fence,
+          agreed: [...agreed],
+          noted: [...noted]
+        }))
       ),
     since: (documentId, seq) =>
       Promise.resolve(mapDocument(documents, documentId, it => it.entries.filter(e => e.seq > seq)) ?? []),
@@ -128,6 +135,7 @@ function storedOf(document: MemoryDocument): StoredHistory {
     entriesAfter: seq => document.entries.filter(entry => entry.seq > seq),
     owners: new Map(document.owners),
     agreed: [...document.agreed],
+    noted: [...document.noted],
     relocations: [...document.relocations]
   }
 }

@@ -6,7 +6,7 @@ import { soundHistory } from './update-log-history.ts'
 export interface LogReader {
   /** The history as it stands at one instant; null for a document that does not exist. */
   history(documentId: DocumentId): History | null
-  /** The fence and what was agreed under it, at one instant. */
+  /** The fence, and what was agreed or noted under it, at one instant. */
   standing(documentId: DocumentId): Standing | null
   since(documentId: DocumentId, seq: number): { seq: number; update: Uint8Array }[]
   close(): void
@@ -47,9 +47,13 @@ export function openLogReader(file: string): LogReader {
   const agreed = db
     .prepare<[string], ParagraphId>('SELECT paragraphId FROM ParagraphState WHERE documentId = ?')
     .pluck()
+  const noted = db
+    .prepare<[string], ParagraphId>('SELECT DISTINCT paragraphId FROM Footnote WHERE documentId = ?')
+    .pluck()
   const standing = db.transaction((documentId: DocumentId): Standing | null => {
     const row = document.get(documentId)
-    return row === undefined ? null : { fence: row.fence, agreed: agreed.all(documentId) }
+    if (row === undefined) return null
+    return { fence: row.fence, agreed: agreed.all(documentId), noted: noted.all(documentId) }
   })
   // One transaction: all statements see the same instant.
   const history = db.transaction((documentId: DocumentId): History | null => {
@@ -63,6 +67,7 @@ export function openLogReader(file: string): LogReader {
       entriesAfter: seq => entries.all(documentId, seq),
       owners: new Map(owners.all(documentId)),
       agreed: agreed.all(documentId),
+      noted: noted.all(documentId),
       relocations: relocations.all(documentId).map(relocated)
     })
   })

@@ -102,6 +102,61 @@ const APART: [string, (ada: DeskEditor) => void][] = [
   ]
 ]
 
+describe('a paragraph with a footnote', () => {
+  function notedDesk(editors = 1): { desk: Desk; ada: DeskEditor } {
+    const { desk, ada } = agreedDesk(editors)
+    desk.agreed = new Set()
+    desk.noted = new Set(['p2'])
+    return { desk, ada }
+  }
+  const TAKEN: [string, (ada: DeskEditor) => void][] = [
+    ['is joined to the one before', ada => doing.remove(ada, at(ada, 'p2'), 1)],
+    ['is deleted with its words', ada => doing.remove(ada, at(ada, 'p2'), 13)],
+    ['is deleted with words around it', ada => doing.remove(ada, at(ada, 'p2') - 3, 20)]
+  ]
+
+  it.each(TAKEN)('[RT30] stays where it %s', (_, edit) => {
+    const { desk, ada } = notedDesk()
+    edit(ada)
+    expect(verdictOf(desk, ada)).toBe('refused: footnote')
+    expect(wordsOf(desk.master.getText(ROOT))).toEqual([
+      'First words',
+      'Second words',
+      'Third words',
+      'Fourth words'
+    ])
+  })
+
+  const LEFT: [string, (ada: DeskEditor) => void][] = [
+    ['loses all of its words', ada => doing.remove(ada, at(ada, 'p2') + 1, 12)],
+    ['is split', ada => doing.split(ada, at(ada, 'p2') + 3, 'new')],
+    ['is joined by the next one', ada => doing.remove(ada, at(ada, 'p3'), 1)],
+    [
+      'is dragged elsewhere',
+      ada =>
+        ada.doc.transact(() => {
+          ada.text.delete(at(ada, 'p2'), 13)
+          ada.text.insertEmbed(at(ada, 'p4'), { p: 'p2' }, { part: 'op' })
+        }, LOCAL)
+    ]
+  ]
+
+  it.each(LEFT)('[RT30] is left to typing where it %s', (_, edit) => {
+    const { desk, ada } = notedDesk()
+    edit(ada)
+    expect(verdictOf(desk, ada)).toBe('take')
+    expect(markersOf(desk.master.getText(ROOT)).map(({ id }) => id)).toContain('p2')
+  })
+
+  it('[RT30] that has moved does not go by a deletion made where it stood before', () => {
+    const { desk, ada } = notedDesk(2)
+    move(desk, 'p2', null)
+    doing.remove(ada, at(ada, 'p2'), 13)
+    verdictOf(desk, ada)
+    expect(markersOf(desk.master.getText(ROOT)).map(({ id }) => id)).toContain('p2')
+  })
+})
+
 describe('an agreed paragraph', () => {
   it.each(INSIDE)('[RT26] refuses %s', (_, edit) => {
     const { desk, ada } = agreedDesk()
@@ -158,7 +213,15 @@ describe('an agreed paragraph', () => {
         copies++
         return copyOf(desk)
       }
-      const asked = { update, personId: ada.person, readOnly: null, agreed: desk.agreed, copy, newId }
+      const asked = {
+        update,
+        personId: ada.person,
+        readOnly: null,
+        agreed: desk.agreed,
+        noted: desk.noted,
+        copy,
+        newId
+      }
       const verdict = inspect(desk.index, asked)
       if (verdict.kind === 'take') take(desk.index, verdict, ada.person)
       return verdict.kind

@@ -1,10 +1,11 @@
 import type { ParagraphId } from '@acuerdo/domain'
-import { ROOT, unitsOf, type Unit } from '@acuerdo/editor'
+import { ROOT, markersOf, unitsOf, type Unit } from '@acuerdo/editor'
 import type * as Y from 'yjs'
 import { deletedBy, type News } from './firewall-news.ts'
 import { placedIn } from './item-index-places.ts'
 import { coversAll, missing, type Range } from './item-index-ranges.ts'
 import type { ItemIndex } from './item-index.ts'
+import type { Standing } from './ports.ts'
 import { landing, paragraphOf, paragraphsOf, readStretches, type Run, type Stretches } from './stretches.ts'
 
 /*
@@ -12,6 +13,17 @@ import { landing, paragraphOf, paragraphsOf, readStretches, type Run, type Stret
  * Y.Doc as long as it only adds and takes away words; for markers and formats, which reach beyond their place, the
  * paragraphs are compared before and after.
  */
+
+/** Paragraphs that typing leaves alone: those that were agreed, and those that it may change but not take away. */
+export interface Guarded {
+  agreed: ReadonlySet<ParagraphId>
+  noted: ReadonlySet<ParagraphId>
+}
+
+export const guardedBy = ({ agreed, noted }: Standing): Guarded => ({
+  agreed: new Set(agreed),
+  noted: new Set(noted)
+})
 
 /** `unknown`: only the text before and after can say it. */
 export type Nearness = 'apart' | 'inside' | 'unknown'
@@ -42,6 +54,21 @@ export function nearAgreed(
   return wordsNear(stretches, news, isAgreed)
 }
 
+/**
+ * Whether an update may take away a paragraph to which a footnote belongs: it deletes the marker, or words that follow a
+ * paragraph which has moved. A marker that comes again in the same update, as by dragging, is for the slow path to see.
+ */
+export function mayTakeNoted(
+  index: ItemIndex,
+  news: News,
+  { noted, isLate }: { noted: ReadonlySet<ParagraphId>; isLate: boolean }
+): boolean {
+  if (noted.size === 0) return false
+  return (
+    isLate || news.deletions.some(range => placedIn(index.markers, range).some(({ id }) => noted.has(id)))
+  )
+}
+
 function wordsNear(
   stretches: Stretches,
   news: News,
@@ -68,6 +95,11 @@ const reachesFar = (index: ItemIndex, range: Range): boolean =>
 function holdsFormats({ formats }: ItemIndex, range: Range): boolean {
   const [part, ...more] = missing(formats, range)
   return more.length > 0 || part?.length !== range.length
+}
+
+/** Those of the paragraphs that stand in the text. */
+export function standing(text: Y.Text, paragraphs: ReadonlySet<ParagraphId>): ReadonlySet<ParagraphId> {
+  return new Set(markersOf(text).flatMap(({ id }) => (paragraphs.has(id) ? [id] : [])))
 }
 
 /** What paragraphs that were agreed say, to be compared before and after. */

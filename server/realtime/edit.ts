@@ -11,7 +11,8 @@ export class TextClosed extends Error {
 
 /**
  * Changes the text on behalf of an act: the room is held, the change made in a document built for it, its
- * update appended as one entry and relayed to everybody.
+ * update appended as one entry and relayed to everybody. What the act protects from typing (a closing may leave a
+ * footnote, RT30) is known before the next frame is judged.
  */
 export function editRoom(room: Room, edit: ServerEdit, house: House): Promise<{ sequence: number }> {
   return room.alone(async () => {
@@ -23,7 +24,10 @@ export function editRoom(room: Room, edit: ServerEdit, house: House): Promise<{ 
         return { sequence: room.seq }
       }
       const outcome = await appendAct(room, edit, { ...made, at: house.clock.now().getTime() })
-      if (outcome?.ok) return { sequence: outcome.seq }
+      if (outcome?.ok) {
+        await house.refresh(room)
+        return { sequence: outcome.seq }
+      }
       if (outcome?.why === 'broken')
         throw new Error(`What an act writes in ${room.documentId} is impossible.`)
       const again = outcome?.why === 'stale' && (await room.reload())

@@ -1,7 +1,7 @@
 import type { ParagraphId } from '@acuerdo/domain'
 import { ROOT, markersOf, replaceMarkerId } from '@acuerdo/editor'
 import * as Y from 'yjs'
-import { agreedWords } from './agreed.ts'
+import { agreedWords, standing } from './agreed.ts'
 import type { Inspection, Repair } from './firewall.ts'
 import { markerIdOf, readHead, type Head } from './item-index-head.ts'
 import { headIsYoung, isYoung, type ItemIndex } from './item-index.ts'
@@ -20,20 +20,24 @@ export interface Ailment {
   taken: Id[]
   /** Paragraphs that were agreed, where the update may have changed what they say. */
   agreed: ReadonlySet<ParagraphId> | null
+  /** Paragraphs with a footnote, where the update may have taken one away. */
+  noted: ReadonlySet<ParagraphId> | null
 }
 
 type Mended =
   | { repair: Repair | null; head: Head; stretches: Stretches | null }
   | { refused: string }
-  | { changesAgreed: true }
+  /** It would change, or take away, what is protected. */
+  | { protects: 'agreed' | 'footnote' }
 
 /** Applies the update to a copy of the text and answers what the server has to add to it, or why it can't stand. */
 export function mend(index: ItemIndex, inspection: Inspection, ailment: Ailment): Mended {
   const doc = inspection.copy()
   const text = doc.getText(ROOT)
   const first = markersOf(text)[0] ?? null
-  const { agreed } = ailment
+  const { agreed, noted } = ailment
   const before = agreed && agreedWords(text, agreed)
+  const held = noted && standing(text, noted)
   Y.applyUpdate(doc, inspection.update)
   if (doc.store.pendingStructs || doc.store.pendingDs) return { refused: 'a missing predecessor' }
   const updates: Uint8Array[] = []
@@ -46,7 +50,8 @@ export function mend(index: ItemIndex, inspection: Inspection, ailment: Ailment)
     refused = beginWithMarker({ index, inspection, text, ailment, first })
   })
   if (refused !== null) return { refused }
-  if (agreed && agreedWords(text, agreed) !== before) return { changesAgreed: true }
+  if (agreed && agreedWords(text, agreed) !== before) return { protects: 'agreed' }
+  if (held && standing(text, held).size < held.size) return { protects: 'footnote' }
   const head = readHead(text)
   const stretches = agreed && readStretches(text)
   const update = updates.length > 0 ? Y.mergeUpdates(updates) : null

@@ -1,7 +1,7 @@
 import type { ParagraphId, PersonId } from '@acuerdo/domain'
 import { CLOSE, ROOT, type Notice, type ReadOnlyReason } from '@acuerdo/editor'
 import type * as Y from 'yjs'
-import { nearAgreed } from './agreed.ts'
+import { mayTakeNoted, nearAgreed } from './agreed.ts'
 import { clearsFormatsOnly, deletedBy, isComplete, newsOf, type News } from './firewall-news.ts'
 import { readUpdate, type Reading } from './firewall-reading.ts'
 import { mend, type Ailment } from './firewall-repair.ts'
@@ -36,6 +36,8 @@ export interface Inspection {
   readOnly: ReadOnlyReason | null
   /** Paragraphs that nobody types into, because they were agreed. */
   agreed: ReadonlySet<ParagraphId>
+  /** Paragraphs that typing does not take away, because a footnote belongs to them. */
+  noted: ReadonlySet<ParagraphId>
   /**
    * A copy of the text that holds exactly what the index has taken so far; the firewall changes it. Its
    * `clientID` is the one under which the server writes repairs, at least `SERVER_CLIENT_ID_MIN`. Called on
@@ -110,7 +112,8 @@ export function inspect(index: ItemIndex, inspection: Inspection): Verdict {
   const near = nearAgreed(index, news, { ...inspection, isLate: late !== null })
   if (near === 'inside') return { kind: 'read_only', reason: 'agreed', notice: null }
   const agreed = near === 'unknown' ? inspection.agreed : null
-  const ailment: Ailment = { late, agreed, ...ailmentsOf(index, news, inspection.copy) }
+  const noted = mayTakeNoted(index, news, { ...inspection, isLate: late !== null }) ? inspection.noted : null
+  const ailment: Ailment = { late, agreed, noted, ...ailmentsOf(index, news, inspection.copy) }
   return settle(index, { inspection, reading, news, claims, ailment })
 }
 
@@ -134,10 +137,10 @@ function settle(index: ItemIndex, judged: Judged): Verdict {
     head: null,
     stretches: null
   }
-  const { late, head, taken, agreed } = ailment
-  if (!late && !head && !agreed && taken.length === 0) return verdict
+  const { late, head, taken, agreed, noted } = ailment
+  if (!late && !head && !agreed && !noted && taken.length === 0) return verdict
   const mended = mend(index, inspection, ailment)
-  if ('changesAgreed' in mended) return { kind: 'read_only', reason: 'agreed', notice: null }
+  if ('protects' in mended) return { kind: 'read_only', reason: mended.protects, notice: null }
   if ('refused' in mended) return refusal(mended.refused)
   const empty = news.structs.length === 0 && news.deletions.length === 0
   if (empty && mended.repair === null) return { kind: 'nothing' }

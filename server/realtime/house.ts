@@ -35,6 +35,8 @@ export interface House {
   left(room: Room): void
   /** The room does not know where it stands: everybody leaves it, and the next one who comes reads the log. */
   abandon(room: Room, error: unknown): void
+  /** Reads afresh what typing may not change in the room; a room for which that fails is abandoned. */
+  refresh(room: Room): Promise<void>
   /** The firewall wants the connection closed. */
   refused(connection: Connection, refusal: Refusal): void
   /** These items are on the disk and were relayed. */

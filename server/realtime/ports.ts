@@ -55,11 +55,13 @@ export interface History {
   relocations: Relocated[]
   /** Paragraphs that were agreed, read in the same instant as the fence. */
   agreed: ParagraphId[]
+  /** Paragraphs with a footnote, which typing does not take away (RT30). */
+  noted: ParagraphId[]
   /** The sequence of the first unreadable entry, if one was found: the document opens read-only before it. */
   corruptFrom: number | null
 }
 
-export type Standing = Pick<History, 'fence' | 'agreed'>
+export type Standing = Pick<History, 'fence' | 'agreed' | 'noted'>
 
 /** What becomes of a group: `lost` where `append` would have rejected. */
 export interface Appending {
@@ -92,7 +94,7 @@ export interface UpdateLog {
    */
   appendAtOnce?(group: Entry[], then: Appending): boolean
   load(documentId: DocumentId): Promise<History | null>
-  /** The fence, and what was agreed under it, read in one instant; null for a document that does not exist. */
+  /** The fence, and what was agreed or noted under it, read in one instant; null for a document that does not exist. */
   standing(documentId: DocumentId): Promise<Standing | null>
   /** Entries after `seq`, for a client that fell behind. */
   since(documentId: DocumentId, seq: number): Promise<{ seq: number; update: Uint8Array }[]>

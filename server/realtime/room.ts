@@ -1,5 +1,6 @@
-import type { DocumentId, ParagraphId } from '@acuerdo/domain'
+import type { DocumentId } from '@acuerdo/domain'
 import * as Y from 'yjs'
+import { guardedBy, type Guarded } from './agreed.ts'
 import type { Connection } from './connection.ts'
 import { inspect, type Take } from './firewall.ts'
 import { savedFrame, stepOneFrame, updateFrame } from './frames.ts'
@@ -38,8 +39,8 @@ export class Room implements Gatherer<Item> {
   readonly presence: Presence
   lineage: string
   fence: number
-  /** Paragraphs that were agreed, under this fence: nobody types into them (RT26). */
-  agreed: ReadonlySet<ParagraphId>
+  /** What typing leaves alone, under this fence (RT26, RT30). */
+  guarded: Guarded
   text: TextBytes
   /** The sequence of the first unreadable entry: the text is read-only. */
   corruptFrom: number | null
@@ -65,7 +66,7 @@ export class Room implements Gatherer<Item> {
     this.#history = history
     this.lineage = history.lineage
     this.fence = history.fence
-    this.agreed = new Set(history.agreed)
+    this.guarded = guardedBy(history)
     this.text = new TextBytes(history)
     this.corruptFrom = history.corruptFrom
     this.presence = new Presence(house.limits)
@@ -124,7 +125,7 @@ export class Room implements Gatherer<Item> {
       update,
       personId: connection.person.id,
       readOnly,
-      agreed: this.agreed,
+      ...this.guarded,
       // With everything that was taken but is not committed yet.
       copy: () => this.copy([...this.#onItsWay, ...this.#gathered]),
       newId: this.#house.chance.id
@@ -298,11 +299,10 @@ export class Room implements Gatherer<Item> {
   }
 
   /** Two readings may arrive in another order than they were made. */
-  #learn({ fence, agreed }: Standing): void {
-    if (fence < this.fence) return
-    this.fence = fence
-    if (agreed.length !== this.agreed.size || agreed.some(id => !this.agreed.has(id)))
-      this.agreed = new Set(agreed)
+  #learn(standing: Standing): void {
+    if (standing.fence < this.fence) return
+    this.fence = standing.fence
+    this.guarded = guardedBy(standing)
   }
 
   /**

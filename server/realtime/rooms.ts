@@ -185,7 +185,7 @@ export class LiveRooms implements Rooms, House {
     this.accessChanges++
     const connections = this.#concerned(change)
     // What was agreed first: a connection is never asked under a newer fence than its room for long.
-    await Promise.all([...new Set(connections.map(({ room }) => room))].map(room => this.#refresh(room)))
+    await Promise.all([...new Set(connections.map(({ room }) => room))].map(room => this.refresh(room)))
     await Promise.all(connections.map(connection => this.askAgain(connection)))
   }
 
@@ -272,7 +272,7 @@ export class LiveRooms implements Rooms, House {
     }
   }
 
-  async #refresh(room: Room): Promise<void> {
+  async refresh(room: Room): Promise<void> {
     try {
       await room.refresh()
     } catch (error) {

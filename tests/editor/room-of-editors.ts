@@ -221,7 +221,8 @@ export class Room {
       readOnly: null,
       copy: () => this.copy(),
       newId: this.id,
-      agreed: new Set()
+      agreed: new Set(),
+      noted: new Set()
     })
     if (verdict.kind === 'nothing') return
     if (verdict.kind !== 'take') return void this.broken.push(`refused: ${JSON.stringify(verdict)}`)

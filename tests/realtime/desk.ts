@@ -28,6 +28,8 @@ export interface Desk {
   repairs: number
   /** Paragraphs that were agreed. */
   agreed: ReadonlySet<string>
+  /** Paragraphs with a footnote. */
+  noted: ReadonlySet<string>
 }
 
 export interface DeskEditor {
@@ -71,7 +73,8 @@ export function openDesk({ text, editors, seed }: { text: Text; editors: number;
     editors: [],
     verdicts: [],
     repairs: 0,
-    agreed: new Set()
+    agreed: new Set(),
+    noted: new Set()
   }
   for (let i = 0; i < editors; i++) desk.editors.push(sitDown(state, `person-${i}`, random))
   return desk
@@ -120,7 +123,8 @@ export function submit(
     readOnly,
     copy,
     newId,
-    agreed: desk.agreed
+    agreed: desk.agreed,
+    noted: desk.noted
   })
   desk.verdicts.push({ kind: verdict.kind, why: verdict.kind === 'refuse' ? verdict.why : '' })
   if (verdict.kind !== 'take') return verdict

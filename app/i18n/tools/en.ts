@@ -49,6 +49,8 @@ export const en = {
   editorRefusals: {
     bracket: 'Brackets are opened and closed by decisions on the record, not by typing.',
     agreed: 'This paragraph is agreed. To change it, ask to reopen it.',
+    footnote:
+      'This paragraph has a footnote and cannot be typed away. Move it instead, or propose to delete it.',
     bracket_drag: 'Words with a bracket among them cannot be dragged. Move the whole paragraph instead.',
     paste_too_long: 'This is more than can be pasted at once. Paste it in parts.',
     link: 'This address cannot be used. It must begin with https://, http:// or mailto:'

@@ -48,6 +48,8 @@ export const es: ToolWords = {
   editorRefusals: {
     bracket: 'Los corchetes se abren y se cierran mediante decisiones que constan en acta, no al escribir.',
     agreed: 'Este párrafo está acordado. Para cambiarlo, pida que se reabra.',
+    footnote:
+      'Este párrafo tiene una nota al pie y no puede eliminarse al escribir. Muévalo, o proponga suprimirlo.',
     bracket_drag: 'No se pueden arrastrar palabras que contienen un corchete. Mueva el párrafo entero.',
     paste_too_long: 'Es más de lo que se puede pegar de una vez. Péguelo por partes.',
     link: 'No se puede usar esta dirección. Debe empezar por https://, http:// o mailto:'

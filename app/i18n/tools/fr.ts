@@ -49,6 +49,8 @@ export const fr: ToolWords = {
   editorRefusals: {
     bracket: 'Les crochets s’ouvrent et se lèvent par des décisions consignées, pas à la frappe.',
     agreed: 'Ce paragraphe est convenu. Pour le modifier, demandez sa réouverture.',
+    footnote:
+      'Ce paragraphe porte une note de bas de page et ne peut pas être effacé à la saisie. Déplacez-le, ou proposez sa suppression.',
     bracket_drag:
       'Des mots qui contiennent un crochet ne peuvent pas être glissés. Déplacez le paragraphe entier.',
     paste_too_long: 'C’est plus que ce qui peut être collé en une fois. Collez par morceaux.',

@@ -49,6 +49,8 @@ export const pt: ToolWords = {
   editorRefusals: {
     bracket: 'Os parênteses retos abrem-se e fecham-se por decisões registadas, não ao escrever.',
     agreed: 'Este parágrafo está acordado. Para o alterar, peça que seja reaberto.',
+    footnote:
+      'Este parágrafo tem uma nota de rodapé e não pode ser apagado ao escrever. Mova-o, ou proponha a sua supressão.',
     bracket_drag: 'Não é possível arrastar palavras que contêm um parêntese reto. Mova o parágrafo inteiro.',
     paste_too_long: 'É mais do que se pode colar de uma só vez. Cole por partes.',
     link: 'Este endereço não pode ser usado. Tem de começar por https://, http:// ou mailto:'

@@ -41,6 +41,8 @@ export interface EditorOptions {
   editable: boolean
   /** Paragraphs that were agreed: the person's edits in them are refused. Default: none. */
   agreed?: readonly ParagraphId[]
+  /** Paragraphs with a footnote: they don't go by typing. Default: none. */
+  noted?: readonly ParagraphId[]
   /** Language of the text, for `lang`. */
   language: string
   labels: EditorLabels
@@ -79,6 +81,7 @@ export interface AcuerdoEditor {
   setEditable(editable: boolean): void
   setBrackets(brackets: readonly Bracket[]): void
   setAgreed(agreed: readonly ParagraphId[]): void
+  setNoted(noted: readonly ParagraphId[]): void
   setShowCarets(shown: boolean): void
   setLabels(labels: EditorLabels): void
   /** Draws what an owner has to show in the text; false while a letter is composed: ask again. */
@@ -93,6 +96,7 @@ interface Running {
   context: BracketContext
   editable: boolean
   agreed: ReadonlySet<ParagraphId>
+  noted: ReadonlySet<ParagraphId>
   undo: Y.UndoManager
   view(): EditorView | null
 }
@@ -119,6 +123,7 @@ export function createEditor(options: EditorOptions): AcuerdoEditor {
     context: contextOf(options.brackets, options.delegations, options.labels),
     editable: options.editable,
     agreed: new Set(options.agreed),
+    noted: new Set(options.noted),
     undo,
     view
   }
@@ -211,7 +216,7 @@ function pluginsOf(running: Running, binding: Binding, brackets: Plugin) {
     attributesOf(running),
     keys.freshSelection(),
     paragraphIds(options.ids),
-    refusals({ onRefusal, editable, agreed: () => running.agreed }),
+    refusals({ onRefusal, editable, agreed: () => running.agreed, noted: () => running.noted }),
     keymap(bindings(running, schema)),
     clipboard({ context: () => running.context, onRefusal, onEdit }),
     drags({ onMove, onRefusal, onEdit }),
@@ -340,7 +345,7 @@ function settingsOf(
   { editor, redraw, changed }: { editor: Editor; redraw(): void; changed(): void }
 ): Pick<
   AcuerdoEditor,
-  'setEditable' | 'setBrackets' | 'setAgreed' | 'setShowCarets' | 'setLabels' | 'setHighlights'
+  'setEditable' | 'setBrackets' | 'setAgreed' | 'setNoted' | 'setShowCarets' | 'setLabels' | 'setHighlights'
 > {
   if (running.options.awareness) showCarets(editor.view, running.options.showCarets)
   return {
@@ -357,6 +362,9 @@ function settingsOf(
     setAgreed(agreed) {
       running.agreed = new Set(agreed)
       redrawNumbers(editor.view)
+    },
+    setNoted(noted) {
+      running.noted = new Set(noted)
     },
     setShowCarets(shown) {
       if (running.options.awareness) showCarets(editor.view, shown)

@@ -7,8 +7,10 @@ import { schemaExtensions } from './schema.ts'
 
 const schema = getSchema(schemaExtensions)
 
-/** Three paragraphs of which the second was agreed, without a view. */
-function scene() {
+/** Three paragraphs of which the second was agreed, or has a footnote, without a view. */
+function scene(protectedAs: 'agreed' | 'noted' = 'agreed') {
+  const second = new Set(['p2'])
+  const none = new Set<string>()
   const refused: EditorRefusal[] = []
   const paragraphs = ['First', 'Second', 'Third'].map((words, index) =>
     schema.node('paragraph', { id: `p${index + 1}`, part: 'op' }, [schema.text(words)])
@@ -16,7 +18,12 @@ function scene() {
   let state = EditorState.create({
     doc: schema.node('doc', null, paragraphs),
     plugins: [
-      refusals({ onRefusal: why => refused.push(why), editable: () => true, agreed: () => new Set(['p2']) })
+      refusals({
+        onRefusal: why => refused.push(why),
+        editable: () => true,
+        agreed: () => (protectedAs === 'agreed' ? second : none),
+        noted: () => (protectedAs === 'noted' ? second : none)
+      })
     ]
   })
   const words = () => state.doc.children.map(({ textContent }) => textContent)
@@ -63,6 +70,24 @@ describe('an agreed paragraph in the editor', () => {
     doing(tr => tr.insertText('New', END + 2))
     doing(tr => tr.insertText('The ', FIRST))
     expect(words()).toEqual(['The First', 'Second', 'New', 'The Third'])
+    expect(refused).toEqual([])
+  })
+})
+
+describe('a paragraph with a footnote in the editor', () => {
+  it.each(REFUSED.slice(-2))('[RT30] politely refuses to be %s', (_, change) => {
+    const { doing, words, refused } = scene('noted')
+    doing(change)
+    expect(words()).toEqual(['First', 'Second', 'Third'])
+    expect(refused).toEqual(['footnote'])
+  })
+
+  it('[RT30] is typed into, emptied and joined by the next one', () => {
+    const { doing, words, refused } = scene('noted')
+    doing(tr => tr.insertText('The ', SECOND))
+    doing(tr => tr.join(THIRD + 3))
+    doing(tr => tr.delete(SECOND, SECOND + 15))
+    expect(words()).toEqual(['First', ''])
     expect(refused).toEqual([])
   })
 })

@@ -9,6 +9,8 @@ export type EditorRefusal =
   | 'bracket'
   /** The paragraph was agreed: nobody types into it until it is reopened. */
   | 'agreed'
+  /** A footnote belongs to the paragraph, which would have gone. */
+  | 'footnote'
   /** Words with a bracket among them cannot be dragged; the whole paragraph can. */
   | 'bracket_drag'
   /** More was pasted than one edit may hold. */
@@ -17,10 +19,10 @@ export type EditorRefusal =
   | 'link'
 
 /**
- * Refuses whatever the person does that would change the list of brackets or a paragraph that was agreed, and every
- * change of his while the text is read-only. What others do, and undo, passes always: the server decides.
+ * Refuses whatever the person does that would change the list of brackets or a paragraph that was agreed, or take away
+ * one with a footnote, and every change of his while the text is read-only. What others do, and undo, passes always: the server decides.
  */
-export function refusals({ onRefusal, editable, agreed }: RefusalOptions): Plugin {
+export function refusals({ onRefusal, editable, agreed, noted }: RefusalOptions): Plugin {
   return new Plugin({
     filterTransaction(tr, state) {
       if (!tr.docChanged || isForeign(tr)) return true
@@ -30,7 +32,10 @@ export function refusals({ onRefusal, editable, agreed }: RefusalOptions): Plugi
       if (!same) return false
       const stand = keepsAgreed(state.doc, tr.doc, agreed())
       if (!stand) onRefusal('agreed')
-      return stand
+      if (!stand) return false
+      const stay = keepsNoted(state.doc, tr.doc, noted())
+      if (!stay) onRefusal('footnote')
+      return stay
     }
   })
 }
@@ -40,6 +45,8 @@ export interface RefusalOptions {
   editable(): boolean
   /** Paragraphs that were agreed. */
   agreed(): ReadonlySet<ParagraphId>
+  /** Paragraphs with a footnote. */
+  noted(): ReadonlySet<ParagraphId>
 }
 
 /** Whether every agreed paragraph still says what it said. */
@@ -48,6 +55,13 @@ function keepsAgreed(before: Node, after: Node, agreed: ReadonlySet<ParagraphId>
   const isAgreed = ({ attrs: { id } }: Node) => typeof id === 'string' && agreed.has(id)
   const kept = after.children.filter(isAgreed)
   return before.children.filter(isAgreed).every(paragraph => kept.some(one => one.eq(paragraph)))
+}
+
+/** Whether every paragraph with a footnote is still there. */
+function keepsNoted(before: Node, after: Node, noted: ReadonlySet<ParagraphId>): boolean {
+  if (noted.size === 0) return true
+  const count = (doc: Node) => doc.children.filter(({ attrs: { id } }) => noted.has(String(id))).length
+  return count(after) >= count(before)
 }
 
 /** Ids of the brackets of a document or a piece of one, in order. */
