@@ -1,4 +1,12 @@
-import { numbering, plain, type Bracket, type BracketId, type ParagraphId, type Text } from '@acuerdo/domain'
+import {
+  beginningOf,
+  numbering,
+  plain,
+  type Bracket,
+  type BracketId,
+  type ParagraphId,
+  type Text
+} from '@acuerdo/domain'
 
 /** What the outline shows of a paragraph. */
 export interface OutlineEntry {
@@ -22,7 +30,7 @@ export function outlineOf(text: Text, open: ReadonlySet<BracketId>): OutlineEntr
     number: numbers[index] ?? null,
     heading: paragraph.part === 'heading',
     depth: paragraph.part === 'sub' ? (paragraph.level ?? 1) : 0,
-    words: firstWords(plain(paragraph.runs)),
+    words: beginningOf(plain(paragraph.runs), WORDS_SHOWN),
     openBrackets: paragraph.runs.filter(run => 'bracket' in run && open.has(run.bracket)).length
   }))
 }
@@ -40,12 +48,3 @@ export function numbersOf(text: Text): Map<ParagraphId, string> {
 
 export const openBrackets = (brackets: readonly Bracket[]): Set<BracketId> =>
   new Set(brackets.filter(({ state }) => state === 'open' || state === 'held').map(({ id }) => id))
-
-function firstWords(words: string): string {
-  const shown = words.replaceAll('\uFFFC', '[…]').trim()
-  if (shown.length <= WORDS_SHOWN) return shown
-  const cut = shown.slice(0, WORDS_SHOWN)
-  // A word that is longer than all that is shown is cut.
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut} …`
-}

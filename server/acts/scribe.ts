@@ -6,6 +6,7 @@ import {
   madeBy,
   refuse,
   why,
+  tendsKept,
   type Actor,
   type Change,
   type Outcome,
@@ -15,7 +16,6 @@ import { ACTS, isActName, type ActName, type ActOf } from '@acuerdo/domain/acts'
 import type { Known, Performer, Performers, Situation, TextChange } from './act.ts'
 import { BRACKET_PERFORMERS } from './brackets.ts'
 import { negotiatorOf } from './brackets.ts'
-import { tendsKept } from '../proposals/ground.ts'
 import { delegationOfActor, onProposals, PROPOSAL_PERFORMERS } from './proposals.ts'
 
 /** What the delegation would do itself, done as its head would. */
@@ -36,7 +36,7 @@ const entering: Performer<'enter_for_delegation'> = {
     if (!inner.ok) return () => inner
     const kept = document === null ? [] : await parts.store.proposals.entries(document.id)
     const draft = kept.find(({ id, state }) => id === act.draft && state === 'draft')
-    if (act.draft !== undefined && !(draft && tendsKept(situation.actor, situation.subject, draft)))
+    if (act.draft !== undefined && !(draft && tendsKept(situation.actor, situation.subject, draft.author.id)))
       return () => unknownEntry(act.draft)
     const change = await inner.value(known)
     return (text, sequence) => entered(situation, change(text, sequence), draft?.id ?? parts.chance.id())

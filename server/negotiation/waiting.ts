@@ -1,16 +1,6 @@
-import {
-  can,
-  CO_CHAIRS,
-  isOpen,
-  moversOf,
-  stancesOf,
-  type Action,
-  type Actor,
-  type Alternative,
-  type Bracket,
-  type DelegationCode
-} from '@acuerdo/domain'
+import { can, isAsked, type Action, type Actor, type Bracket } from '@acuerdo/domain'
 import type { WaitingItem } from '../context.ts'
+import { documentAddress } from '../deciding/addresses.ts'
 import type { DocumentRecord } from '../persistence/documents.ts'
 import type { Store } from '../persistence/store.ts'
 
@@ -32,8 +22,9 @@ export async function negotiationWaits(
   const { delegation } = actor
   const subject = { theme: document.theme.id, stage: document.stage, now, owner: delegation }
   const may = (action: Action): boolean => can(actor, action, subject)
-  const page = `/documents/${document.theme.code}`
-  const asked = delegation !== null && may('refuse_wording') ? askedAbout(brackets, delegation) : undefined
+  const page = documentAddress(document.theme.code)
+  const asked =
+    delegation !== null && may('refuse_wording') ? brackets.find(one => isAsked(one, delegation)) : undefined
   const stuck =
     delegation !== null &&
     may('propose_change') &&
@@ -49,18 +40,3 @@ export async function negotiationWaits(
 
 /** Ids are shown to nobody: the address leads there. */
 const waits = (kind: Waits['kind'], href: string): Waits => ({ kind, target: null, href })
-
-/** A bracket into which a delegation brought a wording, with a bridging one that it has not answered (ruling 9). */
-const askedAbout = (brackets: readonly Bracket[], own: DelegationCode): Bracket | undefined =>
-  brackets.find(
-    bracket =>
-      isOpen(bracket) &&
-      bracket.kind !== 'placeholder' &&
-      moversOf(bracket).includes(own) &&
-      bracket.alternatives.some(one => isBridging(one) && !answered(one, own))
-  )
-
-const isBridging = ({ proposedBy }: Alternative): boolean => proposedBy.includes(CO_CHAIRS)
-
-const answered = (wording: Alternative, own: DelegationCode): boolean =>
-  stancesOf(wording).has(own) || wording.refusedBy?.includes(own) === true

@@ -1,13 +1,12 @@
 import {
-  can,
   grant,
   inReadingOrder,
   refuse,
+  tendsKept,
   type Actor,
   type DelegationCode,
   type Outcome,
-  type ProposalRoom,
-  type Subject
+  type ProposalRoom
 } from '@acuerdo/domain'
 import type { Clock } from '../clock.ts'
 import type { ProposalDocument } from '../context.ts'
@@ -49,13 +48,6 @@ export const documentNamed = ({ id, theme, title, stage, language }: DocumentRec
   ...{ id, themeCode: theme.code, title, stage, language }
 })
 
-/** Who keeps an entry, and those who lead the room: no version is issued and no silence begins before it is gone (SC5). */
-export const tendsKept = (
-  actor: Actor,
-  subject: Subject,
-  { author }: Pick<ScribeRecord, 'author'>
-): boolean => author.id === actor.personId || can(actor, 'lock_text', subject)
-
 /** The text, and what this reader may see beside it. */
 export async function groundOf(
   { store, rooms, find, memory }: ProposalParts,
@@ -64,7 +56,7 @@ export async function groundOf(
 ): Promise<Outcome<ProposalGround>> {
   const found = await find(actor, key)
   if (!found.ok) return found
-  const { row } = found.value
+  const { row, subject } = found.value
   const [working, brackets, paragraphs, all, suggestions, entries, delegations, commitments] =
     await Promise.all([
       rooms.read(row.id),
@@ -93,7 +85,7 @@ export async function groundOf(
       ...{ text, paragraphs, sequence, sha256, proposals, suggestions },
       brackets: inReadingOrder(text, brackets)
     },
-    entries: entries.filter(one => one.state !== 'draft' || tendsKept(actor, found.value.subject, one)),
+    entries: entries.filter(one => one.state !== 'draft' || tendsKept(actor, subject, one.author.id)),
     delegations: Object.fromEntries(delegations.map(({ code, name }) => [code, name]))
   })
 }

@@ -1,5 +1,5 @@
 import {
-  BRACKET_CHARACTER,
+  beginningOf,
   can,
   correspondence,
   grant,
@@ -196,16 +196,7 @@ async function revisionPage(
 const BEGINNING_LETTERS = 72
 
 const beginningsOf = ({ text }: ComparedSide): Record<ParagraphId, string> =>
-  Object.fromEntries(text.paragraphs.map(({ id, runs }) => [id, beginningOf(plain(runs))]))
-
-function beginningOf(words: string): string {
-  const shown = words.replaceAll(BRACKET_CHARACTER, '[…]').trim()
-  if (shown.length <= BEGINNING_LETTERS) return shown
-  const cut = shown.slice(0, BEGINNING_LETTERS)
-  // A word that is longer than all that is shown is cut.
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut} …`
-}
+  Object.fromEntries(text.paragraphs.map(({ id, runs }) => [id, beginningOf(plain(runs), BEGINNING_LETTERS)]))
 
 interface Wanted extends Reader {
   from: SideName

@@ -1,5 +1,4 @@
-import type { Text } from '@acuerdo/domain'
-import { plain } from '@acuerdo/domain'
+import { beginningOf, plain, type Text } from '@acuerdo/domain'
 import type { GoneView } from '../../../server/context.ts'
 import type { ThreadLine } from '../../document-view/thread-line.ts'
 import type { CommentWords } from '../../i18n/comment-words.ts'
@@ -55,11 +54,4 @@ export function wordingName(key: string, words: CommentWords, brackets: Catalogu
 const SHORT = 48
 
 /** The beginning of words, cut where a word ends. */
-export function short(words: string, most = SHORT): string {
-  const shown = words.replaceAll('\uFFFC', '[…]').replaceAll(/\s+/g, ' ').trim()
-  if (shown.length <= most) return shown
-  const cut = shown.slice(0, most)
-  // A word that is longer than all that is shown is cut.
-  const end = cut.lastIndexOf(' ')
-  return `${end > 0 ? cut.slice(0, end) : cut} …`
-}
+export const short = (words: string, most = SHORT): string => beginningOf(words, most)

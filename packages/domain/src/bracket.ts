@@ -105,3 +105,13 @@ export function stancesOf(alternative: Alternative): Map<DelegationCode, Stance>
 export const moversOf = ({ alternatives }: Pick<Bracket, 'alternatives'>): DelegationCode[] => [
   ...new Set(alternatives.flatMap(({ proposedBy }) => proposedBy.filter(code => code !== CO_CHAIRS)))
 ]
+
+/** Whether a delegation brought a wording into this bracket and has not answered a bridging one there (BR8, ruling 9). */
+export const isAsked = (bracket: Bracket, own: DelegationCode): boolean =>
+  isOpen(bracket) &&
+  bracket.kind !== 'placeholder' &&
+  moversOf(bracket).includes(own) &&
+  bracket.alternatives.some(
+    one =>
+      one.proposedBy.includes(CO_CHAIRS) && !stancesOf(one).has(own) && one.refusedBy?.includes(own) !== true
+  )

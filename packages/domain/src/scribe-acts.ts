@@ -1,7 +1,10 @@
+import type { Actor } from './actor.ts'
+import type { PersonId } from './ids.ts'
 import { grant, refuse, type Outcome } from './outcome.ts'
 import type { DelegationFacts } from './people.ts'
 import type { NegotiationChange } from './negotiation-changes.ts'
 import type { Negotiator } from './negotiation.ts'
+import { can, type Subject } from './permissions.ts'
 import type { ProposalChange } from './proposal-changes.ts'
 import type { ProposalRoom } from './proposal-room.ts'
 import { decideWithdrawal, type Withdrawal } from './proposal-withdraw.ts'
@@ -33,6 +36,10 @@ export function actEntered(wish: ScribeWish): { action: string; target: string }
       : wish.target
   return { ...Object.fromEntries(named), action, target }
 }
+
+/** Who keeps an entry, and those who lead the room: no version is issued and no silence begins before it is gone (SC5). */
+export const tendsKept = (actor: Actor, subject: Subject, author: PersonId): boolean =>
+  author === actor.personId || can(actor, 'lock_text', subject)
 
 /** Whom the scribe may write for: a delegation that decides and takes part (SC1, invariant 13). */
 export function delegationNamed(delegations: readonly DelegationFacts[], code: string): Outcome<string> {

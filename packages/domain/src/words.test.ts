@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { allowedLink, countWords, joinRuns, LINK_LENGTH_MAX, plain } from './words.ts'
+import { allowedLink, beginningOf, countWords, joinRuns, LINK_LENGTH_MAX, plain } from './words.ts'
 
 describe('runs', () => {
   it('[TX7] are plain characters, a bracket as one', () => {
     expect(plain([{ text: 'We ' }, { bracket: 'b' }, { text: '.', marks: { bold: true } }])).toBe(
       'We \uFFFC.'
     )
+  })
+
+  it('[TX7] begin with whole words, brackets shown as […]; only a word longer than the line is cut', () => {
+    expect(beginningOf('We \uFFFC  agree.', 20)).toBe('We […] agree.')
+    expect(beginningOf('We agree to decide', 10)).toBe('We agree …')
+    expect(beginningOf('Weltwirtschaftsordnung', 4)).toBe('Welt …')
   })
 
   it('[TX3] count words each on their own', () => {

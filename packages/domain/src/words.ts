@@ -14,6 +14,16 @@ const LINE_BREAKS = /[\t\n\v\f\r\u0085\u2028\u2029]+/gu
 export const holdsBracketLetter = (runs: readonly Run[]): boolean =>
   runs.some(run => 'text' in run && run.text.includes(BRACKET_CHARACTER))
 
+/** The beginning of words for a line of at most `most` letters, cut where a word ends; a bracket is shown as `[…]`. */
+export function beginningOf(words: string, most: number): string {
+  const shown = words.replaceAll(BRACKET_CHARACTER, '[…]').replaceAll(/\s+/g, ' ').trim()
+  if (shown.length <= most) return shown
+  const cut = shown.slice(0, most)
+  // A word that is longer than all that is shown is cut.
+  const end = cut.lastIndexOf(' ')
+  return `${end > 0 ? cut.slice(0, end) : cut} …`
+}
+
 /** Words split on white space, each run on its own; a bracket is no word (TX3). */
 export function countWords(runs: readonly Run[]): number {
   return runs.reduce((sum, run) => sum + ('bracket' in run ? 0 : wordsOf(run.text)), 0)
