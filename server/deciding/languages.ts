@@ -1,9 +1,13 @@
 import {
+  can,
   LANGUAGES,
   readinessOf,
+  type Actor,
   type GateState,
   type Language,
-  type LanguageReadiness
+  type LanguageReadiness,
+  type PersonId,
+  type Subject
 } from '@acuerdo/domain'
 import type { Archive } from '../persistence/archive-link.ts'
 import type { DecisionRecords } from '../persistence/decisions.ts'
@@ -35,32 +39,31 @@ export async function languagesNotReady(
   })
 }
 
-/**
- * Required languages that wait for a person: something is not translated, stale or contested, or somebody else translated
- * what is to be certified (PM9).
- */
+/** Required languages in which this person can do something: translate, or certify what somebody else translated (PM9). */
 export async function languagesWaiting(
   parts: LanguageParts,
   text: { document: DocumentRecord; version: string; records: DecisionRecords },
-  person: string
+  { actor, subject }: { actor: Actor; subject: Subject }
 ): Promise<Language[]> {
+  const mayTranslate = can(actor, 'translate', subject)
+  const mayCertify = (translator: PersonId) => can(actor, 'certify_concordance', { ...subject, translator })
+  if (!mayTranslate && !mayCertify(NOBODY)) return []
   const { document, version, records } = text
   const [readiness, translated] = await Promise.all([
     requiredReadiness(parts, document, version),
     parts.store.translations.ofDocument(document.id)
   ])
   const waived = waivedLanguages(records)
-  return readiness
-    .filter(({ language, waiting }) =>
-      waiting.some(({ paragraph, state }) => {
-        const own = translated.some(
-          one => one.language === language && one.paragraph === paragraph && one.translator === person
-        )
-        return !waived.includes(language) && (state !== 'translated' || !own)
-      })
-    )
-    .map(({ language }) => language)
+  const isForActor = ({ language, waiting }: LanguageReadiness): boolean =>
+    waiting.some(({ paragraph, state }) => {
+      if (state !== 'translated') return mayTranslate
+      const found = translated.find(one => one.language === language && one.paragraph === paragraph)
+      return mayCertify(found?.translator ?? NOBODY)
+    })
+  return readiness.flatMap(one => (!waived.includes(one.language) && isForActor(one) ? [one.language] : []))
 }
+
+const NOBODY: PersonId = ''
 
 /** How far each language is that transmission requires, against one version. */
 export async function requiredReadiness(

@@ -248,8 +248,8 @@ async function ofLanguages(
   const { theme, stage } = document
   const version = versions.at(-1)?.name
   if (stage !== 'adopted' || version === undefined) return []
-  if (!can(actor, 'translate', { theme: theme.id, stage, now: circle.now })) return []
-  const languages = await languagesWaiting(parts, { document, version, records }, actor.personId)
+  const subject = { theme: theme.id, stage, now: circle.now }
+  const languages = await languagesWaiting(parts, { document, version, records }, { actor, subject })
   return languages.map(language => ({
     ...{ kind: 'language', target: `${theme.code}/${version}/${language}` },
     href: `${documentAddress(theme.code)}/languages/${language}`
