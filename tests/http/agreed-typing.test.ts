@@ -1,46 +1,21 @@
-import { markersOf } from '@acuerdo/editor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SCHEMA } from '../../server/realtime/messages.ts'
-import { connectClient, type TestClient } from '../realtime/client.ts'
-import { running, type Json, type Running } from './running.ts'
+import type { TestClient } from '../realtime/client.ts'
+import { markerAt, typingRoom, type TypingRoom } from './typing-room.ts'
 
 const CHAIR = 'p-uy-01'
 
 describe('a paragraph that was agreed by an act', () => {
-  let server: Running
-  let documentId = ''
-  const clients: TestClient[] = []
+  let room: TypingRoom
   beforeAll(async () => {
-    server = await running()
-    documentId = (await read()).id
-    await act({ action: 'open_reading', target: 'DG/Z0' })
+    room = await typingRoom('DG', CHAIR)
   })
-  afterAll(async () => {
-    for (const client of clients) client.end()
-    await server.remove()
-  })
+  afterAll(() => room.close())
 
-  const read = async (): Promise<Json> => (await server.json('/api/v1/documents/DG', { person: CHAIR })).body
-  const act = async (body: object): Promise<Json> => {
-    const answer = await server.act('DG', body, CHAIR)
-    expect(answer).toMatchObject({ status: 200 })
-    return answer.body
-  }
-  const enter = async (): Promise<TestClient> => {
-    const client = connectClient({
-      ...{ url: server.url.replace('http', 'ws'), documentId, origin: server.url, schema: SCHEMA },
-      cookie: await server.signIn(CHAIR)
-    })
-    clients.push(client)
-    await client.until(() => client.synced, 'the text')
-    return client
-  }
-  const typeInto = (client: TestClient, id: string, words: string): void => {
-    const marker = markersOf(client.text).find(one => one.id === id)
-    client.type(words, (marker?.index ?? -1) + 3)
-  }
+  const typeInto = (client: TestClient, id: string, words: string): void =>
+    client.type(words, markerAt(client, id) + 3)
 
   it('[RT26] [RT27] takes no letter, of whoever is there and of whoever comes, until it is reopened', async () => {
+    const { server, read, act, enter } = room
     const typist = await enter()
     await act({ action: 'mark_para_agreed', target: 'DG-p01' })
     typeInto(typist, 'DG-p01', '<refused>')

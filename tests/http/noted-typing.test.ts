@@ -1,47 +1,20 @@
-import { markersOf } from '@acuerdo/editor'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { SCHEMA } from '../../server/realtime/messages.ts'
-import { connectClient, type TestClient } from '../realtime/client.ts'
-import { running, type Json, type Running } from './running.ts'
-
-const CHAIR = 'p-ee-01'
+import type { TestClient } from '../realtime/client.ts'
+import type { Json } from './running.ts'
+import { markerAt, typingRoom, type TypingRoom } from './typing-room.ts'
 
 describe('a paragraph to which a closing left a footnote', () => {
-  let server: Running
-  let documentId = ''
-  const clients: TestClient[] = []
+  let room: TypingRoom
   beforeAll(async () => {
-    server = await running()
-    documentId = (await read()).id
-    await act({ action: 'open_reading', target: 'EG/Z0' })
+    room = await typingRoom('EG', 'p-ee-01')
   })
-  afterAll(async () => {
-    for (const client of clients) client.end()
-    await server.remove()
-  })
+  afterAll(() => room.close())
 
-  const read = async (): Promise<Json> => (await server.json('/api/v1/documents/EG', { person: CHAIR })).body
-  const act = async (body: object): Promise<void> => {
-    const { status, body: answer } = await server.act('EG', body, CHAIR)
-    expect(status, JSON.stringify(answer)).toBe(200)
-  }
-  const enter = async (): Promise<TestClient> => {
-    const client = connectClient({
-      ...{ url: server.url.replace('http', 'ws'), documentId, origin: server.url, schema: SCHEMA },
-      cookie: await server.signIn(CHAIR)
-    })
-    clients.push(client)
-    await client.until(() => client.synced, 'the text')
-    return client
-  }
   /** Takes its marker away, as Backspace before the first letter does. */
-  const joinBefore = (client: TestClient, id: string): void => {
-    const marker = markersOf(client.text).find(one => one.id === id)
-    if (!marker?.index) throw new Error(`${id} is the first paragraph, or gone`)
-    client.text.delete(marker.index, 1)
-  }
+  const joinBefore = (client: TestClient, id: string): void => client.text.delete(markerAt(client, id), 1)
 
   it('[RT30] [HA11] does not go by typing, for whoever is there and whoever comes, until it is undone', async () => {
+    const { read, act, enter } = room
     const { brackets, paragraphs } = await read()
     const bracket = brackets.find(
       ({ kind, paragraph }: Json) => kind === 'insertion' && paragraph !== paragraphs[0].id
