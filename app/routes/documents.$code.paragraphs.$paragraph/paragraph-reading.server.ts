@@ -34,8 +34,10 @@ export async function paragraphScreen(
   const openHere = history.brackets.filter(isOpen).length
   const not = (refusal: ParagraphHistory['may']['open_bracket']): Not | null =>
     refusal && { ...sayNegotiating(refusal, asked), role: refusal.code === 'PM1' || refusal.code === 'PM3' }
+  const { para } = negotiation
+  const named = history.runs === null ? para.titleGone : para.title(history.paragraph.number)
   return {
-    title: `${history.runs === null ? negotiation.para.titleGone : negotiation.para.title(history.paragraph.number)} · ${history.document.code}`,
+    title: `${named} · ${history.document.code}`,
     history,
     state: history.runs === null ? 'gone' : history.agreed ? 'agreed' : openHere > 0 ? 'bracketed' : 'open',
     openBrackets: openHere,

@@ -31,9 +31,9 @@ export const FRAME = {
 } as const
 
 /**
- * Why somebody may read but not type, as a code that the catalogue of words explains. `agreed` and
- * `footnote` are said of single frames only: the paragraph that they change was agreed, or has a footnote that would go
- * with it; the rest of the text is open.
+ * Why somebody may read but not type, as a code that the catalogue of words explains. `agreed` and `footnote` are
+ * said of single frames only: the paragraph that they change was agreed, or has a footnote that would go with it; the
+ * rest of the text is open.
  */
 export type ReadOnlyReason =
   'role' | 'stage' | 'locked' | 'observer' | 'quarantined' | 'storage' | 'agreed' | 'footnote'

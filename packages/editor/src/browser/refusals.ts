@@ -20,7 +20,8 @@ export type EditorRefusal =
 
 /**
  * Refuses whatever the person does that would change the list of brackets or a paragraph that was agreed, or take away
- * one with a footnote, and every change of his while the text is read-only. What others do, and undo, passes always: the server decides.
+ * one with a footnote, and every change of his while the text is read-only. What others do, and undo, passes always: the
+ * server decides.
  */
 export function refusals({ onRefusal, editable, agreed, noted }: RefusalOptions): Plugin {
   return new Plugin({
