@@ -22,6 +22,13 @@ export interface Visitor {
   complaints: string[]
 }
 
+/**
+ * A server that is away is announced by the browser itself. A reading that a click or an act overtakes is broken off by the
+ * router, and Remix says so on the console where the answer had begun to arrive; nothing is lost by it. Everything else on
+ * the console is ours.
+ */
+const NOT_OURS = /net::ERR|WebSocket connection|^AbortError: signal is aborted without reason/
+
 export async function visitor(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {}
@@ -33,10 +40,7 @@ export async function visitor(
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(String(error)))
   page.on('console', message => {
-    // A server that is away is announced by the browser itself; everything else on the console is ours.
-    if (message.type() === 'error' && !/net::ERR|WebSocket connection/.test(message.text())) {
-      complaints.push(message.text())
-    }
+    if (message.type() === 'error' && !NOT_OURS.test(message.text())) complaints.push(message.text())
   })
   return { page, context, complaints }
 }
